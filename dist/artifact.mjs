@@ -277,6 +277,22 @@ const MAX_SIGNATURE_CHECKS = 1_024;
 const MAX_VERIFIED_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /** Longest `metadata` input, in UTF-16 units. */
 const MAX_METADATA_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Most parameters of a request or an approval. */
+const MAX_PARAMETERS = 100;
+/** Longest text that is the value of a parameter, in code points. */
+const MAX_PARAMETER_CHARACTERS = 4_096;
+/** Longest script of the input `run`, in UTF-16 units. */
+const MAX_SCRIPT_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Longest `parameters` input, in UTF-16 units. */
+const MAX_PARAMETERS_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Longest pattern that bounds a parameter, in code points. */
+const MAX_PATTERN_CHARACTERS = 500;
+/** Most groups of a pattern inside of each other. */
+const MAX_PATTERN_DEPTH = 32;
+/** Largest count of a repeat in a pattern: `{0,256}`. */
+const MAX_PATTERN_REPEATS = 256;
+/** Most steps of a pattern when its repeats are written out. */
+const MAX_PATTERN_STEPS = 2_000;
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
 /** Largest file of a trusted key, in bytes. */
@@ -289,6 +305,8 @@ const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024;
 const BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 const MAX_CLOCK_SKEW_MS = (/* unused pure expression or super */ null && (5 * 60 * 1000));
+/** Longest time that a policy may give an isolated run, in seconds. */
+const MAX_ISOLATED_SECONDS = (/* unused pure expression or super */ null && (6 * 60 * 60));
 /** Longest `max-age`, in seconds (ten years). */
 const MAX_AGE_SECONDS = (/* unused pure expression or super */ null && (10 * 366 * 24 * 3600));
 /** Largest artifact archive that is read, in bytes. */
@@ -318,6 +336,14 @@ const MAX_RATE_DIGITS = 18;
 const MAX_ARTIFACT_PATH_BYTES = 1_024;
 /** Time that all talk with the artifact service may take in one direction, in milliseconds. */
 const ARTIFACT_DEADLINE_MS = 45_000;
+/** Time that all talk with the replay store about one claim may take, in milliseconds. */
+const REPLAY_STORE_DEADLINE_MS = 20_000;
+/** Largest claim that the replay store reads again, in bytes (64 KiB). */
+const MAX_CLAIM_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Most claims that one call of `replay prune` asks GitHub about: each takes two of the requests that claims need as well. */
+const MAX_PRUNED_CLAIMS = 200;
+/** Most pages of refs that one call of `replay prune` asks GitHub for. */
+const MAX_PRUNED_PAGES = 100;
 /** Largest job summary of a step, in bytes (1 MiB), together with what its file already holds. */
 const MAX_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Most annotations of one kind that the runner shows for a step. */
@@ -364,6 +390,10 @@ const MAX_TARGETS_IN_FULL = 20;
 const MIN_TARGETS_FOR_THREADS = 300;
 /** Most threads that `verify` judges in. */
 const MAX_VERIFIER_THREADS = 8;
+/** Most entries of one declared output of a guarded run. */
+const MAX_OUTPUT_ENTRIES = 100_000;
+/** Most bytes of one declared output of a guarded run (16 GiB). */
+const MAX_OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./build/release/base/secrets.js
 /**
@@ -2034,252 +2064,106 @@ class GateError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/release/base/codes/approval.js
+/** Codes of the `approval` gate, in the order in which it looks at things. */
+const POLICY = { gate: 'approval', outcome: 'block', failureClass: 'policy' };
+const EVIDENCE = { gate: 'approval', outcome: 'block', failureClass: 'evidence' };
+const APPROVAL_CODES = {
+    approval_missing: EVIDENCE,
+    approval_malformed: EVIDENCE,
+    approval_request_missing: EVIDENCE,
+    approval_request_malformed: EVIDENCE,
+    approval_threshold_not_met: POLICY,
+    approval_by_requester: POLICY,
+    approval_request_unsigned: POLICY,
+    approval_request_wrong_signer: POLICY,
+    approval_validity_invalid: EVIDENCE,
+    approval_validity_too_long: POLICY,
+    approval_not_yet_valid: POLICY,
+    approval_expired: POLICY,
+    approval_request_stale: POLICY,
+    approval_request_from_future: POLICY,
+    approval_requester_mismatch: POLICY,
+    approval_identity_mismatch: POLICY,
+    approval_action_mismatch: POLICY,
+    approval_target_mismatch: POLICY,
+    approval_environment_mismatch: POLICY,
+    approval_subject_mismatch: POLICY,
+    approval_parameter_not_approved: POLICY,
+    approval_parameter_missing: POLICY,
+    approval_parameter_type_mismatch: POLICY,
+    approval_parameter_out_of_bounds: POLICY,
+    approval_pattern_refused: EVIDENCE,
+    approval_command_mismatch: POLICY,
+    approval_request_digest_mismatch: POLICY,
+    approval_policy_mismatch: POLICY,
+    approval_nonce_mismatch: POLICY,
+    approval_nonce_used: POLICY,
+    replay_not_protected: { gate: 'approval', outcome: 'warn', failureClass: 'none' },
+    replay_protection_off: { gate: 'approval', outcome: 'pass', failureClass: 'none' },
+    approval_granted: { gate: 'approval', outcome: 'pass', failureClass: 'none' },
+};
+
 ;// CONCATENATED MODULE: ./build/release/base/codes/beacon-rate.js
 /** Codes of the `beacon-rate` gate (COMPATIBILITY §5). */
-const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
+const beacon_rate_EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
+const beacon_rate_POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
 const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none' };
 const BEACON_RATE_CODES = {
-    beacon_evidence_missing: {
-        ...EVIDENCE,
-        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-        remedy: OBSERVE,
-    },
-    beacon_count_insufficient: {
-        ...POLICY,
-        meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-        remedy: LONGER,
-    },
-    beacon_rate_below_threshold: {
-        ...POLICY,
-        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-        remedy: LONGER,
-    },
-    beacon_environment_refused: {
-        ...POLICY,
-        meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-        remedy: 'Observe the artifact in an environment that the policy lists.',
-    },
-    beacon_evidence_too_old: {
-        ...POLICY,
-        meaning: 'The beacon evidence is older than max-age.',
-        remedy: 'Observe the beacons again.',
-    },
-    beacon_subject_mismatch: {
-        ...EVIDENCE,
-        meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-    },
-    beacon_artifact_mismatch: {
-        ...EVIDENCE,
-        meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_metadata_incomplete: {
-        ...EVIDENCE,
-        meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-        remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-    },
-    beacon_count_malformed: {
-        ...EVIDENCE,
-        meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-    },
-    beacon_rate_malformed: {
-        ...EVIDENCE,
-        meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-        remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-    },
-    beacon_sequence_reversed: {
-        ...EVIDENCE,
-        meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_count_exceeds_span: {
-        ...EVIDENCE,
-        meaning: 'There are more beacons than sequence numbers from the first to the last.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_gaps_mismatch: {
-        ...EVIDENCE,
-        meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_rate_mismatch: {
-        ...EVIDENCE,
-        meaning: '`verification_rate` is not what count and sequence numbers give.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_time_malformed: {
-        ...EVIDENCE,
-        meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_window_reversed: {
-        ...EVIDENCE,
-        meaning: 'The window of the beacon evidence ends before it starts.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_made_before_end: {
-        ...EVIDENCE,
-        meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_evidence_in_future: {
-        ...EVIDENCE,
-        meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-        remedy: 'Check the clocks of both machines.',
-    },
-    beacon_source_unknown: {
-        ...EVIDENCE,
-        meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_schema_invalid: {
-        ...EVIDENCE,
-        meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_evidence_missing_warn: {
-        ...WARN,
-        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-        remedy: OBSERVE,
-    },
-    beacon_count_insufficient_warn: {
-        ...WARN,
-        meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-        remedy: LONGER,
-    },
-    beacon_rate_below_threshold_warn: {
-        ...WARN,
-        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-        remedy: LONGER,
-    },
-    beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-    beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
+    beacon_evidence_missing: beacon_rate_EVIDENCE,
+    beacon_count_insufficient: beacon_rate_POLICY,
+    beacon_rate_below_threshold: beacon_rate_POLICY,
+    beacon_environment_refused: beacon_rate_POLICY,
+    beacon_evidence_too_old: beacon_rate_POLICY,
+    beacon_subject_mismatch: beacon_rate_EVIDENCE,
+    beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+    beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+    beacon_count_malformed: beacon_rate_EVIDENCE,
+    beacon_rate_malformed: beacon_rate_EVIDENCE,
+    beacon_sequence_reversed: beacon_rate_EVIDENCE,
+    beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+    beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+    beacon_rate_mismatch: beacon_rate_EVIDENCE,
+    beacon_time_malformed: beacon_rate_EVIDENCE,
+    beacon_window_reversed: beacon_rate_EVIDENCE,
+    beacon_made_before_end: beacon_rate_EVIDENCE,
+    beacon_evidence_in_future: beacon_rate_EVIDENCE,
+    beacon_source_unknown: beacon_rate_EVIDENCE,
+    beacon_schema_invalid: beacon_rate_EVIDENCE,
+    beacon_evidence_missing_warn: WARN,
+    beacon_count_insufficient_warn: WARN,
+    beacon_rate_below_threshold_warn: WARN,
+    beacon_rate_passed: PASS,
+    beacon_rate_not_required: PASS,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/document.js
 /** Codes about reading a document at all: the file, the bytes, the JSON text. They hold for every evidence file. */
 const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
 const DOCUMENT_CODES = {
-    file_outside_workspace: {
-        ...document_EVIDENCE,
-        meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-        remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-    },
-    file_not_regular: {
-        ...document_EVIDENCE,
-        meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-        remedy: 'Name a regular file.',
-    },
-    file_unreadable: {
-        ...document_EVIDENCE,
-        meaning: 'The file is there and cannot be read whole.',
-        remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-    },
-    json_empty: {
-        ...document_EVIDENCE,
-        meaning: 'The file holds no JSON value at all.',
-        remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-    },
-    json_too_large: {
-        ...document_EVIDENCE,
-        meaning: 'The document is larger than 16 MiB.',
-        remedy: 'Split the document, or find out why it grew.',
-    },
-    json_not_utf8: {
-        ...document_EVIDENCE,
-        meaning: 'The document is not valid UTF-8.',
-        remedy: 'Write the file as UTF-8.',
-    },
-    json_byte_order_mark: {
-        ...document_EVIDENCE,
-        meaning: 'The document starts with a byte-order mark.',
-        remedy: 'Write the file as UTF-8 without a byte-order mark.',
-    },
-    json_syntax: {
-        ...document_EVIDENCE,
-        meaning: 'The document is not well-formed JSON (RFC 8259).',
-        remedy: RERUN,
-    },
-    json_trailing_text: {
-        ...document_EVIDENCE,
-        meaning: 'There is text after the JSON value.',
-        remedy: 'Write exactly one JSON value per file.',
-    },
-    json_duplicate_key: {
-        ...document_EVIDENCE,
-        meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-        remedy: 'Find out who added the second key. ' + RERUN,
-    },
-    json_lone_surrogate: {
-        ...document_EVIDENCE,
-        meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-        remedy: RERUN,
-    },
-    json_non_finite_number: {
-        ...document_EVIDENCE,
-        meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-        remedy: 'Write the number as a finite JSON number.',
-    },
-    json_number_overflow: {
-        ...document_EVIDENCE,
-        meaning: 'A number is too large for a double, so readers would disagree about its value.',
-        remedy: 'Write the number within the range of a double, or as a string.',
-    },
-    json_number_too_long: {
-        ...document_EVIDENCE,
-        meaning: 'A number literal is longer than 4,300 characters.',
-        remedy: 'Write the number in fewer digits, or as a string.',
-    },
-    json_too_deep: {
-        ...document_EVIDENCE,
-        meaning: 'The document is nested deeper than 64 levels.',
-        remedy: 'Write the document flatter.',
-    },
-    json_too_many_values: {
-        ...document_EVIDENCE,
-        meaning: 'The document holds more than 1,000,000 values.',
-        remedy: 'Split the document, or find out why it grew.',
-    },
-    json_not_object: {
-        ...document_EVIDENCE,
-        meaning: 'The top level of the document is not a JSON object.',
-        remedy: RERUN,
-    },
-    secret_material_detected: {
-        ...document_EVIDENCE,
-        failureClass: 'policy',
-        check: 'stage355_no_private_keys',
-        meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-        remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-    },
-    upstream_artifact_missing: {
-        ...document_EVIDENCE,
-        meaning: 'This workflow run has no artifact of that name.',
-        remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-    },
-    upstream_artifact_digest_mismatch: {
-        ...document_EVIDENCE,
-        meaning: 'The downloaded artifact is not the one whose digest was expected.',
-        remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-    },
-    upstream_run_mismatch: {
-        ...document_EVIDENCE,
-        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
-        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
-    },
-    upstream_artifact_refused: {
-        ...document_EVIDENCE,
-        meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-        remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-    },
+    file_outside_workspace: document_EVIDENCE,
+    file_not_regular: document_EVIDENCE,
+    file_unreadable: document_EVIDENCE,
+    json_empty: document_EVIDENCE,
+    json_too_large: document_EVIDENCE,
+    json_not_utf8: document_EVIDENCE,
+    json_byte_order_mark: document_EVIDENCE,
+    json_syntax: document_EVIDENCE,
+    json_trailing_text: document_EVIDENCE,
+    json_duplicate_key: document_EVIDENCE,
+    json_lone_surrogate: document_EVIDENCE,
+    json_non_finite_number: document_EVIDENCE,
+    json_number_overflow: document_EVIDENCE,
+    json_number_too_long: document_EVIDENCE,
+    json_too_deep: document_EVIDENCE,
+    json_too_many_values: document_EVIDENCE,
+    json_not_object: document_EVIDENCE,
+    secret_material_detected: { ...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys' },
+    upstream_artifact_missing: document_EVIDENCE,
+    upstream_artifact_digest_mismatch: document_EVIDENCE,
+    upstream_run_mismatch: document_EVIDENCE,
+    upstream_artifact_refused: document_EVIDENCE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/envelope.js
@@ -2287,147 +2171,34 @@ const DOCUMENT_CODES = {
 const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
 const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
 const ENVELOPE_CODES = {
-    envelope_too_large: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope is larger than 2 MiB.',
-        remedy: 'Sign a shorter statement: name long lists by their digest.',
-    },
-    envelope_malformed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A field of the envelope is absent or has the wrong type.',
-        remedy: WRITE_AGAIN,
-    },
-    envelope_payload_type_unknown: {
-        ...envelope_EVIDENCE,
-        meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-        remedy: 'Sign an in-toto statement under its own payload type.',
-    },
-    envelope_unsigned: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope holds no signature at all.',
-        remedy: envelope_SIGN_AGAIN,
-    },
-    envelope_too_many_signatures: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope holds more than 64 signatures.',
-        remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-    },
-    envelope_too_many_checks: {
-        ...envelope_EVIDENCE,
-        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-        remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-    },
-    envelope_base64_mixed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-        remedy: WRITE_AGAIN,
-    },
-    envelope_base64_unpadded: {
-        ...envelope_EVIDENCE,
-        meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-        remedy: WRITE_AGAIN,
-    },
-    envelope_base64_malformed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-        remedy: WRITE_AGAIN,
-    },
-    signature_invalid: {
-        ...envelope_EVIDENCE,
-        meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-        remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
-    },
-    signature_unknown_key: {
-        ...envelope_EVIDENCE,
-        meaning: 'No trusted key made the signature for this payload.',
-        remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-    },
-    signature_key_revoked: {
-        ...envelope_POLICY,
-        meaning: 'The key that made the signature is revoked.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_expired: {
-        ...envelope_POLICY,
-        meaning: 'The validity of the key that made the signature has ended.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_not_yet_valid: {
-        ...envelope_POLICY,
-        meaning: 'The validity of the key that made the signature is still to begin.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_purpose: {
-        ...envelope_POLICY,
-        meaning: 'The key that made the signature is trusted for other purposes only.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_not_listed: {
-        ...envelope_POLICY,
-        meaning: 'The key that made the signature is not among those that `signed-by` names.',
-        remedy: OTHER_KEY,
-    },
-    signature_threshold_not_met: {
-        ...envelope_POLICY,
-        meaning: 'Fewer different keys signed than the policy asks for.',
-        remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-    },
-    signature_extra_ignored: {
-        ...envelope_PASS,
-        meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-        remedy: 'Nothing to do.',
-    },
-    statement_malformed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A field of the signed statement is absent or has the wrong type.',
-        remedy: 'Make the statement as in-toto describes it, and sign it again.',
-    },
-    statement_version_unknown: {
-        ...envelope_EVIDENCE,
-        meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-        remedy: 'Make the statement in one of the two versions, and sign it again.',
-    },
-    statement_type_unknown: {
-        ...envelope_EVIDENCE,
-        meaning: '`predicateType` is none of the accepted types.',
-        remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-    },
-    statement_subject_invalid: {
-        ...envelope_EVIDENCE,
-        meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-        remedy: 'Make one statement for each artifact, and sign it.',
-    },
-    trusted_key_unusable: {
-        gate: 'gate',
-        outcome: 'block',
-        failureClass: 'gate',
-        meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-        remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-    },
-    key_status_signature_missing: {
-        ...envelope_EVIDENCE,
-        meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-        remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-    },
-    key_status_signature_type: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope beside the key status result holds a statement of another kind.',
-        remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-    },
-    key_status_signature_subject_mismatch: {
-        ...envelope_EVIDENCE,
-        meaning: 'The signed statement is not about the key status result that was handed over.',
-        remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-    },
-    key_status_signed: {
-        ...envelope_PASS,
-        meaning: 'Trusted keys signed the key status result as the policy asks for.',
-        remedy: 'Nothing to do.',
-    },
+    envelope_too_large: envelope_EVIDENCE,
+    envelope_malformed: envelope_EVIDENCE,
+    envelope_payload_type_unknown: envelope_EVIDENCE,
+    envelope_unsigned: envelope_EVIDENCE,
+    envelope_too_many_signatures: envelope_EVIDENCE,
+    envelope_too_many_checks: envelope_EVIDENCE,
+    envelope_base64_mixed: envelope_EVIDENCE,
+    envelope_base64_unpadded: envelope_EVIDENCE,
+    envelope_base64_malformed: envelope_EVIDENCE,
+    signature_invalid: envelope_EVIDENCE,
+    signature_unknown_key: envelope_EVIDENCE,
+    signature_key_revoked: envelope_POLICY,
+    signature_key_expired: envelope_POLICY,
+    signature_key_not_yet_valid: envelope_POLICY,
+    signature_key_purpose: envelope_POLICY,
+    signature_key_not_listed: envelope_POLICY,
+    signature_threshold_not_met: envelope_POLICY,
+    signature_extra_ignored: envelope_PASS,
+    statement_malformed: envelope_EVIDENCE,
+    statement_version_unknown: envelope_EVIDENCE,
+    statement_type_unknown: envelope_EVIDENCE,
+    statement_subject_invalid: envelope_EVIDENCE,
+    trusted_key_unusable: { gate: 'gate', outcome: 'block', failureClass: 'gate' },
+    key_status_signature_missing: envelope_EVIDENCE,
+    key_status_signature_type: envelope_EVIDENCE,
+    key_status_signature_subject_mismatch: envelope_EVIDENCE,
+    key_status_signed: envelope_PASS,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/signed-gate.js
@@ -2435,31 +2206,11 @@ const ENVELOPE_CODES = {
 const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
 const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
 const SIGNED_GATE_CODES = {
-    subject_digest_missing: {
-        ...GATE,
-        meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-        remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-    },
-    metadata_malformed: {
-        ...GATE,
-        meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-        remedy: 'Correct the input as the message says.',
-    },
-    evidence_pattern_invalid: {
-        ...GATE,
-        meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-        remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-    },
-    evidence_too_many_files: {
-        ...signed_gate_EVIDENCE,
-        meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-        remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-    },
-    evidence_too_large: {
-        ...signed_gate_EVIDENCE,
-        meaning: 'The envelopes together are larger than 64 MiB.',
-        remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-    },
+    subject_digest_missing: GATE,
+    metadata_malformed: GATE,
+    evidence_pattern_invalid: GATE,
+    evidence_too_many_files: signed_gate_EVIDENCE,
+    evidence_too_large: signed_gate_EVIDENCE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/execution-evidence.js
@@ -2467,250 +2218,67 @@ const SIGNED_GATE_CODES = {
 /** Codes of the `execution-evidence` gate (COMPATIBILITY §4), after those that it shares with `beacon-rate`. */
 const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
 const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
-const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none' };
 const EXECUTION_EVIDENCE_CODES = {
     ...SIGNED_GATE_CODES,
-    execution_evidence_missing: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-        remedy: TRACE,
-    },
-    execution_evidence_quality_insufficient: {
-        ...execution_evidence_POLICY,
-        meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-        remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-    },
-    execution_evidence_environment_refused: {
-        ...execution_evidence_POLICY,
-        meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-        remedy: 'Trace the artifact in an environment that the policy lists.',
-    },
-    execution_evidence_too_old: {
-        ...execution_evidence_POLICY,
-        meaning: 'The execution evidence is older than max-age.',
-        remedy: 'Trace the artifact again.',
-    },
-    execution_evidence_addresses_not_canonical: {
-        ...execution_evidence_POLICY,
-        meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-        remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-    },
-    execution_evidence_subject_mismatch: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-    },
-    execution_evidence_artifact_mismatch: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_flag_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-        remedy: 'Write one of the two words, or leave the key out.',
-    },
-    execution_evidence_count_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-    },
-    execution_evidence_symbols_exceed_count: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_time_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_window_reversed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'The observation window of the execution evidence ends before it starts.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_duration_mismatch: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`duration_ms` is not the time between start and end of the observation window.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_made_before_end: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_in_future: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-        remedy: 'Check the clocks of both machines.',
-    },
-    execution_evidence_source_unknown: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_digest_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_schema_invalid: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A field of the execution evidence is absent or has the wrong type.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_missing_warn: {
-        gate: 'execution-evidence',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-        remedy: TRACE,
-    },
-    execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
-    execution_evidence_not_required: {
-        ...execution_evidence_PASS,
-        meaning: 'There is no execution evidence, and this environment does not require it.',
-    },
+    execution_evidence_missing: execution_evidence_EVIDENCE,
+    execution_evidence_quality_insufficient: execution_evidence_POLICY,
+    execution_evidence_environment_refused: execution_evidence_POLICY,
+    execution_evidence_too_old: execution_evidence_POLICY,
+    execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+    execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+    execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+    execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+    execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+    execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+    execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+    execution_evidence_in_future: execution_evidence_EVIDENCE,
+    execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+    execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+    execution_evidence_missing_warn: { gate: 'execution-evidence', outcome: 'warn', failureClass: 'none' },
+    execution_evidence_passed: execution_evidence_PASS,
+    execution_evidence_not_required: execution_evidence_PASS,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/gate.js
 /** Codes of class gate: the gate itself could not work. Every one is a block, and report-only never softens it. */
 const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 const GATE_CODES = {
-    not_evaluated: {
-        ...gate_GATE,
-        meaning: 'The run has not decided yet, or died before it could.',
-        remedy: 'Look at the log of the run, and run it again.',
-    },
-    check_did_not_run: {
-        ...gate_GATE,
-        meaning: 'A required check gave no result, and what did not run proves nothing.',
-        remedy: 'Report this as a fault of the gate, with the debug log.',
-    },
-    command_unknown: {
-        ...gate_GATE,
-        meaning: 'There is no such command.',
-        remedy: 'Use one of the commands that the documentation lists.',
-    },
-    input_unknown: {
-        ...gate_GATE,
-        meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-        remedy: 'Correct the name, or remove it.',
-    },
-    input_invalid: {
-        ...gate_GATE,
-        meaning: 'An input or option has a value that it does not take.',
-        remedy: 'Correct the value as the message says.',
-    },
-    upstream_artifact_unavailable: {
-        ...gate_GATE,
-        meaning: 'The artifact service could not be asked for the upstream artifact.',
-        remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-    },
-    output_path_refused: {
-        ...gate_GATE,
-        meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-        remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-    },
-    output_locked: {
-        ...gate_GATE,
-        meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-        remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-    },
-    output_write_failed: {
-        ...gate_GATE,
-        meaning: 'An output file could not be written.',
-        remedy: 'Check free space and permissions of the output folder.',
-    },
-    audit_log_broken: {
-        ...gate_GATE,
-        meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
-            'place of their own and run again.',
-    },
-    audit_log_failed: {
-        ...gate_GATE,
-        meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-        remedy: 'Check free space and permissions of the output folder.',
-    },
-    bundle_write_failed: {
-        ...gate_GATE,
-        meaning: 'The bundle that `--bundle` asks for could not be written.',
-        remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-    },
-    receipt_upload_failed: {
-        ...gate_GATE,
-        meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-        remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-    },
-    report_failed: {
-        ...gate_GATE,
-        meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-        remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-    },
-    run_interrupted: {
-        ...gate_GATE,
-        meaning: 'The run was cancelled before it ended.',
-        remedy: 'Run it again.',
-    },
-    internal_error: {
-        ...gate_GATE,
-        meaning: 'The gate itself failed.',
-        remedy: 'Run it again with debug logging on, and report the fault.',
-    },
+    not_evaluated: gate_GATE,
+    check_did_not_run: gate_GATE,
+    command_unknown: gate_GATE,
+    input_unknown: gate_GATE,
+    input_invalid: gate_GATE,
+    upstream_artifact_unavailable: gate_GATE,
+    output_path_refused: gate_GATE,
+    output_locked: gate_GATE,
+    output_write_failed: gate_GATE,
+    audit_log_broken: gate_GATE,
+    audit_log_failed: gate_GATE,
+    bundle_write_failed: gate_GATE,
+    receipt_upload_failed: gate_GATE,
+    report_failed: gate_GATE,
+    run_interrupted: gate_GATE,
+    internal_error: gate_GATE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/key-record.js
 /** Codes of the `key-status` gate about single key records, which are judged anew against the clock (COMPATIBILITY §2). */
 const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
 const KEY_RECORD_CODES = {
-    key_status_unknown: {
-        ...key_record_EVIDENCE,
-        meaning: 'A key record has a status that is not one of the known words.',
-        remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-    },
-    key_active_though_revoked: {
-        ...key_record_POLICY,
-        meaning: 'A key is called active and has a time of revocation.',
-        remedy: 'Record the key as revoked and sign with another one.',
-    },
-    key_active_though_expired: {
-        ...key_record_POLICY,
-        meaning: 'A key is called active and its validity has ended by our clock.',
-        remedy: 'Record the key as expired and sign with another one.',
-    },
-    key_active_before_validity: {
-        ...key_record_POLICY,
-        meaning: 'A key is called active and its validity has not begun by our clock.',
-        remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-    },
-    key_private_part_published: {
-        ...key_record_POLICY,
-        check: 'stage355_no_private_keys',
-        meaning: 'A key record does not say that its private key is unpublished.',
-        remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-    },
-    pqc_key_active_without_presence: {
-        ...key_record_POLICY,
-        check: 'stage355_pqc_intent_not_active',
-        meaning: 'An ML-DSA key is called active and is not present.',
-        remedy: 'Record the key as intent_only until it is present.',
-    },
-    key_record_date_malformed: {
-        ...key_record_EVIDENCE,
-        meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-        remedy: key_record_RERUN,
-    },
-    key_records_empty: {
-        ...key_record_EVIDENCE,
-        meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-        remedy: key_record_RERUN,
-    },
+    key_status_unknown: key_record_EVIDENCE,
+    key_active_though_revoked: key_record_POLICY,
+    key_active_though_expired: key_record_POLICY,
+    key_active_before_validity: key_record_POLICY,
+    key_private_part_published: { ...key_record_POLICY, check: 'stage355_no_private_keys' },
+    pqc_key_active_without_presence: { ...key_record_POLICY, check: 'stage355_pqc_intent_not_active' },
+    key_record_date_malformed: key_record_EVIDENCE,
+    key_records_empty: key_record_EVIDENCE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/key-status.js
@@ -2718,291 +2286,80 @@ const KEY_RECORD_CODES = {
 /** Codes of the `key-status` gate, in the order of COMPATIBILITY §2: first its table, then its list of further blocks. */
 const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
 const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
 const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
 const KEY_STATUS_CODES = {
-    stage355_result_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_exists',
-        meaning: 'The revocation enforcement result is not there.',
-        remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-    },
-    stage355_status_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_status_exists',
-        meaning: 'The key status verification is not there.',
-        remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-    },
+    stage355_result_missing: { ...key_status_EVIDENCE, check: 'stage355_result_exists' },
+    stage355_status_missing: { ...key_status_EVIDENCE, check: 'stage355_status_exists' },
     stage355_decision_not_accept: {
         ...key_status_POLICY,
         check: 'stage355_decision_accept',
         violation: 'stage355_decision_not_accept_verification_ready',
-        meaning: 'The upstream decision is not `accept_verification_ready`.',
-        remedy: 'Read the reasons in the result file and resolve them upstream.',
     },
-    stage355_violations_present: {
-        ...key_status_POLICY,
-        check: 'stage355_violations_empty',
-        violation: 'stage355_has_violations',
-        meaning: 'The result lists violations, or its list is not the empty list that is required.',
-        remedy: 'Resolve the listed violations upstream.',
-    },
-    stage355_entry_hash_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_entry_hash_present',
-        meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-        remedy: key_status_RERUN,
-    },
-    stage355_entry_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-        remedy: 'Hand over the two files of one and the same run.',
-    },
+    stage355_violations_present: { ...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations' },
+    stage355_entry_hash_missing: { ...key_status_EVIDENCE, check: 'stage355_entry_hash_present' },
+    stage355_entry_hash_mismatch: { ...key_status_EVIDENCE, check: HASHES },
     private_key_boundary_failed: {
         ...key_status_POLICY,
         check: 'stage355_no_private_keys',
         violation: 'stage355_private_key_safety_boundary_failed',
-        meaning: 'The safety flag `no_private_keys` is not true.',
-        remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
     },
     pqc_intent_active_claim_detected: {
         ...key_status_POLICY,
         check: 'stage355_pqc_intent_not_active',
         violation: 'stage355_pqc_intent_active_claim_detected',
-        meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-        remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
     },
-    stage355_result_sha256_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_sha256_present',
-        meaning: 'The result has no `result_sha256`.',
-        remedy: key_status_RERUN,
-    },
-    stage355_result_sha256_malformed: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_sha256_present',
-        meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-        remedy: key_status_RERUN,
-    },
-    stage355_result_sha256_mismatch: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_sha256_present',
-        meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-        remedy: TAMPERED,
-    },
-    stage355_entry_hash_malformed: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_entry_hash_present',
-        meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-        remedy: key_status_RERUN,
-    },
-    stage355_status_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-        remedy: TAMPERED,
-    },
-    raw_secret_boundary_failed: {
-        ...key_status_POLICY,
-        meaning: 'The safety flag `no_raw_secrets` is not true.',
-        remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-    },
-    real_key_rotation_claim_detected: {
-        ...key_status_POLICY,
-        meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-        remedy: 'Correct the claim upstream.',
-    },
-    real_rekor_claim_detected: {
-        ...key_status_POLICY,
-        meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-        remedy: 'Correct the claim upstream.',
-    },
+    stage355_result_sha256_missing: { ...key_status_EVIDENCE, check: 'stage355_result_sha256_present' },
+    stage355_result_sha256_malformed: { ...key_status_EVIDENCE, check: 'stage355_result_sha256_present' },
+    stage355_result_sha256_mismatch: { ...key_status_EVIDENCE, check: 'stage355_result_sha256_present' },
+    stage355_entry_hash_malformed: { ...key_status_EVIDENCE, check: 'stage355_entry_hash_present' },
+    stage355_status_hash_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    raw_secret_boundary_failed: key_status_POLICY,
+    real_key_rotation_claim_detected: key_status_POLICY,
+    real_rekor_claim_detected: key_status_POLICY,
     real_pqc_signature_claim_detected: {
         ...key_status_POLICY,
         check: 'stage355_no_real_pqc_signature_claim',
         violation: 'stage355_real_pqc_signature_claim_detected',
-        meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-        remedy: 'Correct the claim upstream.',
     },
-    stage355_safety_flag_not_true: {
-        ...key_status_POLICY,
-        meaning: 'A further safety flag of the status document is not true.',
-        remedy: 'Resolve what the flag names upstream.',
-    },
-    stage355_status_violations_present: {
-        ...key_status_POLICY,
-        check: 'stage355_violations_empty',
-        violation: 'stage355_has_violations',
-        meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-        remedy: 'Resolve the listed violations upstream.',
-    },
-    stage355_check_not_true: {
-        ...key_status_POLICY,
-        meaning: 'An inner check of the result is not true.',
-        remedy: 'Resolve what the check names upstream.',
-    },
-    stage355_checks_empty: {
-        ...key_status_EVIDENCE,
-        meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-        remedy: key_status_RERUN,
-    },
-    stage355_key_status_check_not_true: {
-        ...key_status_POLICY,
-        meaning: 'An inner check of the status document is not true.',
-        remedy: 'Resolve what the check names upstream.',
-    },
-    stage355_key_status_checks_empty: {
-        ...key_status_EVIDENCE,
-        meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-        remedy: key_status_RERUN,
-    },
+    stage355_safety_flag_not_true: key_status_POLICY,
+    stage355_status_violations_present: { ...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations' },
+    stage355_check_not_true: key_status_POLICY,
+    stage355_checks_empty: key_status_EVIDENCE,
+    stage355_key_status_check_not_true: key_status_POLICY,
+    stage355_key_status_checks_empty: key_status_EVIDENCE,
     ...KEY_RECORD_CODES,
-    stage355_stage_unexpected: {
-        ...key_status_EVIDENCE,
-        meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-        remedy: 'Hand over the files of the key status verification.',
-    },
-    stage355_previous_hash_missing: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-        remedy: key_status_RERUN,
-    },
-    stage355_previous_hash_malformed: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-        remedy: key_status_RERUN,
-    },
-    stage355_previous_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: 'The result and the status document name different `previous_hash` values.',
-        remedy: 'Hand over the two files of one and the same run.',
-    },
-    stage355_created_at_malformed: {
-        ...key_status_EVIDENCE,
-        meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-        remedy: key_status_RERUN,
-    },
-    stage355_created_at_in_future: {
-        ...key_status_EVIDENCE,
-        meaning: '`created_at` is more than five minutes ahead of our clock.',
-        remedy: 'Check the clocks of both machines.',
-    },
-    stage355_evidence_too_old: {
-        ...key_status_POLICY,
-        meaning: 'The evidence is older than max-age.',
-        remedy: 'Run the key status verification again.',
-    },
-    stage355_result_schema_invalid: {
-        ...key_status_EVIDENCE,
-        meaning: 'A field of the result is absent or has the wrong type.',
-        remedy: key_status_RERUN,
-    },
-    stage355_status_schema_invalid: {
-        ...key_status_EVIDENCE,
-        meaning: 'A field of the status document is absent or has the wrong type.',
-        remedy: key_status_RERUN,
-    },
-    stage354_ledger_schema_invalid: {
-        ...key_status_EVIDENCE,
-        meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-        remedy: 'Produce the ledger again with the key rotation layer.',
-    },
-    stage354_ledger_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-        remedy: TAMPERED,
-    },
-    stage354_ledger_link_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: 'The status document is not linked to the ledger that lies beside it.',
-        remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-    },
-    stage355_entry_hash_unexpected: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-        remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-    },
-    key_status_verified: {
-        gate: 'key-status',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'Every check of the key status evidence passed.',
-        remedy: 'Nothing to do.',
-    },
+    stage355_stage_unexpected: key_status_EVIDENCE,
+    stage355_previous_hash_missing: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_previous_hash_malformed: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_previous_hash_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_created_at_malformed: key_status_EVIDENCE,
+    stage355_created_at_in_future: key_status_EVIDENCE,
+    stage355_evidence_too_old: key_status_POLICY,
+    stage355_result_schema_invalid: key_status_EVIDENCE,
+    stage355_status_schema_invalid: key_status_EVIDENCE,
+    stage354_ledger_schema_invalid: key_status_EVIDENCE,
+    stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+    stage354_ledger_link_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_entry_hash_unexpected: { ...key_status_EVIDENCE, check: HASHES },
+    key_status_verified: { gate: 'key-status', outcome: 'pass', failureClass: 'none' },
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/policy-content.js
 const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
 /** Codes of what stands in a policy, and of inputs that do not go with it. */
 const POLICY_CONTENT_CODES = {
-    policy_malformed: {
-        ...policy_content_GATE,
-        meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-        remedy: CHECK,
-    },
-    policy_yaml_feature_refused: {
-        ...policy_content_GATE,
-        meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-        remedy: 'Write the values out where they are meant.',
-    },
-    policy_secret_detected: {
-        ...policy_content_GATE,
-        meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-        remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-    },
-    policy_key_duplicate: {
-        ...policy_content_GATE,
-        meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-        remedy: 'Remove one of them.',
-    },
-    policy_key_unknown: {
-        ...policy_content_GATE,
-        meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-        remedy: 'Correct the name, or remove it.',
-    },
-    policy_value_missing: {
-        ...policy_content_GATE,
-        meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-        remedy: 'Add the key as the message says.',
-    },
-    policy_value_invalid: {
-        ...policy_content_GATE,
-        meaning: 'A key of the policy has a value that it does not take.',
-        remedy: 'Correct the value as the message says.',
-    },
-    policy_contradictory: {
-        ...policy_content_GATE,
-        meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-        remedy: CHECK,
-    },
-    environment_fixed: {
-        ...policy_content_GATE,
-        meaning: 'The policy fixes the environment, and the input names another one.',
-        remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-    },
-    environment_not_listed: {
-        ...policy_content_GATE,
-        meaning: 'The environment is none of those that the policy lists.',
-        remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-    },
-    environment_missing: {
-        ...policy_content_GATE,
-        meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-        remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-    },
-    input_unused: {
-        ...policy_content_GATE,
-        meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-        remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-    },
+    policy_malformed: policy_content_GATE,
+    policy_yaml_feature_refused: policy_content_GATE,
+    policy_secret_detected: policy_content_GATE,
+    policy_key_duplicate: policy_content_GATE,
+    policy_key_unknown: policy_content_GATE,
+    policy_value_missing: policy_content_GATE,
+    policy_value_invalid: policy_content_GATE,
+    policy_contradictory: policy_content_GATE,
+    environment_fixed: policy_content_GATE,
+    environment_not_listed: policy_content_GATE,
+    environment_missing: policy_content_GATE,
+    input_unused: policy_content_GATE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/policy.js
@@ -3011,207 +2368,64 @@ const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
 /** Codes of the policy file: class gate, because without the policy nobody knows what would have to be proved. */
 const POLICY_CODES = {
     ...POLICY_CONTENT_CODES,
-    policy_missing: {
-        ...policy_GATE,
-        meaning: 'There is no policy file where the inputs say that there is one.',
-        remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-    },
-    policy_ambiguous: {
-        ...policy_GATE,
-        meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-        remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-    },
-    policy_sha256_mismatch: {
-        ...policy_GATE,
-        meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-        remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-    },
-    policy_key_missing: {
-        ...policy_GATE,
-        meaning: 'There is no file for a trusted key that the policy names.',
-        remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-    },
-    policy_file_refused: {
-        ...policy_GATE,
-        meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-        remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-    },
-    policy_base_unavailable: {
-        ...policy_GATE,
-        meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-        remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-    },
-    policy_base_object_mismatch: {
-        ...policy_GATE,
-        meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-        remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-    },
+    policy_missing: policy_GATE,
+    policy_ambiguous: policy_GATE,
+    policy_sha256_mismatch: policy_GATE,
+    policy_key_missing: policy_GATE,
+    policy_file_refused: policy_GATE,
+    policy_base_unavailable: policy_GATE,
+    policy_base_object_mismatch: policy_GATE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/production-action.js
 /** Codes of the `production-action` gate, in the order of COMPATIBILITY §6. */
 const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
 const PRODUCTION_ACTION_CODES = {
-    production_action_unknown: {
-        ...production_action_POLICY,
-        meaning: 'No action is named, or one that the policy does not define.',
-        remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-    },
-    production_target_ambiguous: {
-        ...production_action_POLICY,
-        meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-        remedy: 'Set target to the exact name that the grants are for.',
-    },
-    production_rollback_not_proven: {
-        ...production_action_POLICY,
-        meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-        remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-    },
-    production_gate_missing: {
-        ...production_action_POLICY,
-        meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-        remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-    },
-    production_grant_missing: {
-        ...production_action_POLICY,
-        meaning: 'The action needs a grant that the policy does not give for this target now.',
-        remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-    },
-    production_action_allowed: {
-        gate: 'production-action',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'Every grant that the action requires is there for its target.',
-        remedy: 'Nothing to do.',
-    },
+    production_action_unknown: production_action_POLICY,
+    production_target_ambiguous: production_action_POLICY,
+    production_rollback_not_proven: production_action_POLICY,
+    production_gate_missing: production_action_POLICY,
+    production_grant_missing: production_action_POLICY,
+    production_action_allowed: { gate: 'production-action', outcome: 'pass', failureClass: 'none' },
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/receipt.js
 /** Codes of `enforce`: whether the receipts of another job hold, whose they are, and what they say. In the order of proving. */
 const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
 const RECEIPT_CODES = {
-    expected_receipt_missing: {
-        gate: 'receipt',
-        outcome: 'block',
-        failureClass: 'gate',
-        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
-        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
-    },
-    receipt_gate_missing: {
-        ...receipt_EVIDENCE,
-        meaning: 'There is no gate record, so nothing shows that a gate decided.',
-        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-    },
-    receipt_missing: {
-        ...receipt_EVIDENCE,
-        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
-        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-    },
-    receipt_legacy: {
-        ...receipt_EVIDENCE,
-        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
-        remedy: 'Let this gate decide in this run, and hand over its receipts.',
-    },
-    receipt_malformed: {
-        ...receipt_EVIDENCE,
-        meaning: 'The record does not have the form that its schema asks for.',
-        remedy: receipt_RERUN,
-    },
-    receipt_hash_mismatch: {
-        ...receipt_EVIDENCE,
-        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
-        remedy: receipt_RERUN,
-    },
-    receipt_gate_mismatch: {
-        ...receipt_EVIDENCE,
-        meaning: 'The runtime receipt is not the one of this gate record.',
-        remedy: receipt_RERUN,
-    },
-    receipt_inconsistent: {
-        ...receipt_EVIDENCE,
-        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
-        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
-    },
-    receipt_sha256_mismatch: {
-        ...receipt_EVIDENCE,
-        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
-        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
-    },
-    receipt_made_locally: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
-        remedy: FOREIGN,
-    },
-    receipt_of_ci: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
-        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
-    },
-    receipt_other_repository: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another repository.',
-        remedy: FOREIGN,
-    },
-    receipt_other_run: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another workflow run.',
-        remedy: FOREIGN,
-    },
-    receipt_other_attempt: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another attempt of this workflow run.',
-        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
-    },
-    receipt_other_commit: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another commit.',
-        remedy: FOREIGN,
-    },
-    receipt_in_future: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
-        remedy: 'Set the clocks of the runners right, and run the gate again.',
-    },
-    receipt_too_old: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is older than `max-age`.',
-        remedy: 'Run the gate again.',
-    },
-    receipt_blocks_gate: {
-        gate: 'receipt',
-        outcome: 'block',
-        failureClass: 'gate',
-        meaning: 'The gate decided block, because it could not work itself.',
-        remedy: 'Look into the findings of the gate record, and run the gate again.',
-    },
-    receipt_blocks_evidence: {
-        ...receipt_EVIDENCE,
-        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
-        remedy: 'Look into the findings of the gate record.',
-    },
-    receipt_blocks_policy: {
-        gate: 'receipt',
-        outcome: 'block',
-        failureClass: 'policy',
-        meaning: 'The gate decided block, because the evidence says no.',
-        remedy: 'Look into the findings of the gate record.',
-    },
-    receipt_warns: {
-        gate: 'receipt',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
-        remedy: 'Look into the findings of the gate record.',
-    },
-    receipt_allows: {
-        gate: 'receipt',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
-        remedy: 'Nothing to do.',
-    },
+    expected_receipt_missing: { gate: 'receipt', outcome: 'block', failureClass: 'gate' },
+    receipt_gate_missing: receipt_EVIDENCE,
+    receipt_missing: receipt_EVIDENCE,
+    receipt_legacy: receipt_EVIDENCE,
+    receipt_malformed: receipt_EVIDENCE,
+    receipt_hash_mismatch: receipt_EVIDENCE,
+    receipt_gate_mismatch: receipt_EVIDENCE,
+    receipt_inconsistent: receipt_EVIDENCE,
+    receipt_sha256_mismatch: receipt_EVIDENCE,
+    receipt_made_locally: receipt_EVIDENCE,
+    receipt_of_ci: receipt_EVIDENCE,
+    receipt_other_repository: receipt_EVIDENCE,
+    receipt_other_run: receipt_EVIDENCE,
+    receipt_other_attempt: receipt_EVIDENCE,
+    receipt_other_commit: receipt_EVIDENCE,
+    receipt_in_future: receipt_EVIDENCE,
+    receipt_too_old: receipt_EVIDENCE,
+    receipt_blocks_gate: { gate: 'receipt', outcome: 'block', failureClass: 'gate' },
+    receipt_blocks_evidence: receipt_EVIDENCE,
+    receipt_blocks_policy: { gate: 'receipt', outcome: 'block', failureClass: 'policy' },
+    receipt_warns: { gate: 'receipt', outcome: 'warn', failureClass: 'none' },
+    receipt_allows: { gate: 'receipt', outcome: 'pass', failureClass: 'none' },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/run.js
+/** Codes of the guarded run and of the replay store: trouble of the gate itself, but for what the policy forbids. */
+const run_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const RUN_CODES = {
+    run_command_invalid: run_GATE,
+    isolation_refused_self_hosted: { gate: 'gate', outcome: 'block', failureClass: 'policy' },
+    isolation_unavailable: run_GATE,
+    isolation_lost: run_GATE,
+    replay_store_unavailable: run_GATE,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
@@ -3222,47 +2436,17 @@ const RUNTIME_CONTEXT_CODES = {
         outcome: 'block',
         failureClass: 'evidence',
         check: 'ci_context_valid_if_required',
-        meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-        remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
     },
-    local_context_detected_warn_only: {
-        gate: 'runtime-context',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-        remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-    },
-    local_context_not_allowed: {
-        gate: 'runtime-context',
-        outcome: 'block',
-        failureClass: 'policy',
-        meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-        remedy: 'Run the gate in a GitHub Actions job.',
-    },
-    local_emulation_detected_warn_only: {
-        gate: 'runtime-context',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'ACT is set: a local program imitates GitHub Actions.',
-        remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-    },
-    runtime_allowed_with_local_warning: {
-        gate: 'runtime-context',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-        remedy: 'Nothing to do on a laptop.',
-    },
-    runtime_allowed_in_ci_context: {
-        gate: 'runtime-context',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'The environment is a complete GitHub Actions context.',
-        remedy: 'Nothing to do.',
-    },
+    local_context_detected_warn_only: { gate: 'runtime-context', outcome: 'warn', failureClass: 'none' },
+    local_context_not_allowed: { gate: 'runtime-context', outcome: 'block', failureClass: 'policy' },
+    local_emulation_detected_warn_only: { gate: 'runtime-context', outcome: 'warn', failureClass: 'none' },
+    runtime_allowed_with_local_warning: { gate: 'runtime-context', outcome: 'warn', failureClass: 'none' },
+    runtime_allowed_in_ci_context: { gate: 'runtime-context', outcome: 'pass', failureClass: 'none' },
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/codes/index.js
+
+
 
 
 
@@ -3283,8 +2467,10 @@ const TABLE = {
     ...EXECUTION_EVIDENCE_CODES,
     ...BEACON_RATE_CODES,
     ...PRODUCTION_ACTION_CODES,
+    ...APPROVAL_CODES,
     ...RECEIPT_CODES,
     ...POLICY_CODES,
+    ...RUN_CODES,
     ...GATE_CODES,
 };
 /** The row of a code. */
@@ -3299,7 +2485,1153 @@ function codeRank(code) {
     return ranks.get(code) ?? ranks.size;
 }
 
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/approval.js
+/** The texts of `APPROVAL_CODES`. */
+const APPROVAL_TEXTS = {
+    approval_missing: {
+        meaning: 'The policy asks for an approval, and there is none.',
+        remedy: 'Write the request with `request`, have it approved with `approve`, and hand the envelope over with the input approval.',
+    },
+    approval_malformed: {
+        meaning: 'The approval does not have the form of one.',
+        remedy: 'Have it made anew with `approve`.',
+    },
+    approval_request_missing: {
+        meaning: 'The file that the input request names is not there.',
+        remedy: 'Correct the path, or leave the input out to have the request made from the other inputs.',
+    },
+    approval_request_malformed: {
+        meaning: 'The request does not have the form of one.',
+        remedy: 'Write it anew with `request`; where it is made from the inputs, correct the input that the message names.',
+    },
+    approval_threshold_not_met: {
+        meaning: 'Fewer people approved than the policy asks for.',
+        remedy: 'Have another approver add a signature with `approve --add`.',
+    },
+    approval_by_requester: {
+        meaning: 'The requester approved the request, and the policy asks for two persons.',
+        remedy: 'Have somebody else approve it.',
+    },
+    approval_request_unsigned: {
+        meaning: 'The policy asks for a request that the requester signed, and this one has no signature that counts.',
+        remedy: 'Write the request with `request --key`, and hand it over with the input request.',
+    },
+    approval_request_wrong_signer: {
+        meaning: 'The request is signed by somebody else than it says that it is from.',
+        remedy: 'Have the requester sign it with a key that the policy lists as theirs.',
+    },
+    approval_validity_invalid: {
+        meaning: 'The times of the approval contradict each other, or it was issued in the future.',
+        remedy: 'Check the clock of the approver, and have the approval made anew.',
+    },
+    approval_validity_too_long: {
+        meaning: 'The approval is valid for longer than the policy takes.',
+        remedy: 'Have it made anew with a shorter --expires-in.',
+    },
+    approval_not_yet_valid: {
+        meaning: 'The approval is not valid yet.',
+        remedy: 'Run again when it is.',
+    },
+    approval_expired: {
+        meaning: 'The approval is no longer valid.',
+        remedy: 'Have the request approved again.',
+    },
+    approval_request_stale: {
+        meaning: 'The request is older than the policy takes.',
+        remedy: 'Write it again with `request --renew`, which keeps its nonce.',
+    },
+    approval_request_from_future: {
+        meaning: 'The request is from the future.',
+        remedy: 'Check the clocks of the requester and of the runner.',
+    },
+    approval_requester_mismatch: {
+        meaning: 'The request is in the name of somebody else than who runs this.',
+        remedy: 'Have the run started by the requester.',
+    },
+    approval_identity_mismatch: {
+        meaning: 'The approval is for somebody else.',
+        remedy: 'Have the request of this requester approved.',
+    },
+    approval_action_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same action.',
+        remedy: 'Set requested-action to what was approved, or have this action approved.',
+    },
+    approval_target_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same target.',
+        remedy: 'Set target to what was approved, or have this target approved.',
+    },
+    approval_environment_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same environment.',
+        remedy: 'Set environment to what was approved, or have this environment approved.',
+    },
+    approval_subject_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same artifact.',
+        remedy: 'Set subject-digest to what was approved, or have this artifact approved.',
+    },
+    approval_parameter_not_approved: {
+        meaning: 'The request has a parameter that was not approved.',
+        remedy: 'Leave it out, or have it approved.',
+    },
+    approval_parameter_missing: {
+        meaning: 'A parameter that was approved is not in the request.',
+        remedy: 'Add it to the request.',
+    },
+    approval_parameter_type_mismatch: {
+        meaning: 'A parameter of the request has another type than was approved.',
+        remedy: 'Give it as the approval has it: a text, a whole number, or true or false.',
+    },
+    approval_parameter_out_of_bounds: {
+        meaning: 'A parameter of the request is outside of what was approved.',
+        remedy: 'Change it to what was approved, or have this value approved.',
+    },
+    approval_pattern_refused: {
+        meaning: 'The approval has a pattern that the gate does not take.',
+        remedy: 'Use a simpler pattern; docs/approvals.md says what it may hold.',
+    },
+    approval_command_mismatch: {
+        meaning: 'The command is not the one that was approved.',
+        remedy: 'Run what was approved, argument by argument, or have this command approved.',
+    },
+    approval_request_digest_mismatch: {
+        meaning: 'The approval is bound to another request.',
+        remedy: 'Hand over the very request that was approved, or have this one approved.',
+    },
+    approval_policy_mismatch: {
+        meaning: 'The approval was given under another policy.',
+        remedy: 'Have the request approved again under the policy that is in force.',
+    },
+    approval_nonce_mismatch: {
+        meaning: 'The request and the approval have different nonces.',
+        remedy: 'Have the approval made from this request.',
+    },
+    approval_nonce_used: {
+        meaning: 'The approval was used before: its nonce is taken.',
+        remedy: 'Have a new request approved; an approval works once, also where the run that used it failed afterwards.',
+    },
+    replay_not_protected: {
+        meaning: 'There is no replay store, and the policy does not insist on one: the approval could be used again.',
+        remedy: 'Give the job a token that may write contents, or set `replay: required` to insist.',
+    },
+    replay_protection_off: {
+        meaning: 'The policy turns replay protection off: the approval can be used again until it expires.',
+        remedy: 'Nothing to do; set `replay: required` to have every approval work once.',
+    },
+    approval_granted: {
+        meaning: 'Everything that is asked for was approved, and nobody used the approval before as far as the policy asks.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/beacon-rate.js
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+/** The texts of `BEACON_RATE_CODES`. */
+const BEACON_RATE_TEXTS = {
+    beacon_evidence_missing: {
+        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
+        remedy: OBSERVE,
+    },
+    beacon_count_insufficient: {
+        meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
+        remedy: LONGER,
+    },
+    beacon_rate_below_threshold: {
+        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
+        remedy: LONGER,
+    },
+    beacon_environment_refused: {
+        meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
+        remedy: 'Observe the artifact in an environment that the policy lists.',
+    },
+    beacon_evidence_too_old: {
+        meaning: 'The beacon evidence is older than max-age.',
+        remedy: 'Observe the beacons again.',
+    },
+    beacon_subject_mismatch: {
+        meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
+        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+    },
+    beacon_artifact_mismatch: {
+        meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_metadata_incomplete: {
+        meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
+        remedy: 'Pass both keys, or neither where there is no beacon evidence.',
+    },
+    beacon_count_malformed: {
+        meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
+        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+    },
+    beacon_rate_malformed: {
+        meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
+        remedy: 'Write the rate as plain decimal digits, such as 0.94.',
+    },
+    beacon_sequence_reversed: {
+        meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_count_exceeds_span: {
+        meaning: 'There are more beacons than sequence numbers from the first to the last.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_gaps_mismatch: {
+        meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_rate_mismatch: {
+        meaning: '`verification_rate` is not what count and sequence numbers give.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_time_malformed: {
+        meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_window_reversed: {
+        meaning: 'The window of the beacon evidence ends before it starts.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_made_before_end: {
+        meaning: '`timestamp` of the beacon evidence is before the end of its window.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_evidence_in_future: {
+        meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
+        remedy: 'Check the clocks of both machines.',
+    },
+    beacon_source_unknown: {
+        meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_schema_invalid: {
+        meaning: 'A field of the beacon evidence is absent or has the wrong type.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_evidence_missing_warn: {
+        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
+        remedy: OBSERVE,
+    },
+    beacon_count_insufficient_warn: {
+        meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
+        remedy: LONGER,
+    },
+    beacon_rate_below_threshold_warn: {
+        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
+        remedy: LONGER,
+    },
+    beacon_rate_passed: {
+        meaning: 'The verification rate meets the threshold.',
+        remedy: 'Nothing to do.',
+    },
+    beacon_rate_not_required: {
+        meaning: 'There is no beacon evidence, and this environment does not require it.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/document.js
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
+/** The texts of `DOCUMENT_CODES`. */
+const DOCUMENT_TEXTS = {
+    file_outside_workspace: {
+        meaning: 'The path leaves the workspace, directly or through a symbolic link.',
+        remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
+    },
+    file_not_regular: {
+        meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
+        remedy: 'Name a regular file.',
+    },
+    file_unreadable: {
+        meaning: 'The file is there and cannot be read whole.',
+        remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
+    },
+    json_empty: {
+        meaning: 'The file holds no JSON value at all.',
+        remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
+    },
+    json_too_large: {
+        meaning: 'The document is larger than 16 MiB.',
+        remedy: 'Split the document, or find out why it grew.',
+    },
+    json_not_utf8: {
+        meaning: 'The document is not valid UTF-8.',
+        remedy: 'Write the file as UTF-8.',
+    },
+    json_byte_order_mark: {
+        meaning: 'The document starts with a byte-order mark.',
+        remedy: 'Write the file as UTF-8 without a byte-order mark.',
+    },
+    json_syntax: {
+        meaning: 'The document is not well-formed JSON (RFC 8259).',
+        remedy: RERUN,
+    },
+    json_trailing_text: {
+        meaning: 'There is text after the JSON value.',
+        remedy: 'Write exactly one JSON value per file.',
+    },
+    json_duplicate_key: {
+        meaning: 'An object holds the same key twice, so two readers may see two different documents.',
+        remedy: 'Find out who added the second key. ' + RERUN,
+    },
+    json_lone_surrogate: {
+        meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
+        remedy: RERUN,
+    },
+    json_non_finite_number: {
+        meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
+        remedy: 'Write the number as a finite JSON number.',
+    },
+    json_number_overflow: {
+        meaning: 'A number is too large for a double, so readers would disagree about its value.',
+        remedy: 'Write the number within the range of a double, or as a string.',
+    },
+    json_number_too_long: {
+        meaning: 'A number literal is longer than 4,300 characters.',
+        remedy: 'Write the number in fewer digits, or as a string.',
+    },
+    json_too_deep: {
+        meaning: 'The document is nested deeper than 64 levels.',
+        remedy: 'Write the document flatter.',
+    },
+    json_too_many_values: {
+        meaning: 'The document holds more than 1,000,000 values.',
+        remedy: 'Split the document, or find out why it grew.',
+    },
+    json_not_object: {
+        meaning: 'The top level of the document is not a JSON object.',
+        remedy: RERUN,
+    },
+    secret_material_detected: {
+        meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
+        remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
+    },
+    upstream_artifact_missing: {
+        meaning: 'This workflow run has no artifact of that name.',
+        remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
+    },
+    upstream_artifact_digest_mismatch: {
+        meaning: 'The downloaded artifact is not the one whose digest was expected.',
+        remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+    },
+    upstream_run_mismatch: {
+        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+    },
+    upstream_artifact_refused: {
+        meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
+        remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/envelope.js
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+/** The texts of `ENVELOPE_CODES`. */
+const ENVELOPE_TEXTS = {
+    envelope_too_large: {
+        meaning: 'The envelope is larger than 2 MiB.',
+        remedy: 'Sign a shorter statement: name long lists by their digest.',
+    },
+    envelope_malformed: {
+        meaning: 'A field of the envelope is absent or has the wrong type.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_payload_type_unknown: {
+        meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+        remedy: 'Sign an in-toto statement under its own payload type.',
+    },
+    envelope_unsigned: {
+        meaning: 'The envelope holds no signature at all.',
+        remedy: envelope_SIGN_AGAIN,
+    },
+    envelope_too_many_signatures: {
+        meaning: 'The envelope holds more than 64 signatures.',
+        remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+    },
+    envelope_too_many_checks: {
+        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
+        remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+    },
+    envelope_base64_mixed: {
+        meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_unpadded: {
+        meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_malformed: {
+        meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+        remedy: WRITE_AGAIN,
+    },
+    signature_invalid: {
+        meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+        remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
+    },
+    signature_unknown_key: {
+        meaning: 'No trusted key made the signature for this payload.',
+        remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+    },
+    signature_key_revoked: {
+        meaning: 'The key that made the signature is revoked.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_expired: {
+        meaning: 'The validity of the key that made the signature has ended.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_yet_valid: {
+        meaning: 'The validity of the key that made the signature is still to begin.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_purpose: {
+        meaning: 'The key that made the signature is trusted for other purposes only.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_listed: {
+        meaning: 'The key that made the signature is not among those that `signed-by` names.',
+        remedy: OTHER_KEY,
+    },
+    signature_threshold_not_met: {
+        meaning: 'Fewer different keys signed than the policy asks for.',
+        remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+    },
+    signature_extra_ignored: {
+        meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+        remedy: 'Nothing to do.',
+    },
+    statement_malformed: {
+        meaning: 'A field of the signed statement is absent or has the wrong type.',
+        remedy: 'Make the statement as in-toto describes it, and sign it again.',
+    },
+    statement_version_unknown: {
+        meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+        remedy: 'Make the statement in one of the two versions, and sign it again.',
+    },
+    statement_type_unknown: {
+        meaning: '`predicateType` is none of the accepted types.',
+        remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+    },
+    statement_subject_invalid: {
+        meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+        remedy: 'Make one statement for each artifact, and sign it.',
+    },
+    trusted_key_unusable: {
+        meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+        remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+    },
+    key_status_signature_missing: {
+        meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+        remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+    },
+    key_status_signature_type: {
+        meaning: 'The envelope beside the key status result holds a statement of another kind.',
+        remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+    },
+    key_status_signature_subject_mismatch: {
+        meaning: 'The signed statement is not about the key status result that was handed over.',
+        remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+    },
+    key_status_signed: {
+        meaning: 'Trusted keys signed the key status result as the policy asks for.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/signed-gate.js
+/** The texts of `SIGNED_GATE_CODES`. */
+const SIGNED_GATE_TEXTS = {
+    subject_digest_missing: {
+        meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
+        remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
+    },
+    metadata_malformed: {
+        meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
+        remedy: 'Correct the input as the message says.',
+    },
+    evidence_pattern_invalid: {
+        meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
+        remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
+    },
+    evidence_too_many_files: {
+        meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
+        remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
+    },
+    evidence_too_large: {
+        meaning: 'The envelopes together are larger than 64 MiB.',
+        remedy: 'Narrow the patterns, or find out why the envelopes grew.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/execution-evidence.js
+
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+/** The texts of `EXECUTION_EVIDENCE_CODES`. */
+const EXECUTION_EVIDENCE_TEXTS = {
+    ...SIGNED_GATE_TEXTS,
+    execution_evidence_missing: {
+        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
+        remedy: TRACE,
+    },
+    execution_evidence_quality_insufficient: {
+        meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
+        remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
+    },
+    execution_evidence_environment_refused: {
+        meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
+        remedy: 'Trace the artifact in an environment that the policy lists.',
+    },
+    execution_evidence_too_old: {
+        meaning: 'The execution evidence is older than max-age.',
+        remedy: 'Trace the artifact again.',
+    },
+    execution_evidence_addresses_not_canonical: {
+        meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
+        remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
+    },
+    execution_evidence_subject_mismatch: {
+        meaning: 'The execution evidence is about another artifact than the one that is promoted.',
+        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+    },
+    execution_evidence_artifact_mismatch: {
+        meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_flag_malformed: {
+        meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
+        remedy: 'Write one of the two words, or leave the key out.',
+    },
+    execution_evidence_count_malformed: {
+        meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
+        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+    },
+    execution_evidence_symbols_exceed_count: {
+        meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_time_malformed: {
+        meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_window_reversed: {
+        meaning: 'The observation window of the execution evidence ends before it starts.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_duration_mismatch: {
+        meaning: '`duration_ms` is not the time between start and end of the observation window.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_made_before_end: {
+        meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_in_future: {
+        meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
+        remedy: 'Check the clocks of both machines.',
+    },
+    execution_evidence_source_unknown: {
+        meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_digest_malformed: {
+        meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_schema_invalid: {
+        meaning: 'A field of the execution evidence is absent or has the wrong type.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_missing_warn: {
+        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
+        remedy: TRACE,
+    },
+    execution_evidence_passed: {
+        meaning: 'The execution evidence meets the quality thresholds.',
+        remedy: 'Nothing to do.',
+    },
+    execution_evidence_not_required: {
+        meaning: 'There is no execution evidence, and this environment does not require it.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/gate.js
+/** The texts of `GATE_CODES`. */
+const GATE_TEXTS = {
+    not_evaluated: {
+        meaning: 'The run has not decided yet, or died before it could.',
+        remedy: 'Look at the log of the run, and run it again.',
+    },
+    check_did_not_run: {
+        meaning: 'A required check gave no result, and what did not run proves nothing.',
+        remedy: 'Report this as a fault of the gate, with the debug log.',
+    },
+    command_unknown: {
+        meaning: 'There is no such command.',
+        remedy: 'Use one of the commands that the documentation lists.',
+    },
+    input_unknown: {
+        meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
+        remedy: 'Correct the name, or remove it.',
+    },
+    input_invalid: {
+        meaning: 'An input or option has a value that it does not take.',
+        remedy: 'Correct the value as the message says.',
+    },
+    upstream_artifact_unavailable: {
+        meaning: 'The artifact service could not be asked for the upstream artifact.',
+        remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
+    },
+    output_path_refused: {
+        meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
+        remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
+    },
+    output_locked: {
+        meaning: 'Another run is writing to the same output folder. This one touched no file there.',
+        remedy: 'Give each run an output-directory of its own, or wait for the other one.',
+    },
+    output_write_failed: {
+        meaning: 'An output file could not be written.',
+        remedy: 'Check free space and permissions of the output folder.',
+    },
+    audit_log_broken: {
+        meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+            'place of their own and run again.',
+    },
+    audit_log_failed: {
+        meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+        remedy: 'Check free space and permissions of the output folder.',
+    },
+    bundle_write_failed: {
+        meaning: 'The bundle that `--bundle` asks for could not be written.',
+        remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+    },
+    receipt_upload_failed: {
+        meaning: 'The receipts could not be uploaded, so nobody could check them later.',
+        remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
+    },
+    report_failed: {
+        meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
+        remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
+    },
+    run_interrupted: {
+        meaning: 'The run was cancelled before it ended.',
+        remedy: 'Run it again.',
+    },
+    internal_error: {
+        meaning: 'The gate itself failed.',
+        remedy: 'Run it again with debug logging on, and report the fault.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/key-record.js
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+/** The texts of `KEY_RECORD_CODES`. */
+const KEY_RECORD_TEXTS = {
+    key_status_unknown: {
+        meaning: 'A key record has a status that is not one of the known words.',
+        remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
+    },
+    key_active_though_revoked: {
+        meaning: 'A key is called active and has a time of revocation.',
+        remedy: 'Record the key as revoked and sign with another one.',
+    },
+    key_active_though_expired: {
+        meaning: 'A key is called active and its validity has ended by our clock.',
+        remedy: 'Record the key as expired and sign with another one.',
+    },
+    key_active_before_validity: {
+        meaning: 'A key is called active and its validity has not begun by our clock.',
+        remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
+    },
+    key_private_part_published: {
+        meaning: 'A key record does not say that its private key is unpublished.',
+        remedy: 'Revoke the key: whoever can read the publication can sign with it.',
+    },
+    pqc_key_active_without_presence: {
+        meaning: 'An ML-DSA key is called active and is not present.',
+        remedy: 'Record the key as intent_only until it is present.',
+    },
+    key_record_date_malformed: {
+        meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
+        remedy: key_record_RERUN,
+    },
+    key_records_empty: {
+        meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
+        remedy: key_record_RERUN,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/key-status.js
+
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
+/** The texts of `KEY_STATUS_CODES`. */
+const KEY_STATUS_TEXTS = {
+    stage355_result_missing: {
+        meaning: 'The revocation enforcement result is not there.',
+        remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
+    },
+    stage355_status_missing: {
+        meaning: 'The key status verification is not there.',
+        remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
+    },
+    stage355_decision_not_accept: {
+        meaning: 'The upstream decision is not `accept_verification_ready`.',
+        remedy: 'Read the reasons in the result file and resolve them upstream.',
+    },
+    stage355_violations_present: {
+        meaning: 'The result lists violations, or its list is not the empty list that is required.',
+        remedy: 'Resolve the listed violations upstream.',
+    },
+    stage355_entry_hash_missing: {
+        meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
+        remedy: key_status_RERUN,
+    },
+    stage355_entry_hash_mismatch: {
+        meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
+        remedy: 'Hand over the two files of one and the same run.',
+    },
+    private_key_boundary_failed: {
+        meaning: 'The safety flag `no_private_keys` is not true.',
+        remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
+    },
+    pqc_intent_active_claim_detected: {
+        meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
+        remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
+    },
+    stage355_result_sha256_missing: {
+        meaning: 'The result has no `result_sha256`.',
+        remedy: key_status_RERUN,
+    },
+    stage355_result_sha256_malformed: {
+        meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
+        remedy: key_status_RERUN,
+    },
+    stage355_result_sha256_mismatch: {
+        meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
+        remedy: TAMPERED,
+    },
+    stage355_entry_hash_malformed: {
+        meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
+        remedy: key_status_RERUN,
+    },
+    stage355_status_hash_mismatch: {
+        meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
+        remedy: TAMPERED,
+    },
+    raw_secret_boundary_failed: {
+        meaning: 'The safety flag `no_raw_secrets` is not true.',
+        remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
+    },
+    real_key_rotation_claim_detected: {
+        meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
+        remedy: 'Correct the claim upstream.',
+    },
+    real_rekor_claim_detected: {
+        meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
+        remedy: 'Correct the claim upstream.',
+    },
+    real_pqc_signature_claim_detected: {
+        meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
+        remedy: 'Correct the claim upstream.',
+    },
+    stage355_safety_flag_not_true: {
+        meaning: 'A further safety flag of the status document is not true.',
+        remedy: 'Resolve what the flag names upstream.',
+    },
+    stage355_status_violations_present: {
+        meaning: 'The status document lists violations, or its list is not the empty list that is required.',
+        remedy: 'Resolve the listed violations upstream.',
+    },
+    stage355_check_not_true: {
+        meaning: 'An inner check of the result is not true.',
+        remedy: 'Resolve what the check names upstream.',
+    },
+    stage355_checks_empty: {
+        meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
+        remedy: key_status_RERUN,
+    },
+    stage355_key_status_check_not_true: {
+        meaning: 'An inner check of the status document is not true.',
+        remedy: 'Resolve what the check names upstream.',
+    },
+    stage355_key_status_checks_empty: {
+        meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
+        remedy: key_status_RERUN,
+    },
+    ...KEY_RECORD_TEXTS,
+    stage355_stage_unexpected: {
+        meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
+        remedy: 'Hand over the files of the key status verification.',
+    },
+    stage355_previous_hash_missing: {
+        meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
+        remedy: key_status_RERUN,
+    },
+    stage355_previous_hash_malformed: {
+        meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
+        remedy: key_status_RERUN,
+    },
+    stage355_previous_hash_mismatch: {
+        meaning: 'The result and the status document name different `previous_hash` values.',
+        remedy: 'Hand over the two files of one and the same run.',
+    },
+    stage355_created_at_malformed: {
+        meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
+        remedy: key_status_RERUN,
+    },
+    stage355_created_at_in_future: {
+        meaning: '`created_at` is more than five minutes ahead of our clock.',
+        remedy: 'Check the clocks of both machines.',
+    },
+    stage355_evidence_too_old: {
+        meaning: 'The evidence is older than max-age.',
+        remedy: 'Run the key status verification again.',
+    },
+    stage355_result_schema_invalid: {
+        meaning: 'A field of the result is absent or has the wrong type.',
+        remedy: key_status_RERUN,
+    },
+    stage355_status_schema_invalid: {
+        meaning: 'A field of the status document is absent or has the wrong type.',
+        remedy: key_status_RERUN,
+    },
+    stage354_ledger_schema_invalid: {
+        meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
+        remedy: 'Produce the ledger again with the key rotation layer.',
+    },
+    stage354_ledger_hash_mismatch: {
+        meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
+        remedy: TAMPERED,
+    },
+    stage354_ledger_link_mismatch: {
+        meaning: 'The status document is not linked to the ledger that lies beside it.',
+        remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
+    },
+    stage355_entry_hash_unexpected: {
+        meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
+        remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
+    },
+    key_status_verified: {
+        meaning: 'Every check of the key status evidence passed.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/policy-content.js
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+/** The texts of `POLICY_CONTENT_CODES`. */
+const POLICY_CONTENT_TEXTS = {
+    policy_malformed: {
+        meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+        remedy: CHECK,
+    },
+    policy_yaml_feature_refused: {
+        meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+        remedy: 'Write the values out where they are meant.',
+    },
+    policy_secret_detected: {
+        meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+        remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+    },
+    policy_key_duplicate: {
+        meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+        remedy: 'Remove one of them.',
+    },
+    policy_key_unknown: {
+        meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+        remedy: 'Correct the name, or remove it.',
+    },
+    policy_value_missing: {
+        meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+        remedy: 'Add the key as the message says.',
+    },
+    policy_value_invalid: {
+        meaning: 'A key of the policy has a value that it does not take.',
+        remedy: 'Correct the value as the message says.',
+    },
+    policy_contradictory: {
+        meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+        remedy: CHECK,
+    },
+    environment_fixed: {
+        meaning: 'The policy fixes the environment, and the input names another one.',
+        remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+    },
+    environment_not_listed: {
+        meaning: 'The environment is none of those that the policy lists.',
+        remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+    },
+    environment_missing: {
+        meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+        remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+    },
+    input_unused: {
+        meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+        remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/policy.js
+
+/** The texts of `POLICY_CODES`. */
+const POLICY_TEXTS = {
+    ...POLICY_CONTENT_TEXTS,
+    policy_missing: {
+        meaning: 'There is no policy file where the inputs say that there is one.',
+        remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+    },
+    policy_ambiguous: {
+        meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+        remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
+    },
+    policy_sha256_mismatch: {
+        meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+        remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+    },
+    policy_key_missing: {
+        meaning: 'There is no file for a trusted key that the policy names.',
+        remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+    },
+    policy_file_refused: {
+        meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+        remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+    },
+    policy_base_unavailable: {
+        meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+        remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+    },
+    policy_base_object_mismatch: {
+        meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+        remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/production-action.js
+/** The texts of `PRODUCTION_ACTION_CODES`. */
+const PRODUCTION_ACTION_TEXTS = {
+    production_action_unknown: {
+        meaning: 'No action is named, or one that the policy does not define.',
+        remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+    },
+    production_target_ambiguous: {
+        meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+        remedy: 'Set target to the exact name that the grants are for.',
+    },
+    production_rollback_not_proven: {
+        meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+        remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+    },
+    production_gate_missing: {
+        meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+        remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+    },
+    production_grant_missing: {
+        meaning: 'The action needs a grant that the policy does not give for this target now.',
+        remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+    },
+    production_action_allowed: {
+        meaning: 'Every grant that the action requires is there for its target.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/receipt.js
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+/** The texts of `RECEIPT_CODES`. */
+const RECEIPT_TEXTS = {
+    expected_receipt_missing: {
+        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+    },
+    receipt_gate_missing: {
+        meaning: 'There is no gate record, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_missing: {
+        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_legacy: {
+        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+        remedy: 'Let this gate decide in this run, and hand over its receipts.',
+    },
+    receipt_malformed: {
+        meaning: 'The record does not have the form that its schema asks for.',
+        remedy: receipt_RERUN,
+    },
+    receipt_hash_mismatch: {
+        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+        remedy: receipt_RERUN,
+    },
+    receipt_gate_mismatch: {
+        meaning: 'The runtime receipt is not the one of this gate record.',
+        remedy: receipt_RERUN,
+    },
+    receipt_inconsistent: {
+        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+    },
+    receipt_sha256_mismatch: {
+        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+    },
+    receipt_made_locally: {
+        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+        remedy: FOREIGN,
+    },
+    receipt_of_ci: {
+        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+    },
+    receipt_other_repository: {
+        meaning: 'The receipt is of another repository.',
+        remedy: FOREIGN,
+    },
+    receipt_other_run: {
+        meaning: 'The receipt is of another workflow run.',
+        remedy: FOREIGN,
+    },
+    receipt_other_attempt: {
+        meaning: 'The receipt is of another attempt of this workflow run.',
+        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+    },
+    receipt_other_commit: {
+        meaning: 'The receipt is of another commit.',
+        remedy: FOREIGN,
+    },
+    receipt_in_future: {
+        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+        remedy: 'Set the clocks of the runners right, and run the gate again.',
+    },
+    receipt_too_old: {
+        meaning: 'The receipt is older than `max-age`.',
+        remedy: 'Run the gate again.',
+    },
+    receipt_blocks_gate: {
+        meaning: 'The gate decided block, because it could not work itself.',
+        remedy: 'Look into the findings of the gate record, and run the gate again.',
+    },
+    receipt_blocks_evidence: {
+        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_blocks_policy: {
+        meaning: 'The gate decided block, because the evidence says no.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_warns: {
+        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_allows: {
+        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/run.js
+/** The texts of `RUN_CODES`. */
+const RUN_TEXTS = {
+    run_command_invalid: {
+        meaning: 'There is no command to run, or one that no system could start.',
+        remedy: 'Give the command after `--`: its name and its arguments, none with a NUL character.',
+    },
+    isolation_refused_self_hosted: {
+        meaning: 'The decision is warn, and an isolated run on a self-hosted runner is refused.',
+        remedy: 'Run it on a runner that GitHub hosts, or set `run.self-hosted: isolate` in the policy.',
+    },
+    isolation_unavailable: {
+        meaning: 'The decision is warn, and the command cannot be isolated here.',
+        remedy: 'Install bubblewrap on a Linux runner, or make the decision allow; nothing is ever run less isolated.',
+    },
+    isolation_lost: {
+        meaning: 'The isolation of the command did not hold until its end.',
+        remedy: 'Take what the command did as done without isolation; see the log and the outcome record.',
+    },
+    replay_store_unavailable: {
+        meaning: 'The replay store did not say that the nonce of the approval is unused.',
+        remedy: 'Give the job a token with `contents: write`, or see docs/replay-store.md; where the answer was lost, the nonce may be used up.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/runtime-context.js
+/** The texts of `RUNTIME_CONTEXT_CODES`. */
+const RUNTIME_CONTEXT_TEXTS = {
+    ci_context_invalid: {
+        meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
+        remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
+    },
+    local_context_detected_warn_only: {
+        meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
+        remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
+    },
+    local_context_not_allowed: {
+        meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
+        remedy: 'Run the gate in a GitHub Actions job.',
+    },
+    local_emulation_detected_warn_only: {
+        meaning: 'ACT is set: a local program imitates GitHub Actions.',
+        remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
+    },
+    runtime_allowed_with_local_warning: {
+        meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
+        remedy: 'Nothing to do on a laptop.',
+    },
+    runtime_allowed_in_ci_context: {
+        meaning: 'The environment is a complete GitHub Actions context.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/code-texts.js
+/** The texts of all codes, as a bundle of its own: a run that has nothing to tell reads none of them. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** One text for each code of the closed table: a code without one does not compile. */
+const TEXTS = {
+    ...KEY_STATUS_TEXTS,
+    ...DOCUMENT_TEXTS,
+    ...RUNTIME_CONTEXT_TEXTS,
+    ...ENVELOPE_TEXTS,
+    ...EXECUTION_EVIDENCE_TEXTS,
+    ...BEACON_RATE_TEXTS,
+    ...PRODUCTION_ACTION_TEXTS,
+    ...APPROVAL_TEXTS,
+    ...RECEIPT_TEXTS,
+    ...POLICY_TEXTS,
+    ...RUN_TEXTS,
+    ...GATE_TEXTS,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/text.js
+
+/**
+ * What a code means and what to do about it. In a built script the texts are another file, read here for the first time; where that
+ * cannot be read this throws, which makes a decision a block.
+ */
+function codeText(code) {
+    return TEXTS[code];
+}
+
 ;// CONCATENATED MODULE: ./build/release/base/finding.js
+
 
 
 /**
@@ -3307,7 +3639,7 @@ function codeRank(code) {
  * so a text that holds secret material (a token that was passed as an input, say) never becomes a part of one.
  */
 function finding(code, message, detail = {}) {
-    const { outcome, gate: usual, meaning } = codeEntry(code);
+    const { outcome, gate: usual } = codeEntry(code);
     const { gate = usual, ...rest } = detail;
     const clean = { ...rest };
     for (const field of ['path', 'pointer', 'expected', 'found']) {
@@ -3315,7 +3647,10 @@ function finding(code, message, detail = {}) {
         if (text !== undefined && holdsSecret(text))
             clean[field] = WITHHELD;
     }
-    return { code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+    return { code, outcome, gate, message: clearMessage(code, message), ...clean };
+}
+function clearMessage(code, message) {
+    return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message;
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/archive-refused.js

@@ -93,8 +93,547 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* reexport */ runCommand)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/release/base/identifiers.js
+/** The forms of the values that a runner sets, in one place: what is checked, what goes into names and what into addresses. */
+/** GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT: a decimal number without leading zeros. */
+const RUN_NUMBER = /^[1-9]\d{0,19}$/;
+/** GITHUB_JOB: the id of a job. */
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+/** GITHUB_SHA, and every other commit: SHA-1 or SHA-256. */
+const identifiers_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** GITHUB_REPOSITORY: owner/name; `.` and `..` are no names. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+
+;// CONCATENATED MODULE: ./build/release/base/limits.js
+/** Every maximum of the gate. Each is tested at the limit and one past it. */
+/** Largest JSON document that is read, in bytes (16 MiB). */
+const MAX_JSON_BYTES = 16 * 1024 * 1024;
+/** Deepest nesting of a JSON document: `[[1]]` has depth 2. */
+const MAX_JSON_DEPTH = 64;
+/** Most values of a JSON document, containers and scalars together. */
+const MAX_JSON_VALUES = 1_000_000;
+/** Longest number literal, in characters without its sign: Python's own limit for the digits of an integer. */
+const MAX_NUMBER_CHARACTERS = 4_300;
+/** Most characters of a foreign text that a finding shows. */
+const MAX_SHOWN_CHARACTERS = 200;
+/** Most findings of one code that a record lists; one more finding says how many were left out. */
+const MAX_FINDINGS_PER_CODE = 50;
+/** Longest input value or environment variable that is taken, in UTF-16 units. */
+const MAX_SETTING_CHARACTERS = 4_096;
+/** Largest signed envelope that is judged, in bytes (2 MiB). */
+const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
+/** Most signatures of one envelope. */
+const MAX_SIGNATURES = 64;
+/** Most times that a signature of one envelope is verified against a key. */
+const MAX_SIGNATURE_CHECKS = 1_024;
+/** Most bytes that the signatures of one envelope are verified over: tries times what each covers (64 MiB). */
+const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
+/** Longest `metadata` input, in UTF-16 units. */
+const MAX_METADATA_CHARACTERS = 64 * 1024;
+/** Most parameters of a request or an approval. */
+const MAX_PARAMETERS = 100;
+/** Longest text that is the value of a parameter, in code points. */
+const MAX_PARAMETER_CHARACTERS = 4_096;
+/** Longest script of the input `run`, in UTF-16 units. */
+const MAX_SCRIPT_CHARACTERS = 64 * 1024;
+/** Longest `parameters` input, in UTF-16 units. */
+const MAX_PARAMETERS_CHARACTERS = 64 * 1024;
+/** Longest pattern that bounds a parameter, in code points. */
+const MAX_PATTERN_CHARACTERS = 500;
+/** Most groups of a pattern inside of each other. */
+const MAX_PATTERN_DEPTH = 32;
+/** Largest count of a repeat in a pattern: `{0,256}`. */
+const MAX_PATTERN_REPEATS = 256;
+/** Most steps of a pattern when its repeats are written out. */
+const MAX_PATTERN_STEPS = 2_000;
+/** Largest event file that is read, in bytes. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** Largest file of a trusted key, in bytes. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** Largest commit or tree object that is read on the way to the policy, in bytes. */
+const limits_MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
+const limits_MAX_API_ANSWER_BYTES = 32 * 1024 * 1024;
+/** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
+const limits_BASE_COMMIT_DEADLINE_MS = 20_000;
+/** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000;
+/** Longest time that a policy may give an isolated run, in seconds. */
+const MAX_ISOLATED_SECONDS = 6 * 60 * 60;
+/** Longest `max-age`, in seconds (ten years). */
+const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
+/** Largest artifact archive that is read, in bytes. */
+const MAX_ARTIFACT_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/** Most entries of an artifact archive. */
+const MAX_ARTIFACT_ENTRIES = 1_000;
+/** Most bytes that an artifact archive may unfold to. */
+const MAX_ARTIFACT_UNPACKED_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** Largest audit log that a run appends to, in bytes (64 MiB). */
+const MAX_AUDIT_LOG_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * Largest receipt that is asked which record of the audit log it names, in bytes (1 MiB). The action's own is always smaller; what is
+ * larger is read for nothing else, and an opponent could make reading it take long.
+ */
+const MAX_NAMING_RECEIPT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** Longest line of the audit log, in bytes, its line feed included. */
+const MAX_AUDIT_LINE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Most envelopes that the patterns of one run may match. */
+const MAX_EVIDENCE_FILES = 1_000;
+/** Most bytes of all envelopes of one run together. */
+const MAX_EVIDENCE_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/** Most entries of folders that are looked at for all patterns of one run together. */
+const MAX_WALKED_ENTRIES = 100_000;
+/** Most digits after the point of a rate. */
+const MAX_RATE_DIGITS = 18;
+/** Longest path of an archive entry, in bytes. */
+const MAX_ARTIFACT_PATH_BYTES = 1_024;
+/** Time that all talk with the artifact service may take in one direction, in milliseconds. */
+const ARTIFACT_DEADLINE_MS = 45_000;
+/** Time that all talk with the replay store about one claim may take, in milliseconds. */
+const limits_REPLAY_STORE_DEADLINE_MS = 20_000;
+/** Largest claim that the replay store reads again, in bytes (64 KiB). */
+const MAX_CLAIM_BYTES = 64 * 1024;
+/** Most claims that one call of `replay prune` asks GitHub about: each takes two of the requests that claims need as well. */
+const MAX_PRUNED_CLAIMS = 200;
+/** Most pages of refs that one call of `replay prune` asks GitHub for. */
+const MAX_PRUNED_PAGES = 100;
+/** Largest job summary of a step, in bytes (1 MiB), together with what its file already holds. */
+const MAX_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** Most annotations of one kind that the runner shows for a step. */
+const MAX_ANNOTATIONS_PER_KIND = 10;
+/** Most characters of the `findings` and `reasons` outputs. */
+const MAX_OUTPUT_CHARACTERS = (/* unused pure expression or super */ null && (32 * 1024));
+/** Most characters of a message, a path or a pointer that a report shows. */
+const limits_MAX_REPORTED_CHARACTERS = 1_000;
+/** Most characters of one line of the log. */
+const limits_MAX_LOG_LINE_CHARACTERS = 8_000;
+/** Largest policy file that is read, in bytes (256 KiB). */
+const limits_MAX_POLICY_BYTES = 256 * 1024;
+/** Most tokens of a policy in YAML: marks, words, spaces between them and line ends. */
+const MAX_POLICY_TOKENS = 65_536;
+/** Most items of a list in a policy. */
+const MAX_POLICY_ITEMS = 1_000;
+/** Most trusted keys of a policy: each is a file that is read. */
+const MAX_TRUSTED_KEYS = 64;
+/** Most characters of a name in a policy: of an environment, a key, an action, a grant or a target. */
+const MAX_NAME_CHARACTERS = 100;
+/** Most probes on the user's own policy and evidence. */
+const MAX_OWN_PROBES = 10_000;
+/** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
+const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+/** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
+const MAX_BUNDLE_FILES = 1_100;
+/** Most folders between a bundle and one of its files. */
+const MAX_BUNDLE_DEPTH = 8;
+/** Most bytes of a bundle, or of what is read of a workspace (128 MiB). */
+const MAX_BUNDLE_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
+/** Most problems that verifying lists for one check; one more line says how many were left out. */
+const MAX_PROBLEMS_PER_CHECK = 20;
+/** Most bundles and workspaces that one call of `verify` judges. */
+const MAX_VERIFIED_TARGETS = 250_000;
+/** Most entries of folders that one call of `verify` looks at to find them. */
+const MAX_SEARCHED_ENTRIES = 4_000_000;
+/** Most folders below a path that `verify` looks for bundles in. */
+const MAX_SEARCHED_DEPTH = 64;
+/** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
+const MAX_LISTED_TARGETS = 1_000;
+/** Up to so many targets `verify` prints every check of each. */
+const MAX_TARGETS_IN_FULL = 20;
+/** From so many targets on `verify` judges in several threads. */
+const MIN_TARGETS_FOR_THREADS = 300;
+/** Most threads that `verify` judges in. */
+const MAX_VERIFIER_THREADS = 8;
+/** Most entries of one declared output of a guarded run. */
+const MAX_OUTPUT_ENTRIES = 100_000;
+/** Most bytes of one declared output of a guarded run (16 GiB). */
+const MAX_OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024 * 1024));
+
+;// CONCATENATED MODULE: ./build/release/base/secrets.js
+/**
+ * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
+ * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
+ */
+const FORMS = [
+    // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
+    /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+    // PuTTY and age private keys.
+    /PuTTY-User-Key-File-\d/,
+    /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+    // GitHub: personal, OAuth, user, server and refresh tokens; fine-grained personal tokens.
+    /gh[pousr]_[A-Za-z0-9]{36}/,
+    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+    // GitLab personal, deploy, runner and CI tokens.
+    /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+    // AWS access key ids.
+    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+    // Google API keys and OAuth client secrets.
+    /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+    /GOCSPX-[A-Za-z0-9_-]{28}/,
+    // Slack tokens.
+    /xox[abeprs]-[A-Za-z0-9-]{20}/,
+    // Stripe live keys.
+    /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+    // npm, PyPI, Hugging Face, DigitalOcean, SendGrid.
+    /npm_[A-Za-z0-9]{36}/,
+    /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+    /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+    /do[opr]_v1_[a-f0-9]{64}/,
+    /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+    // JSON Web Tokens: a header and a claims object, both in base64url, then a signature.
+    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+];
+const BACKSLASH = 0x5c;
+// One pass over the text for all forms.
+const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
+/** What takes the place of a text that holds secret material. */
+const WITHHELD = 'withheld, because it holds secret material';
+/** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
+function holdsSecret(text) {
+    return ANY_FORM.test(text);
+}
+/**
+ * Whether bytes hold secret material, whatever they are otherwise: no parser stands between. Zero bytes are left out as well,
+ * so that UTF-16 hides nothing.
+ */
+function bytesHoldSecret(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
+    if (holdsSecret(buffer.toString('latin1')))
+        return true;
+    return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
+}
+/**
+ * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
+ * the text between two quotes, and no form begins or ends at a place where the quote would matter.
+ */
+function hasEscapes(bytes) {
+    return bytes.includes(BACKSLASH);
+}
+/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
+function escapedBytesHoldSecret(bytes) {
+    return holdsSecret(unescaped(bytes));
+}
+/** Base64 in either alphabet that could decode to the shortest of all forms. */
+const ENCODED = /[A-Za-z0-9+/_-]{20,}/g;
+/** The same for what stands in an envelope as base64, which nobody decodes before a signature over it holds. */
+function encodedBytesHoldSecret(bytes) {
+    for (const [run] of unescaped(bytes).matchAll(ENCODED)) {
+        // Decodes both alphabets.
+        const decoded = Buffer.from(run, 'base64');
+        if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded)))
+            return true;
+    }
+    return false;
+}
+function unescaped(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return letters.replaceAll('\\/', '/');
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/open-flags.js
+
+/** Never wait on a FIFO or a device; 0 on Windows, which has no such flag. */
+const NON_BLOCKING = "O_NONBLOCK" in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
+/** Follow no link in the last component of a path; 0 on Windows, which has no such flag. */
+const NO_LINKS = "O_NOFOLLOW" in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0;
+
+;// CONCATENATED MODULE: ./build/release/capture/context.js
+
+
+
+
+
+
+
+/** Reads environment and clock, once; nothing is judged here. */
+function readContext(environment, now) {
+    const bounded = (name) => {
+        const value = environment(name);
+        // Longer than any runner sets: cut to one past the limit, which no check takes for well formed.
+        if (value === null)
+            return null;
+        // What is read here is recorded, and records are uploaded.
+        return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed();
+    };
+    const event = readEventFile(environment('GITHUB_EVENT_PATH'));
+    const eventName = bounded('GITHUB_EVENT_NAME');
+    return {
+        now,
+        githubActions: bounded('GITHUB_ACTIONS'),
+        runId: bounded('GITHUB_RUN_ID'),
+        runAttempt: bounded('GITHUB_RUN_ATTEMPT'),
+        sha: bounded('GITHUB_SHA'),
+        repository: bounded('GITHUB_REPOSITORY'),
+        workflow: bounded('GITHUB_WORKFLOW'),
+        job: bounded('GITHUB_JOB'),
+        eventName,
+        ref: bounded('GITHUB_REF'),
+        actor: bounded('GITHUB_ACTOR'),
+        runnerEnvironment: bounded('RUNNER_ENVIRONMENT'),
+        act: bounded('ACT'),
+        eventFile: event.state,
+        serverUrl: bounded('GITHUB_SERVER_URL'),
+        artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+        // On a runner the actor is who asked; asking the system takes time.
+        localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
+        proposal: PROPOSING_EVENTS.has(eventName ?? '') ? { baseCommit: baseCommitOf(event.content) } : null,
+        upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
+    };
+}
+function isSet(value) {
+    return value !== null && value !== '';
+}
+/** Events whose runs see a proposed change: in the work tree, or as what the run is about. */
+const PROPOSING_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+/** `pull_request.base.sha` of the event. */
+function baseCommitOf(event) {
+    return commitOrNull(memberOf(event, ['pull_request', 'base', 'sha']));
+}
+/** `workflow_run` of the event: the run whose end started this one. */
+function upstreamRunOf(event) {
+    const id = memberOf(event, ['workflow_run', 'id']);
+    const workflow = memberOf(event, ['workflow_run', 'name']);
+    return {
+        id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : null,
+        workflow: typeof workflow === 'string' && workflow.length <= MAX_SETTING_CHARACTERS && !holdsSecret(workflow)
+            ? workflow.toWellFormed()
+            : null,
+        headSha: commitOrNull(memberOf(event, ['workflow_run', 'head_sha'])),
+    };
+}
+function memberOf(event, keys) {
+    let value = event;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null)
+            return null;
+        value = Object.getOwnPropertyDescriptor(value, key)?.value;
+    }
+    return value;
+}
+function commitOrNull(value) {
+    return typeof value === 'string' && identifiers_COMMIT.test(value) ? value : null;
+}
+/** The name of the user, by number where the system has no name for it; null where it gives neither. */
+function localUser() {
+    try {
+        const { username, uid } = (0,external_node_os_namespaceObject.userInfo)();
+        return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed();
+    }
+    catch {
+        return null;
+    }
+}
+const UNREADABLE = { state: 'unreadable', content: null };
+/** Whether the event file is a regular file that holds a JSON object, as every runner writes it. */
+function readEventFile(path) {
+    if (path === null || path === '')
+        return { state: 'not-set', content: null };
+    let descriptor = null;
+    try {
+        // Non-blocking: a FIFO in its place must not hold the run up.
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING);
+        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!status.isFile() || status.size > MAX_EVENT_BYTES)
+            return UNREADABLE;
+        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8'));
+        return typeof event === 'object' && event !== null && !Array.isArray(event)
+            ? { state: 'readable', content: event }
+            : UNREADABLE;
+    }
+    catch {
+        // Missing, forbidden, no JSON: a runner always gives a readable one, so the reason does not matter.
+        return UNREADABLE;
+    }
+    finally {
+        if (descriptor !== null)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/**
+ * A new request id (DESIGN §2): `run_id-run_attempt-job-<8 hex>` in CI, `local-<16 hex>` elsewhere. It goes into file and
+ * artifact names, so values that are not well formed never become a part of it.
+ */
+function newRequestId(context, random = external_node_crypto_namespaceObject.randomBytes) {
+    const { runId, runAttempt, job } = context;
+    const hex = (bytes) => Buffer.from(random(bytes)).toString('hex');
+    const inCi = context.githubActions === 'true' && runId !== null && runAttempt !== null && job !== null;
+    if (inCi && RUN_NUMBER.test(runId) && RUN_NUMBER.test(runAttempt) && JOB_ID.test(job)) {
+        return `${runId}-${runAttempt}-${job}-${hex(4)}`;
+    }
+    return `local-${hex(8)}`;
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/environment.js
+/**
+ * Every environment variable that the gate reads, with what it is read for. Nothing else of the environment is looked at but
+ * the inputs of the Action, `INPUT_<NAME>`; what the artifact client reads by itself stands in docs/evidence-rules.md.
+ */
+const VARIABLES = {
+    GITHUB_ACTIONS: 'exactly `true` on a runner; decides between the CI and the local context',
+    GITHUB_RUN_ID: 'identity of the workflow run',
+    GITHUB_RUN_ATTEMPT: 'which attempt of that run',
+    GITHUB_SHA: 'commit that the run is about',
+    GITHUB_REPOSITORY: 'owner/name of the repository',
+    GITHUB_WORKFLOW: 'name of the workflow',
+    GITHUB_JOB: 'id of the job',
+    GITHUB_EVENT_NAME: 'event that started the run',
+    GITHUB_EVENT_PATH: 'file with the payload of that event; it must be readable in CI',
+    GITHUB_REF: 'branch or tag, recorded only',
+    GITHUB_ACTOR: 'who started the run, recorded only',
+    RUNNER_ENVIRONMENT: '`github-hosted` or `self-hosted`, recorded only',
+    ACT: 'set by a local program that imitates the runner',
+    GITHUB_WORKSPACE: 'folder that evidence and outputs must not leave',
+    RUNNER_TEMP: 'temporary folder of the job: outputs may go there, downloads do',
+    GITHUB_SERVER_URL: 'links to the run; tells GitHub from GitHub Enterprise Server',
+    GITHUB_API_URL: "address of GitHub's API; gives the policy of a base commit, and who made an artifact of another run; keeps claims",
+    PATH: 'where git is looked for; gives the policy of a base commit too',
+    XDG_STATE_HOME: 'folder that the local replay store is below',
+    HOME: 'the same where that is not set',
+    GITHUB_STEP_SUMMARY: 'file that the job summary is appended to',
+    GITHUB_OUTPUT: 'file that step outputs are appended to',
+    ACTIONS_RUNTIME_TOKEN: 'access to the artifact service; only its presence is noted',
+    ACTIONS_RESULTS_URL: 'address of the artifact service; only its presence is noted',
+    RUNNER_DEBUG: '`1` where debug logging is on',
+    NO_COLOR: 'not empty: no colours on a terminal',
+};
+/** Takes `process.env` (or a table of a test); a variable that is not set is null, an empty one is the empty string. */
+function environmentOf(variables) {
+    return (name) => variables[name] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/release/report/random-bytes.js
+
+
+/** The kernel's generator by its number (major 1, minor 9): whatever else stands at its path is not asked. */
+const LINUX_GENERATOR = 0x109;
+const GENERATOR_PATH = '/dev/urandom';
+/** As many as the names of one run take, so that the generator is asked once. */
+const SUPPLY_BYTES = 192;
+/** What the generator gave and nobody has got yet. */
+let supply = new Uint8Array(0);
+/**
+ * Random bytes from the generator of the system. On Linux they are read from its device, because node:crypto, which asks the same
+ * generator, takes 2 to 4 ms to load; elsewhere, and where `device` is not that device, node:crypto gives them.
+ */
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+    if (device !== GENERATOR_PATH || count > SUPPLY_BYTES)
+        return freshBytes(count, device);
+    if (supply.length < count)
+        supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
+    const bytes = supply.slice(0, count);
+    supply = supply.subarray(count);
+    return bytes;
+}
+function freshBytes(count, device) {
+    return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0,external_node_crypto_namespaceObject.randomBytes)(count);
+}
+function readGenerator(count, device) {
+    try {
+        // Non-blocking: a FIFO in its place must not hold the run up.
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(device, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR)
+                return null;
+            const bytes = new Uint8Array(count);
+            return (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/json-plain.js
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+/** Keys as nearly all are: ASCII, and nothing in them needs an escape. */
+const PLAIN_KEYS = /^\w*$/;
+/**
+ * The canonical text of a plain value, at `depth` levels of nesting, less the top-level keys in `without`. The type cannot say
+ * everything, so everything is checked: throws TypeError for what is outside ASCII keys, well-formed strings, safe integers,
+ * booleans, null, and plain arrays and objects of them.
+ */
+function plainText(value, without = [], depth = 0) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return stringText(value);
+    if (typeof value === 'number')
+        return integerText(value);
+    if (typeof value !== 'object')
+        throw new TypeError(`a record holds a value of type ${typeof value}`);
+    if (depth === MAX_JSON_DEPTH)
+        throw new TypeError('a record is nested too deeply');
+    if (Array.isArray(value))
+        return arrayText(value, depth + 1);
+    if (isPlainObject(value))
+        return objectText(value, without, depth + 1);
+    throw new TypeError('a record holds an object that is not plain');
+}
+function integerText(value) {
+    if (!Number.isSafeInteger(value))
+        throw new TypeError('a record holds a number that is no safe integer');
+    // String(-0) is "0", as the integer -0 is to Python.
+    return String(value);
+}
+function stringText(text) {
+    if (!text.isWellFormed())
+        throw new TypeError('a record holds half of a surrogate pair');
+    // For well-formed texts the built-in escapes what Python escapes, in the same way.
+    return JSON.stringify(text);
+}
+function arrayText(array, depth) {
+    // Its own keys are its indexes and `length`: one more is something that JSON cannot say. A hole is undefined, and refused.
+    if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+        throw new TypeError('a record holds an array that is not plain');
+    }
+    let text = '[';
+    for (let index = 0; index < array.length; index += 1) {
+        if (index > 0)
+            text += ',';
+        text += plainText(array[index], [], depth);
+    }
+    return `${text}]`;
+}
+function isPlainObject(object) {
+    const prototype = Object.getPrototypeOf(object);
+    // Symbols and hidden properties would be lost in silence.
+    const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
+    return isWhole && (prototype === Object.prototype || prototype === null);
+}
+function objectText(object, without, depth) {
+    let text = '';
+    // In ASCII the order of UTF-16 units, which the built-in sorts by, is that of code points.
+    const keys = Object.keys(object).sort();
+    // Looked at all at once: one by one they are most of the time that a small record takes.
+    const arePlain = PLAIN_KEYS.test(keys.join(''));
+    for (const key of keys) {
+        if (!arePlain && NOT_ASCII.test(key))
+            throw new TypeError('a record holds a key that is not ASCII');
+        if (without.includes(key))
+            continue;
+        if (text !== '')
+            text += ',';
+        text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+    }
+    return `{${text}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/release/base/json-shape.js
 /** Up to this many keys a linear search beats a table, and costs no memory. */
 const LINEAR_SEARCH_KEYS = 12;
@@ -250,7 +789,7 @@ function pythonFloat(value) {
 
 ;// CONCATENATED MODULE: ./build/release/base/utf8-text.js
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const utf8_text_BACKSLASH = 0x5c;
 const FIRST_BYTES = 256;
 /** What JSON text escapes: nothing but these, so that DEL, U+2028 and all beyond ASCII stay raw. */
 const ESCAPED = /["\\\p{Cc}]/u;
@@ -290,7 +829,7 @@ class Utf8Text {
         length += 1;
         for (let index = 0; index < text.length; index += 1) {
             const unit = text.charCodeAt(index);
-            if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === BACKSLASH) {
+            if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
                 // Nothing is kept of what was copied: `length` was not stored.
                 this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
                 return;
@@ -371,7 +910,7 @@ function canonicalBytes(value, without = []) {
  * The canonical text of what we write ourselves. Throws TypeError for what the types cannot keep out: undefined, fractions,
  * numbers beyond the safe integers, lone surrogates, keys beyond ASCII, holes in arrays, objects that are not plain.
  */
-function canonicalOfPlain(value, without = []) {
+function canonical_canonicalOfPlain(value, without = []) {
     return plainText(value, typeof without === 'string' ? [without] : without);
 }
 function build(value, without) {
@@ -424,8 +963,6 @@ function addObject(text, object, without) {
     text.addAscii(separator === '{' ? '{}' : '}');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -1901,6 +2438,178 @@ function digest_sameDigest(left, right) {
     return isDigest(left) && isDigest(right) && left === right;
 }
 
+;// CONCATENATED MODULE: ./build/release/base/approval-request.js
+
+
+/** Types of the two predicates (docs/approvals.md). */
+const APPROVAL_TYPE = 'fail-closed-gate/approval@v1';
+const REQUEST_TYPE = 'fail-closed-gate/request@v1';
+/** The format of a request document. */
+const REQUEST_SCHEMA = 'fail-closed-gate/request/v1';
+// Signatures are verified around them, so that the native hash is loaded anyway.
+/** The digest of a request: sha256 of its canonical text (DESIGN §4 "Hash rules"). */
+function requestSha256(request) {
+    return nativeSha256(canonical_canonicalOfPlain(request));
+}
+/** The digest of an approval: that of the one subject of its statement. */
+function approvalSha256(approval) {
+    return nativeSha256(canonical_canonicalOfPlain(approval));
+}
+/** By code unit, as canonical text sorts keys: names are ASCII. */
+function sortedByName(parameters) {
+    return [...parameters].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+/** An identity as it is compared and claimed: letters of ASCII in lower case, because logins of GitHub ignore case. */
+function identityKey(identity) {
+    return identity.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Who a run belongs to: the actor on a runner, elsewhere the user of the operating system; null where nobody can say. */
+function requesterOf({ githubActions, actor, localUser }) {
+    const name = githubActions === null ? localUser : actor;
+    return name === '' ? null : name;
+}
+/** At most 100 code points, none of them a control character. */
+const IDENTITY = /^\P{Cc}{1,100}$/u;
+/** Whether a text can be the identity of a requester or an approver. */
+function isIdentity(text) {
+    return IDENTITY.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/release/base/printable.js
+
+
+/**
+ * Foreign text, fit to be shown to a person: one line, no control or direction characters, at most `limit` code points.
+ * What is not printable appears as `\u{hex}`; what is cut ends with `…`, and nothing of it is shown where it holds secret
+ * material. Escaping for the place where it is shown (workflow command, Markdown, HTML, terminal) is the business of the renderer.
+ */
+function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
+    return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
+}
+function madePrintable(text, limit) {
+    // Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
+    // paragraph separators: each can make a person see another text than the one that is there.
+    const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
+    let result = '';
+    let count = 0;
+    for (const character of text) {
+        // The first half of a token has no known form any more, so the whole text is asked.
+        if (count >= limit)
+            return holdsSecret(text) ? WITHHELD : result + '…';
+        count += 1;
+        result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
+    }
+    return result;
+}
+/** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
+const PLAIN = /^[ -~]*$/;
+/** What a thrown value says, in one printable line; anything can be thrown, also what is no Error. */
+function printable_errorText(thrown) {
+    if (thrown instanceof Error)
+        return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
+    if (typeof thrown === 'string')
+        return printable_printable(thrown);
+    try {
+        return printable_printable(String(thrown));
+    }
+    catch {
+        // A thrown object may have a hostile toString.
+        return 'a value that cannot be shown was thrown';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/time.js
+/** Times: RFC 3339 in UTC, and durations. All instants are milliseconds since 1970-01-01T00:00:00Z. */
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const NANOSECONDS_PER_MS = 1000000n;
+const DURATION = /^([1-9]\d{0,8})([smhd])$/;
+const SECONDS_PER_UNIT = new Map([
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The whole second that a time names, in milliseconds since 1970, and the digits of its fraction; null for what is no such time. */
+function readUtcTime(text) {
+    const match = UTC_TIME.exec(text);
+    if (match === null)
+        return null;
+    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return null;
+    if (hour === undefined || minute === undefined || second === undefined)
+        return null;
+    if (hour > 23 || minute > 59 || second > 59)
+        return null;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    date.setUTCHours(hour, minute, second);
+    // A day such as 2026-02-30 rolls over to another month; the calendar does not have it.
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return null;
+    return { second: date.getTime(), fraction: match[7] ?? '0' };
+}
+/**
+ * The instant that an RFC 3339 time in UTC names, or null where the text is anything else: another zone, a day that the
+ * calendar does not have, a leap second (no clock of ours can compare one).
+ */
+function parseUtcTime(text) {
+    const time = readUtcTime(text);
+    return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+}
+/** The same in nanoseconds since 1970, exactly: for differences that a document states. */
+function parseUtcNanoseconds(text) {
+    const time = readUtcTime(text);
+    return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
+}
+/**
+ * An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. Throws RangeError for what is no instant of
+ * the calendar.
+ */
+function formatUtcTime(instant) {
+    // Not toISOString: that looks for the time zone of the machine, which takes longer than all of this.
+    const date = new Date(instant);
+    if (Number.isNaN(date.getTime()))
+        throw new RangeError('The calendar has no such instant.');
+    const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
+    const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
+    return `${day.join('-')}T${time.join(':')}Z`;
+}
+/** Most digits of a fraction of a second that `parseUtcTime` takes. */
+const FRACTION_DIGITS = 9;
+/**
+ * The shortest RFC 3339 time in UTC that `parseUtcTime` reads as exactly this instant: whole seconds as `formatUtcTime` writes them, else
+ * with up to nine digits of fraction and no zero at their end. Throws RangeError for an instant that no such time names.
+ */
+function time_formatExactUtcTime(instant) {
+    // Both operations are exact: what is left is less than a second, and on the grid of the instant itself.
+    const left = instant % 1000;
+    const rest = left < 0 ? left + 1000 : left;
+    const whole = formatUtcTime(instant - rest);
+    if (parseUtcTime(whole) === instant)
+        return whole;
+    for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+        const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+        const text = whole.replace(/Z$/, `.${fraction}Z`);
+        if (fraction.length === digits && parseUtcTime(text) === instant)
+            return text;
+    }
+    throw new RangeError('No time in nanoseconds names this instant.');
+}
+function padded(value, digits = 2) {
+    return String(value).padStart(digits, '0');
+}
+/** The seconds of a duration such as `90s`, `30m`, `24h` or `7d`, or null where the text is anything else. */
+function parseDuration(text) {
+    const match = DURATION.exec(text);
+    const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
+    return match === null || unit === undefined ? null : Number(match[1]) * unit;
+}
+
+;// CONCATENATED MODULE: ./build/release/base/tool.js
+/** This program, as records name it. A test holds the version against package.json. */
+const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
+
 ;// CONCATENATED MODULE: ./build/release/base/json-utf8.js
 /**
  * The length in bytes of the UTF-8 sequence that starts at an offset, or 0 where none does (RFC 3629): a stray continuation
@@ -1932,246 +2641,6 @@ function sequenceLength(bytes, offset) {
 }
 function isContinuation(byte) {
     return (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./build/release/base/limits.js
-/** Every maximum of the gate. Each is tested at the limit and one past it. */
-/** Largest JSON document that is read, in bytes (16 MiB). */
-const MAX_JSON_BYTES = 16 * 1024 * 1024;
-/** Deepest nesting of a JSON document: `[[1]]` has depth 2. */
-const MAX_JSON_DEPTH = 64;
-/** Most values of a JSON document, containers and scalars together. */
-const MAX_JSON_VALUES = 1_000_000;
-/** Longest number literal, in characters without its sign: Python's own limit for the digits of an integer. */
-const MAX_NUMBER_CHARACTERS = 4_300;
-/** Most characters of a foreign text that a finding shows. */
-const MAX_SHOWN_CHARACTERS = 200;
-/** Most findings of one code that a record lists; one more finding says how many were left out. */
-const MAX_FINDINGS_PER_CODE = 50;
-/** Longest input value or environment variable that is taken, in UTF-16 units. */
-const limits_MAX_SETTING_CHARACTERS = 4_096;
-/** Largest signed envelope that is judged, in bytes (2 MiB). */
-const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024;
-/** Most signatures of one envelope. */
-const MAX_SIGNATURES = 64;
-/** Most times that a signature of one envelope is verified against a key. */
-const MAX_SIGNATURE_CHECKS = 1_024;
-/** Most bytes that the signatures of one envelope are verified over: tries times what each covers (64 MiB). */
-const MAX_VERIFIED_BYTES = 64 * 1024 * 1024;
-/** Longest `metadata` input, in UTF-16 units. */
-const MAX_METADATA_CHARACTERS = 64 * 1024;
-/** Largest event file that is read, in bytes. */
-const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/** Largest file of a trusted key, in bytes. */
-const MAX_KEY_BYTES = 64 * 1024;
-/** Largest commit or tree object that is read on the way to the policy, in bytes. */
-const limits_MAX_GIT_OBJECT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** Largest answer of GitHub's API to a question for a commit or a tree, in bytes. */
-const limits_MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/** Time that each way to the base commit (git, GitHub's API) may take in all, in milliseconds. */
-const limits_BASE_COMMIT_DEADLINE_MS = 20_000;
-/** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
-const MAX_CLOCK_SKEW_MS = (/* unused pure expression or super */ null && (5 * 60 * 1000));
-/** Longest `max-age`, in seconds (ten years). */
-const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600;
-/** Largest artifact archive that is read, in bytes. */
-const MAX_ARTIFACT_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/** Most entries of an artifact archive. */
-const MAX_ARTIFACT_ENTRIES = 1_000;
-/** Most bytes that an artifact archive may unfold to. */
-const MAX_ARTIFACT_UNPACKED_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
-/** Largest audit log that a run appends to, in bytes (64 MiB). */
-const MAX_AUDIT_LOG_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/**
- * Largest receipt that is asked which record of the audit log it names, in bytes (1 MiB). The action's own is always smaller; what is
- * larger is read for nothing else, and an opponent could make reading it take long.
- */
-const MAX_NAMING_RECEIPT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/** Longest line of the audit log, in bytes, its line feed included. */
-const MAX_AUDIT_LINE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
-/** Most envelopes that the patterns of one run may match. */
-const MAX_EVIDENCE_FILES = 1_000;
-/** Most bytes of all envelopes of one run together. */
-const MAX_EVIDENCE_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/** Most entries of folders that are looked at for all patterns of one run together. */
-const MAX_WALKED_ENTRIES = 100_000;
-/** Most digits after the point of a rate. */
-const MAX_RATE_DIGITS = 18;
-/** Longest path of an archive entry, in bytes. */
-const MAX_ARTIFACT_PATH_BYTES = 1_024;
-/** Time that all talk with the artifact service may take in one direction, in milliseconds. */
-const ARTIFACT_DEADLINE_MS = 45_000;
-/** Largest job summary of a step, in bytes (1 MiB), together with what its file already holds. */
-const MAX_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/** Most annotations of one kind that the runner shows for a step. */
-const MAX_ANNOTATIONS_PER_KIND = 10;
-/** Most characters of the `findings` and `reasons` outputs. */
-const MAX_OUTPUT_CHARACTERS = (/* unused pure expression or super */ null && (32 * 1024));
-/** Most characters of a message, a path or a pointer that a report shows. */
-const MAX_REPORTED_CHARACTERS = 1_000;
-/** Most characters of one line of the log. */
-const MAX_LOG_LINE_CHARACTERS = 8_000;
-/** Largest policy file that is read, in bytes (256 KiB). */
-const limits_MAX_POLICY_BYTES = 256 * 1024;
-/** Most tokens of a policy in YAML: marks, words, spaces between them and line ends. */
-const MAX_POLICY_TOKENS = 65_536;
-/** Most items of a list in a policy. */
-const MAX_POLICY_ITEMS = 1_000;
-/** Most trusted keys of a policy: each is a file that is read. */
-const MAX_TRUSTED_KEYS = 64;
-/** Most characters of a name in a policy: of an environment, a key, an action, a grant or a target. */
-const MAX_NAME_CHARACTERS = 100;
-/** Most probes on the user's own policy and evidence. */
-const MAX_OWN_PROBES = 10_000;
-/** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
-const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
-/** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
-const MAX_BUNDLE_FILES = 1_100;
-/** Most folders between a bundle and one of its files. */
-const MAX_BUNDLE_DEPTH = 8;
-/** Most bytes of a bundle, or of what is read of a workspace (128 MiB). */
-const MAX_BUNDLE_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
-/** Most problems that verifying lists for one check; one more line says how many were left out. */
-const MAX_PROBLEMS_PER_CHECK = 20;
-/** Most bundles and workspaces that one call of `verify` judges. */
-const MAX_VERIFIED_TARGETS = 250_000;
-/** Most entries of folders that one call of `verify` looks at to find them. */
-const MAX_SEARCHED_ENTRIES = 4_000_000;
-/** Most folders below a path that `verify` looks for bundles in. */
-const MAX_SEARCHED_DEPTH = 64;
-/** Most targets that are not proved that `verify` lists one by one, with what is wrong with them. */
-const MAX_LISTED_TARGETS = 1_000;
-/** Up to so many targets `verify` prints every check of each. */
-const MAX_TARGETS_IN_FULL = 20;
-/** From so many targets on `verify` judges in several threads. */
-const MIN_TARGETS_FOR_THREADS = 300;
-/** Most threads that `verify` judges in. */
-const MAX_VERIFIER_THREADS = 8;
-
-;// CONCATENATED MODULE: ./build/release/base/secrets.js
-/**
- * Secret material by its well-known forms. The list is closed and documented in docs/evidence-rules.md; every form has a
- * prefix or a frame of its own, so a hash, an id or plain base64 is never taken for one.
- */
-const FORMS = [
-    // PEM and PGP armour: RSA, EC, DSA, OpenSSH, encrypted and plain PKCS #8; SSH2 has four dashes and spaces.
-    /-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-    // PuTTY and age private keys.
-    /PuTTY-User-Key-File-\d/,
-    /AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-    // GitHub: personal, OAuth, user, server and refresh tokens; fine-grained personal tokens.
-    /gh[pousr]_[A-Za-z0-9]{36}/,
-    /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-    // GitLab personal, deploy, runner and CI tokens.
-    /gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-    // AWS access key ids.
-    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-    // Google API keys and OAuth client secrets.
-    /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-    /GOCSPX-[A-Za-z0-9_-]{28}/,
-    // Slack tokens.
-    /xox[abeprs]-[A-Za-z0-9-]{20}/,
-    // Stripe live keys.
-    /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-    // npm, PyPI, Hugging Face, DigitalOcean, SendGrid.
-    /npm_[A-Za-z0-9]{36}/,
-    /pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-    /(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-    /do[opr]_v1_[a-f0-9]{64}/,
-    /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-    // JSON Web Tokens: a header and a claims object, both in base64url, then a signature.
-    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-];
-const secrets_BACKSLASH = 0x5c;
-// One pass over the text for all forms.
-const ANY_FORM = new RegExp(FORMS.map((form) => form.source).join('|'));
-/** What takes the place of a text that holds secret material. */
-const WITHHELD = 'withheld, because it holds secret material';
-/** Whether a text holds secret material. Says yes or no only: the text itself goes nowhere. */
-function secrets_holdsSecret(text) {
-    return ANY_FORM.test(text);
-}
-/**
- * Whether bytes hold secret material, whatever they are otherwise: no parser stands between. Zero bytes are left out as well,
- * so that UTF-16 hides nothing.
- */
-function bytesHoldSecret(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // Latin-1 keeps every ASCII byte as itself; all forms are ASCII.
-    if (secrets_holdsSecret(buffer.toString('latin1')))
-        return true;
-    return buffer.includes(0) && secrets_holdsSecret(Buffer.from(buffer.filter((byte) => byte !== 0)).toString('latin1'));
-}
-/**
- * Whether strings of a JSON document can hold anything that its bytes do not show: without a backslash every string is a piece of
- * the text between two quotes, and no form begins or ends at a place where the quote would matter.
- */
-function hasEscapes(bytes) {
-    return bytes.includes(secrets_BACKSLASH);
-}
-/** The same for JSON that cannot be parsed: its escapes are undone wherever they stand. */
-function escapedBytesHoldSecret(bytes) {
-    return secrets_holdsSecret(unescaped(bytes));
-}
-/** Base64 in either alphabet that could decode to the shortest of all forms. */
-const ENCODED = /[A-Za-z0-9+/_-]{20,}/g;
-/** The same for what stands in an envelope as base64, which nobody decodes before a signature over it holds. */
-function encodedBytesHoldSecret(bytes) {
-    for (const [run] of unescaped(bytes).matchAll(ENCODED)) {
-        // Decodes both alphabets.
-        const decoded = Buffer.from(run, 'base64');
-        if (bytesHoldSecret(decoded) || (hasEscapes(decoded) && escapedBytesHoldSecret(decoded)))
-            return true;
-    }
-    return false;
-}
-function unescaped(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return letters.replaceAll('\\/', '/');
-}
-
-;// CONCATENATED MODULE: ./build/release/base/printable.js
-
-
-/**
- * Foreign text, fit to be shown to a person: one line, no control or direction characters, at most `limit` code points.
- * What is not printable appears as `\u{hex}`; what is cut ends with `…`, and nothing of it is shown where it holds secret
- * material. Escaping for the place where it is shown (workflow command, Markdown, HTML, terminal) is the business of the renderer.
- */
-function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-    return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit);
-}
-function madePrintable(text, limit) {
-    // Control, format (bidirectional overrides among them), surrogate, private-use and unassigned characters, line and
-    // paragraph separators: each can make a person see another text than the one that is there.
-    const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u;
-    let result = '';
-    let count = 0;
-    for (const character of text) {
-        // The first half of a token has no known form any more, so the whole text is asked.
-        if (count >= limit)
-            return secrets_holdsSecret(text) ? WITHHELD : result + '…';
-        count += 1;
-        result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
-    }
-    return result;
-}
-/** Printable ASCII, as nearly every text is: told without the tables that the other pattern has to be made of. */
-const PLAIN = /^[ -~]*$/;
-/** What a thrown value says, in one printable line; anything can be thrown, also what is no Error. */
-function printable_errorText(thrown) {
-    if (thrown instanceof Error)
-        return printable_printable(thrown.message === '' ? thrown.name : thrown.message);
-    if (typeof thrown === 'string')
-        return printable_printable(thrown);
-    try {
-        return printable_printable(String(thrown));
-    }
-    catch {
-        // A thrown object may have a hostile toString.
-        return 'a value that cannot be shown was thrown';
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/release/base/json-fault.js
@@ -2238,72 +2707,6 @@ function describeRefusal(bytes, refusal) {
         message: sentence(quoted ?? described),
         neutralMessage: sentence(described),
     };
-}
-
-;// CONCATENATED MODULE: ./build/release/base/json-keys.js
-
-/** Most keys of an object, and most steps of a document, that are shared: beyond that, sharing costs more than it saves. */
-const MAX_SHARED_KEYS = 32;
-const MAX_STEPS = 8_192;
-/**
- * One step on the way through the keys of an object: objects that start with the same keys take the same steps. A key that
- * follows as it did last time is recognised by comparing bytes, and no way holds a key twice.
- */
-class KeyStep {
-    key;
-    /** Where in the document the key stands, and its length with the closing quote: 0 where it is written with escapes. */
-    start;
-    length;
-    /** The step that followed last time. */
-    likely = null;
-    before;
-    next = new Map();
-    ownShape = null;
-    constructor(before, key, start, length) {
-        this.before = before;
-        this.key = key;
-        this.start = start;
-        this.length = length;
-    }
-    /** The keys on the way here, in document order. */
-    keys() {
-        return this.before === null ? [] : [...this.before.keys(), this.key];
-    }
-    /** Whether a key is on the way here. */
-    passed(key) {
-        return this.before !== null && (this.key === key || this.before.passed(key));
-    }
-    /** The shape of the objects that end here. */
-    shape() {
-        this.ownShape ??= new Shape(this.keys(), true);
-        return this.ownShape;
-    }
-    /** The step that follows with a key, where it is known. */
-    follow(key) {
-        const step = this.next.get(key) ?? null;
-        if (step !== null)
-            this.likely = step;
-        return step;
-    }
-    /** Makes the step that follows with a key. */
-    append(key, start, length) {
-        const step = new KeyStep(this, key, start, length);
-        this.next.set(key, step);
-        this.likely = step;
-        return step;
-    }
-}
-/** The steps of one document. */
-class KeySteps {
-    root = new KeyStep(null, '', 0, 0);
-    count = 0;
-    /** Whether one more step may be shared after these keys. */
-    takes(keys) {
-        if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS)
-            return false;
-        this.count += 1;
-        return true;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/release/base/json-scanner.js
@@ -2505,6 +2908,2245 @@ function hexDigit(byte) {
     return byte > 0x40 && letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
+;// CONCATENATED MODULE: ./build/release/base/json-place-finder.js
+
+
+/** A place without any below it. */
+function newPlace(parent) {
+    return { parent, inside: new Map(), line: null };
+}
+/** The place below another that a JSON pointer names. */
+function placeAt(root, pointer) {
+    let place = root;
+    for (const segment of pointer.split('/').slice(1)) {
+        const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+        const next = place.inside.get(name) ?? newPlace(place);
+        place.inside.set(name, next);
+        place = next;
+    }
+    return place;
+}
+/** The line of a place, or that of the nearest ancestor that was found. */
+function nearestLine(start) {
+    const absent = [];
+    let place = start;
+    while (place !== null && place.line === null) {
+        absent.push(place);
+        place = place.parent;
+    }
+    const line = place?.line ?? 1;
+    // Remembered, so that many absent places with a long way in common take linear time.
+    for (const passed of absent)
+        passed.line = line;
+    return line;
+}
+const json_place_finder_QUOTE = 0x22;
+const COMMA = 0x2c;
+const FEED = 0x0a;
+/** Walks once through a document that is known to parse, and notes the lines of places. */
+class PlaceFinder extends JsonScanner {
+    line = 1;
+    nextFeed = this.bytes.indexOf(FEED);
+    find(root) {
+        this.skipSpace();
+        root.line = this.lineOf(this.offset);
+        this.walk(root);
+    }
+    /** The line of an offset; offsets come in ascending order. */
+    lineOf(offset) {
+        while (this.nextFeed !== -1 && this.nextFeed < offset) {
+            this.line += 1;
+            this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1);
+        }
+        return this.line;
+    }
+    walk(place) {
+        const byte = this.peek();
+        this.offset += 1;
+        if (byte === json_place_finder_QUOTE)
+            this.readString();
+        else if (byte === 0x7b)
+            this.walkMembers(0x7d, place, () => this.readKey());
+        else if (byte === 0x5b)
+            this.walkMembers(0x5d, place, String);
+        else
+            this.skipScalar();
+    }
+    walkMembers(end, place, nameOf) {
+        this.skipSpace();
+        for (let index = 0; this.peek() !== end; index += 1) {
+            if (index > 0)
+                this.skip(COMMA, 'a comma');
+            const start = this.offset;
+            const name = nameOf(index);
+            const found = place?.inside.get(name);
+            if (found !== undefined)
+                found.line = this.lineOf(start);
+            this.walk(found);
+            this.skipSpace();
+        }
+        this.offset += 1;
+    }
+    readKey() {
+        this.skip(json_place_finder_QUOTE, 'a key');
+        const key = this.readString();
+        this.skipSpace();
+        this.skip(0x3a, 'a colon');
+        return key;
+    }
+    skip(byte, expected) {
+        if (this.peek() !== byte)
+            throw unexpected(this.bytes, this.offset, expected);
+        this.offset += 1;
+        if (byte !== json_place_finder_QUOTE)
+            this.skipSpace();
+    }
+    /** Goes to the end of a number or word: to space, or to what ends a member. */
+    skipScalar() {
+        for (;;) {
+            const byte = this.peek();
+            if (byte <= 0x20 || byte === COMMA || byte === 0x5d || byte === 0x7d)
+                return;
+            this.offset += 1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/json-place.js
+
+
+/** A JSON pointer (RFC 6901) of these segments; none is the whole document. */
+function json_place_pointer(...segments) {
+    return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/**
+ * The line, from 1, on which each pointer's value starts (for a member of an object: its key), or that of the nearest ancestor
+ * that is there. One pass over the document for all of them; `bytes` must be a document that parses.
+ */
+function linesOf(bytes, pointers) {
+    const root = newPlace(null);
+    const places = new Map();
+    for (const text of pointers)
+        if (!places.has(text))
+            places.set(text, placeAt(root, text));
+    if (places.size > 0)
+        new PlaceFinder(bytes).find(root);
+    return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
+}
+
+;// CONCATENATED MODULE: ./build/release/check/approval/pattern-parser.js
+
+/** Thrown inside of this file only. */
+class PatternRefused extends Error {
+}
+/**
+ * Reads a pattern in the notation that regular expressions share: literals, `.`, classes, `\d`, `\w`, groups, `|`, and `?`, `*`, `+`,
+ * `{m}`, `{m,}`, `{m,n}`. All else (anchors, look-around, back-references, lazy repeats) is refused: a slip must not widen a bound.
+ */
+function parsePattern(pattern) {
+    const characters = [...pattern];
+    if (characters.length > MAX_PATTERN_CHARACTERS) {
+        return { ok: false, problem: `more than ${String(MAX_PATTERN_CHARACTERS)} characters` };
+    }
+    try {
+        return { ok: true, tree: new pattern_parser_Parser(characters).whole() };
+    }
+    catch (thrown) {
+        if (thrown instanceof PatternRefused)
+            return { ok: false, problem: thrown.message };
+        throw thrown;
+    }
+}
+const DIGITS = [[0x30, 0x39]];
+const WORD = [...DIGITS, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]];
+/** What `.` does not match. */
+const LINE_ENDS = [
+    [0x0a, 0x0a],
+    [0x0d, 0x0d],
+    [0x2028, 0x2029],
+];
+const SYNTAX = new Set('\\.[]{}()*+?|^$/-');
+const REPEATS = new Map([
+    ['?', [0, 1]],
+    ['*', [0, null]],
+    ['+', [1, null]],
+]);
+const COUNTS = /^(\d{1,3})(?:(,)(\d{1,3})?)?$/;
+class pattern_parser_Parser {
+    #characters;
+    #at = 0;
+    #depth = 0;
+    constructor(characters) {
+        this.#characters = characters;
+    }
+    whole() {
+        const tree = this.#choice();
+        if (this.#peek() !== undefined)
+            throw this.#refused('a `)` that closes nothing');
+        return tree;
+    }
+    #choice() {
+        const items = [this.#sequence()];
+        while (this.#take('|'))
+            items.push(this.#sequence());
+        return { kind: 'choice', items };
+    }
+    #sequence() {
+        const items = [];
+        for (let next = this.#peek(); next !== undefined && next !== '|' && next !== ')'; next = this.#peek()) {
+            items.push(this.#repeated(this.#atom()));
+        }
+        // Easily a slip, and it would match the empty text.
+        if (items.length === 0)
+            throw this.#refused('an empty alternative');
+        return { kind: 'sequence', items };
+    }
+    #repeated(item) {
+        const counts = this.#counts();
+        if (counts === null)
+            return item;
+        if (this.#counts() !== null)
+            throw this.#refused('a repeat of a repeat without a group around it');
+        return { kind: 'repeat', item, least: counts[0], most: counts[1] };
+    }
+    #counts() {
+        const next = this.#peek();
+        const known = REPEATS.get(next ?? '');
+        if (known !== undefined)
+            this.#at += 1;
+        if (next !== '{')
+            return known ?? null;
+        const end = this.#characters.indexOf('}', this.#at);
+        const match = COUNTS.exec(end < 0 ? '' : this.#characters.slice(this.#at + 1, end).join(''));
+        if (match === null)
+            throw this.#refused('a `{` that begins no count');
+        const least = Number(match[1]);
+        const most = match[2] === undefined ? least : match[3] === undefined ? null : Number(match[3]);
+        if (least > MAX_PATTERN_REPEATS || (most !== null && (most > MAX_PATTERN_REPEATS || most < least))) {
+            throw this.#refused(`a count that is not from 0 to ${String(MAX_PATTERN_REPEATS)}, the smaller one first`);
+        }
+        this.#at = end + 1;
+        return [least, most];
+    }
+    #atom() {
+        const character = this.#next();
+        switch (character) {
+            case '(':
+                return this.#group();
+            case '[':
+                return this.#class();
+            case '.':
+                return { kind: 'set', ranges: LINE_ENDS, negated: true };
+            case '\\':
+                return { kind: 'set', ranges: this.#escaped(), negated: false };
+            case '^':
+            case '$':
+                throw this.#refused(`an unescaped \`${character}\`, and the whole text has to match anyway`);
+            default:
+                if (SYNTAX.has(character) && character !== '/' && character !== '-') {
+                    throw this.#refused(`an unescaped \`${character}\` that means nothing here`);
+                }
+                return { kind: 'set', ranges: [only(character)], negated: false };
+        }
+    }
+    #group() {
+        this.#depth += 1;
+        if (this.#depth > MAX_PATTERN_DEPTH)
+            throw this.#refused(`more than ${String(MAX_PATTERN_DEPTH)} groups inside of each other`);
+        if (this.#take('?') && !this.#take(':'))
+            throw this.#refused('a group of another kind than `(…)` and `(?:…)`');
+        const tree = this.#choice();
+        if (!this.#take(')'))
+            throw this.#refused('a `(` that nothing closes');
+        this.#depth -= 1;
+        return tree;
+    }
+    #class() {
+        const negated = this.#take('^');
+        const ranges = [];
+        while (!this.#take(']')) {
+            const first = this.#member();
+            const [only] = first;
+            // A minus stands for a range between two characters; anywhere else it has to be escaped.
+            if (!this.#take('-'))
+                ranges.push(...first);
+            else {
+                const [last] = this.#member();
+                if (!isOne(first) || only === undefined || last === undefined || last[0] !== last[1] || last[0] < only[0]) {
+                    throw this.#refused('a range of characters that has no first and last one');
+                }
+                ranges.push([only[0], last[1]]);
+            }
+        }
+        if (ranges.length === 0)
+            throw this.#refused('an empty class of characters');
+        return { kind: 'set', ranges, negated };
+    }
+    #member() {
+        const character = this.#next();
+        if (character === '\\')
+            return this.#escaped();
+        if (character === '[' || character === '-' || character === '^' || character === ']') {
+            throw this.#refused(`an unescaped \`${character}\` inside of a class of characters`);
+        }
+        return [only(character)];
+    }
+    #escaped() {
+        const character = this.#next();
+        if (character === 'd')
+            return DIGITS;
+        if (character === 'w')
+            return WORD;
+        if (!SYNTAX.has(character))
+            throw this.#refused('an escape other than `\\d`, `\\w` and those of characters that mean something');
+        return [only(character)];
+    }
+    #peek() {
+        return this.#characters[this.#at];
+    }
+    #take(character) {
+        if (this.#peek() !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #next() {
+        const character = this.#peek();
+        if (character === undefined)
+            throw this.#refused('something that its end cuts off');
+        this.#at += 1;
+        return character;
+    }
+    #refused(problem) {
+        return new PatternRefused(`${problem} (near character ${String(this.#at + 1)})`);
+    }
+}
+function only(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return [codePoint, codePoint];
+}
+function isOne(ranges) {
+    const [range] = ranges;
+    return ranges.length === 1 && range !== undefined && range[0] === range[1];
+}
+
+;// CONCATENATED MODULE: ./build/release/check/approval/pattern.js
+
+
+/**
+ * Reads a pattern (see `parsePattern`). All places of the pattern are followed at once, one character of the text after the other, so
+ * that comparing takes at most steps times characters, whatever the pattern: nothing is ever tried again.
+ */
+function readPattern(pattern) {
+    const parsed = parsePattern(pattern);
+    if (!parsed.ok)
+        return parsed;
+    const size = sizeOf(parsed.tree);
+    if (size > MAX_PATTERN_STEPS) {
+        return {
+            ok: false,
+            problem: `repeats that come to more than ${String(MAX_PATTERN_STEPS)} steps when they are written out`,
+        };
+    }
+    const program = [];
+    emit(parsed.tree, program);
+    return { ok: true, matches: (text) => runProgram(program, text) };
+}
+/** How many steps a tree is written out to: counted first, because counts inside of counts multiply. */
+function sizeOf(tree) {
+    switch (tree.kind) {
+        case 'set':
+            return 1;
+        case 'sequence':
+            return tree.items.reduce((sum, item) => sum + sizeOf(item), 0);
+        case 'choice':
+            return tree.items.reduce((sum, item) => sum + sizeOf(item) + 2, 0) - 2;
+        case 'repeat': {
+            const { least, most } = tree;
+            const size = sizeOf(tree.item);
+            return least * size + (most === null ? size + 2 : (most - least) * (size + 1));
+        }
+    }
+}
+function emit(tree, program) {
+    switch (tree.kind) {
+        case 'set':
+            program.push({ kind: 'take', ranges: tree.ranges, negated: tree.negated });
+            break;
+        case 'sequence':
+            for (const item of tree.items)
+                emit(item, program);
+            break;
+        case 'choice':
+            emitChoice(tree.items, program);
+            break;
+        case 'repeat':
+            for (let count = 0; count < tree.least; count += 1)
+                emit(tree.item, program);
+            if (tree.most === null)
+                emitLoop(tree.item, program);
+            else
+                emitOptional(tree.item, tree.most - tree.least, program);
+    }
+}
+function emitChoice(items, program) {
+    const [first, ...others] = items;
+    if (first === undefined)
+        return;
+    if (others.length === 0) {
+        emit(first, program);
+        return;
+    }
+    const split = reserve(program);
+    emit(first, program);
+    const jump = reserve(program);
+    program[split] = { kind: 'split', to: [split + 1, program.length] };
+    emitChoice(others, program);
+    program[jump] = { kind: 'jump', to: program.length };
+}
+function emitLoop(item, program) {
+    const split = reserve(program);
+    emit(item, program);
+    program.push({ kind: 'jump', to: split });
+    program[split] = { kind: 'split', to: [split + 1, program.length] };
+}
+function emitOptional(item, count, program) {
+    const splits = [];
+    for (let index = 0; index < count; index += 1) {
+        splits.push(reserve(program));
+        emit(item, program);
+    }
+    for (const split of splits)
+        program[split] = { kind: 'split', to: [split + 1, program.length] };
+}
+/** A place whose step is known only when what follows was written. */
+function reserve(program) {
+    return program.push({ kind: 'jump', to: 0 }) - 1;
+}
+function runProgram(program, text) {
+    const places = new Places(program);
+    places.add(0);
+    for (const character of text) {
+        const codePoint = character.codePointAt(0) ?? 0;
+        const from = places.startOver();
+        for (const place of from) {
+            const step = program[place];
+            if (step?.kind === 'take' && holds(step.ranges, codePoint) !== step.negated)
+                places.add(place + 1);
+        }
+        if (places.isEmpty)
+            return false;
+    }
+    return places.has(program.length);
+}
+/** The places that a program has come to, each once. */
+class Places {
+    #program;
+    /** The round in which a place was last reached: quicker than a new set for each character. */
+    #reached;
+    #round = 1;
+    #list = [];
+    constructor(program) {
+        this.#program = program;
+        this.#reached = new Uint32Array(program.length + 1);
+    }
+    /** Adds a place, and all that can be reached from there without taking a character. */
+    add(from) {
+        const open = [from];
+        for (let place = open.pop(); place !== undefined; place = open.pop()) {
+            if (this.has(place))
+                continue;
+            this.#reached[place] = this.#round;
+            this.#list.push(place);
+            const step = this.#program[place];
+            if (step?.kind === 'split')
+                open.push(...step.to);
+            else if (step?.kind === 'jump')
+                open.push(step.to);
+        }
+    }
+    has(place) {
+        return this.#reached[place] === this.#round;
+    }
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Forgets all places; gives those that there were. */
+    startOver() {
+        const before = this.#list;
+        this.#list = [];
+        this.#round += 1;
+        return before;
+    }
+}
+function holds(ranges, codePoint) {
+    return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/approval/bounds.js
+
+
+/**
+ * What stands against the parameters that are asked for, by what is approved: each has to be approved, of the type that is approved,
+ * and within its bound; none that is approved may be missing (COMPATIBILITY §7 INV-2). Nothing is converted: `"3"` is not 3.
+ */
+function judgeParameters(approved, asked) {
+    const values = new Map(asked.map(({ name, value }) => [name, value]));
+    const names = new Set(approved.map(({ name }) => name));
+    const problems = [];
+    approved.forEach((bound, index) => {
+        const place = json_place_pointer('parameters', index);
+        const { name } = bound;
+        const value = values.get(name);
+        if (value === undefined) {
+            const expected = `\`${name}\` in the request, ${boundText(bound)}`;
+            problems.push({ code: 'approval_parameter_missing', place, expected, found: 'nothing' });
+            return;
+        }
+        const code = judgeValue(bound, value);
+        if (code === null)
+            return;
+        problems.push({ code, place, expected: `\`${name}\` ${boundText(bound)}`, found: valueText(value) });
+    });
+    for (const { name, value } of asked) {
+        if (names.has(name))
+            continue;
+        const found = `\`${name}\` = ${valueText(value)}`;
+        problems.push({
+            code: 'approval_parameter_not_approved',
+            place: '/parameters',
+            expected: `no \`${name}\` in the request`,
+            found,
+        });
+    }
+    return problems;
+}
+/** What stands against one value; null where it is approved. */
+function judgeValue(bound, value) {
+    const { range, pattern } = bound;
+    const exact = bound.value !== undefined ? [bound.value] : bound.enum;
+    if (exact !== undefined) {
+        if (exact.includes(value))
+            return null;
+        const isOfType = exact.some((one) => typeof one === typeof value);
+        return isOfType ? 'approval_parameter_out_of_bounds' : 'approval_parameter_type_mismatch';
+    }
+    if (range !== undefined) {
+        if (typeof value !== 'number')
+            return 'approval_parameter_type_mismatch';
+        const { minimum = -Infinity, maximum = Infinity } = range;
+        // Asked so that what cannot be compared is out of bounds.
+        return minimum <= value && value <= maximum ? null : 'approval_parameter_out_of_bounds';
+    }
+    if (typeof value !== 'string')
+        return 'approval_parameter_type_mismatch';
+    const reading = readPattern(pattern ?? '');
+    return reading.ok && reading.matches(value) ? null : 'approval_parameter_out_of_bounds';
+}
+/** Bounds that nothing can keep to, or that cannot be compared, whatever is asked for. */
+function judgeBounds(approved) {
+    return approved.flatMap((bound, index) => {
+        const { range, pattern } = bound;
+        if (range?.minimum !== undefined && range.maximum !== undefined && range.minimum > range.maximum) {
+            const found = boundText(bound);
+            const place = json_place_pointer('parameters', index, 'range');
+            return [{ code: 'approval_malformed', place, expected: 'a minimum that is not above the maximum', found }];
+        }
+        const reading = pattern === undefined ? null : readPattern(pattern);
+        if (pattern === undefined || reading === null || reading.ok)
+            return [];
+        const place = json_place_pointer('parameters', index, 'pattern');
+        const found = `\`${pattern}\`, which holds ${reading.problem}`;
+        return [{ code: 'approval_pattern_refused', place, expected: 'a pattern that can be compared', found }];
+    });
+}
+/** A bound as a person reads it. */
+function boundText({ value, enum: values, range, pattern }) {
+    if (value !== undefined)
+        return `exactly ${valueText(value)}`;
+    if (values !== undefined)
+        return `one of ${values.map(valueText).join(', ')}`;
+    if (range === undefined)
+        return `a text that matches \`${pattern ?? ''}\` as a whole`;
+    const { minimum, maximum } = range;
+    if (minimum === undefined)
+        return `a whole number up to ${String(maximum)}`;
+    return maximum === undefined
+        ? `a whole number from ${String(minimum)} on`
+        : `a whole number from ${String(minimum)} to ${String(maximum)}`;
+}
+/** A value as a person reads it: texts in quotes, so that `"3"` and 3 look different. */
+function valueText(value) {
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./build/release/base/generated/statement-validators.js
+function noted(errors, instancePath, keyword, params, message) {
+    const list = errors ?? [];
+    list.push({ instancePath, keyword, params, message });
+    return list;
+}
+
+const func80 = ucs2length/* default */.A;
+const validateEnvelope = validate20;
+const schema31 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
+    type: 'object',
+    required: ['payloadType', 'payload', 'signatures'],
+    properties: {
+        payloadType: { type: 'string' },
+        payload: { type: 'string' },
+        signatures: {
+            type: 'array',
+            items: { type: 'object', required: ['sig'], properties: { sig: { type: 'string' }, keyid: { type: 'string' } } },
+        },
+    },
+};
+const func0 = Object.prototype.hasOwnProperty;
+function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:dsse-envelope:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema31.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data.payloadType !== undefined && func0.call(data, 'payloadType')) {
+            if (typeof data.payloadType !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/payloadType', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.payload !== undefined && func0.call(data, 'payload')) {
+            if (typeof data.payload !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/payload', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.signatures !== undefined && func0.call(data, 'signatures')) {
+            let data2 = data.signatures;
+            if (Array.isArray(data2)) {
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                        for (const prop1 of schema31.properties.signatures.items.required) {
+                            if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+                                vErrors = noted(vErrors, instancePath + '/signatures/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        if (data3.sig !== undefined && func0.call(data3, 'sig')) {
+                            if (typeof data3.sig !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data3.keyid !== undefined && func0.call(data3, 'keyid')) {
+                            if (typeof data3.keyid !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/signatures/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/signatures', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = {
+    props: { payloadType: true, payload: true, signatures: true },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateStatement = validate21;
+const schema32 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
+    type: 'object',
+    required: ['_type', 'subject', 'predicateType', 'predicate'],
+    properties: {
+        _type: { type: 'string' },
+        subject: {
+            type: 'array',
+            items: {
+                type: 'object',
+                required: ['digest'],
+                properties: {
+                    name: { type: 'string' },
+                    digest: { type: 'object', required: ['sha256'], properties: { sha256: { type: 'string' } } },
+                },
+            },
+        },
+        predicateType: { type: 'string' },
+        predicate: { type: 'object' },
+    },
+};
+function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:in-toto-statement:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema32.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data._type !== undefined && func0.call(data, '_type')) {
+            if (typeof data._type !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/_type', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.subject !== undefined && func0.call(data, 'subject')) {
+            let data1 = data.subject;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+                        for (const prop1 of schema32.properties.subject.items.required) {
+                            if (data2[prop1] === undefined || !func0.call(data2, prop1)) {
+                                vErrors = noted(vErrors, instancePath + '/subject/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        if (data2.name !== undefined && func0.call(data2, 'name')) {
+                            if (typeof data2.name !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data2.digest !== undefined && func0.call(data2, 'digest')) {
+                            let data4 = data2.digest;
+                            if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+                                for (const prop2 of schema32.properties.subject.items.properties.digest.required) {
+                                    if (data4[prop2] === undefined || !func0.call(data4, prop2)) {
+                                        vErrors = noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                                        errors++;
+                                    }
+                                }
+                                if (data4.sha256 !== undefined && func0.call(data4, 'sha256')) {
+                                    if (typeof data4.sha256 !== 'string') {
+                                        vErrors = noted(vErrors, instancePath + '/subject/' + i0 + '/digest/sha256', 'type', { type: 'string' }, 'must be string');
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', { type: 'object' }, 'must be object');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/subject/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/subject', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.predicateType !== undefined && func0.call(data, 'predicateType')) {
+            if (typeof data.predicateType !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/predicateType', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.predicate !== undefined && func0.call(data, 'predicate')) {
+            let data7 = data.predicate;
+            if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
+                vErrors = noted(vErrors, instancePath + '/predicate', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = {
+    props: { _type: true, subject: true, predicateType: true, predicate: true },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateExecutionEvidence = (/* unused pure expression or super */ null && (validate22));
+const schema33 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
+    type: 'object',
+    properties: {
+        artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        environment_id: { type: 'string', minLength: 1 },
+        trace_source: { type: 'string', enum: ['ebpf', 'etw', 'dyld'] },
+        observation_window: {
+            type: 'object',
+            properties: {
+                start: { type: 'string' },
+                end: { type: 'string' },
+                duration_ms: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+            },
+            required: ['start', 'end', 'duration_ms'],
+        },
+        trace_summary: {
+            type: 'object',
+            properties: {
+                syscall_families_observed: { type: 'array', items: { type: 'string' } },
+                hot_symbols: { type: 'array', items: { type: 'string' } },
+                hot_symbol_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+                unique_call_paths: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+                address_canonicalized: { type: 'boolean' },
+            },
+            required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
+        },
+        trace_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        determinism: {
+            type: 'object',
+            properties: {
+                replay_seed: {},
+                inputs_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+                expected_output_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+            },
+            required: ['inputs_digest'],
+        },
+        timestamp: { type: 'string' },
+    },
+    required: [
+        'artifact_id',
+        'environment_id',
+        'trace_source',
+        'observation_window',
+        'trace_summary',
+        'trace_digest',
+        'determinism',
+        'timestamp',
+    ],
+};
+const pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u');
+function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:execution-evidence-predicate:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema33.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data.artifact_id !== undefined && func0.call(data, 'artifact_id')) {
+            let data0 = data.artifact_id;
+            if (typeof data0 === 'string') {
+                if (!pattern4.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/artifact_id', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environment_id !== undefined && func0.call(data, 'environment_id')) {
+            let data1 = data.environment_id;
+            if (typeof data1 === 'string') {
+                if (func80(data1) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.trace_source !== undefined && func0.call(data, 'trace_source')) {
+            let data2 = data.trace_source;
+            if (typeof data2 !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/trace_source', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+            if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
+                vErrors = noted(vErrors, instancePath + '/trace_source', 'enum', { allowedValues: schema33.properties.trace_source.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.observation_window !== undefined && func0.call(data, 'observation_window')) {
+            let data3 = data.observation_window;
+            if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                for (const prop1 of schema33.properties.observation_window.required) {
+                    if (data3[prop1] === undefined || !func0.call(data3, prop1)) {
+                        vErrors = noted(vErrors, instancePath + '/observation_window', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                        errors++;
+                    }
+                }
+                if (data3.start !== undefined && func0.call(data3, 'start')) {
+                    if (typeof data3.start !== 'string') {
+                        vErrors = noted(vErrors, instancePath + '/observation_window/start', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data3.end !== undefined && func0.call(data3, 'end')) {
+                    if (typeof data3.end !== 'string') {
+                        vErrors = noted(vErrors, instancePath + '/observation_window/end', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data3.duration_ms !== undefined && func0.call(data3, 'duration_ms')) {
+                    let data6 = data3.duration_ms;
+                    if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                        vErrors = noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data6 == 'number' && isFinite(data6)) {
+                        if (data6 > 9007199254740991 || isNaN(data6)) {
+                            vErrors = noted(vErrors, instancePath + '/observation_window/duration_ms', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                            errors++;
+                        }
+                        if (data6 < 0 || isNaN(data6)) {
+                            vErrors = noted(vErrors, instancePath + '/observation_window/duration_ms', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/observation_window', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.trace_summary !== undefined && func0.call(data, 'trace_summary')) {
+            let data7 = data.trace_summary;
+            if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+                for (const prop2 of schema33.properties.trace_summary.required) {
+                    if (data7[prop2] === undefined || !func0.call(data7, prop2)) {
+                        vErrors = noted(vErrors, instancePath + '/trace_summary', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                        errors++;
+                    }
+                }
+                if (data7.syscall_families_observed !== undefined && func0.call(data7, 'syscall_families_observed')) {
+                    let data8 = data7.syscall_families_observed;
+                    if (Array.isArray(data8)) {
+                        const len0 = data8.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            if (typeof data8[i0] !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/trace_summary/syscall_families_observed/' + i0, 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', { type: 'array' }, 'must be array');
+                        errors++;
+                    }
+                }
+                if (data7.hot_symbols !== undefined && func0.call(data7, 'hot_symbols')) {
+                    let data10 = data7.hot_symbols;
+                    if (Array.isArray(data10)) {
+                        const len1 = data10.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            if (typeof data10[i1] !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', { type: 'array' }, 'must be array');
+                        errors++;
+                    }
+                }
+                if (data7.hot_symbol_count !== undefined && func0.call(data7, 'hot_symbol_count')) {
+                    let data12 = data7.hot_symbol_count;
+                    if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                        vErrors = noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data12 == 'number' && isFinite(data12)) {
+                        if (data12 > 9007199254740991 || isNaN(data12)) {
+                            vErrors = noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                            errors++;
+                        }
+                        if (data12 < 0 || isNaN(data12)) {
+                            vErrors = noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                            errors++;
+                        }
+                    }
+                }
+                if (data7.unique_call_paths !== undefined && func0.call(data7, 'unique_call_paths')) {
+                    let data13 = data7.unique_call_paths;
+                    if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+                        vErrors = noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data13 == 'number' && isFinite(data13)) {
+                        if (data13 > 9007199254740991 || isNaN(data13)) {
+                            vErrors = noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                            errors++;
+                        }
+                        if (data13 < 0 || isNaN(data13)) {
+                            vErrors = noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                            errors++;
+                        }
+                    }
+                }
+                if (data7.address_canonicalized !== undefined && func0.call(data7, 'address_canonicalized')) {
+                    if (typeof data7.address_canonicalized !== 'boolean') {
+                        vErrors = noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', { type: 'boolean' }, 'must be boolean');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/trace_summary', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.trace_digest !== undefined && func0.call(data, 'trace_digest')) {
+            let data15 = data.trace_digest;
+            if (typeof data15 === 'string') {
+                if (!pattern4.test(data15)) {
+                    vErrors = noted(vErrors, instancePath + '/trace_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/trace_digest', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.determinism !== undefined && func0.call(data, 'determinism')) {
+            let data16 = data.determinism;
+            if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+                for (const prop3 of schema33.properties.determinism.required) {
+                    if (data16[prop3] === undefined || !func0.call(data16, prop3)) {
+                        vErrors = noted(vErrors, instancePath + '/determinism', 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
+                        errors++;
+                    }
+                }
+                if (data16.inputs_digest !== undefined && func0.call(data16, 'inputs_digest')) {
+                    let data17 = data16.inputs_digest;
+                    if (typeof data17 === 'string') {
+                        if (!pattern4.test(data17)) {
+                            vErrors = noted(vErrors, instancePath + '/determinism/inputs_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data16.expected_output_digest !== undefined && func0.call(data16, 'expected_output_digest')) {
+                    let data18 = data16.expected_output_digest;
+                    if (typeof data18 === 'string') {
+                        if (!pattern4.test(data18)) {
+                            vErrors = noted(vErrors, instancePath + '/determinism/expected_output_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/determinism', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+            if (typeof data.timestamp !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = {
+    props: {
+        artifact_id: true,
+        environment_id: true,
+        trace_source: true,
+        observation_window: true,
+        trace_summary: true,
+        trace_digest: true,
+        determinism: true,
+        timestamp: true,
+    },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateBeaconAttestation = (/* unused pure expression or super */ null && (validate23));
+const schema34 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
+    type: 'object',
+    properties: {
+        artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        environment_id: { type: 'string', minLength: 1 },
+        beacon_source: { type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose'] },
+        beacon_function: { type: 'string', minLength: 1 },
+        window_start: { type: 'string' },
+        window_end: { type: 'string' },
+        beacon_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        first_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        last_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        sequence_gaps: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+        verification_rate: { type: 'number', minimum: 0, maximum: 1 },
+        timestamp: { type: 'string' },
+    },
+    required: [
+        'artifact_id',
+        'environment_id',
+        'beacon_source',
+        'beacon_function',
+        'window_start',
+        'window_end',
+        'beacon_count',
+        'first_sequence',
+        'last_sequence',
+        'sequence_gaps',
+        'verification_rate',
+        'timestamp',
+    ],
+};
+function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:beacon-attestation-predicate:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema34.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        if (data.artifact_id !== undefined && func0.call(data, 'artifact_id')) {
+            let data0 = data.artifact_id;
+            if (typeof data0 === 'string') {
+                if (!pattern4.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/artifact_id', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environment_id !== undefined && func0.call(data, 'environment_id')) {
+            let data1 = data.environment_id;
+            if (typeof data1 === 'string') {
+                if (func80(data1) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.beacon_source !== undefined && func0.call(data, 'beacon_source')) {
+            let data2 = data.beacon_source;
+            if (typeof data2 !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/beacon_source', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+            if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
+                vErrors = noted(vErrors, instancePath + '/beacon_source', 'enum', { allowedValues: schema34.properties.beacon_source.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.beacon_function !== undefined && func0.call(data, 'beacon_function')) {
+            let data3 = data.beacon_function;
+            if (typeof data3 === 'string') {
+                if (func80(data3) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/beacon_function', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/beacon_function', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.window_start !== undefined && func0.call(data, 'window_start')) {
+            if (typeof data.window_start !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/window_start', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.window_end !== undefined && func0.call(data, 'window_end')) {
+            if (typeof data.window_end !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/window_end', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.beacon_count !== undefined && func0.call(data, 'beacon_count')) {
+            let data6 = data.beacon_count;
+            if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                vErrors = noted(vErrors, instancePath + '/beacon_count', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data6 == 'number' && isFinite(data6)) {
+                if (data6 > 9007199254740991 || isNaN(data6)) {
+                    vErrors = noted(vErrors, instancePath + '/beacon_count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                    vErrors = noted(vErrors, instancePath + '/beacon_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.first_sequence !== undefined && func0.call(data, 'first_sequence')) {
+            let data7 = data.first_sequence;
+            if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                vErrors = noted(vErrors, instancePath + '/first_sequence', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data7 == 'number' && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                    vErrors = noted(vErrors, instancePath + '/first_sequence', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                    vErrors = noted(vErrors, instancePath + '/first_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.last_sequence !== undefined && func0.call(data, 'last_sequence')) {
+            let data8 = data.last_sequence;
+            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                vErrors = noted(vErrors, instancePath + '/last_sequence', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data8 == 'number' && isFinite(data8)) {
+                if (data8 > 9007199254740991 || isNaN(data8)) {
+                    vErrors = noted(vErrors, instancePath + '/last_sequence', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data8 < 0 || isNaN(data8)) {
+                    vErrors = noted(vErrors, instancePath + '/last_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.sequence_gaps !== undefined && func0.call(data, 'sequence_gaps')) {
+            let data9 = data.sequence_gaps;
+            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                vErrors = noted(vErrors, instancePath + '/sequence_gaps', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data9 == 'number' && isFinite(data9)) {
+                if (data9 > 9007199254740991 || isNaN(data9)) {
+                    vErrors = noted(vErrors, instancePath + '/sequence_gaps', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                    errors++;
+                }
+                if (data9 < 0 || isNaN(data9)) {
+                    vErrors = noted(vErrors, instancePath + '/sequence_gaps', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.verification_rate !== undefined && func0.call(data, 'verification_rate')) {
+            let data10 = data.verification_rate;
+            if (typeof data10 == 'number' && isFinite(data10)) {
+                if (data10 > 1 || isNaN(data10)) {
+                    vErrors = noted(vErrors, instancePath + '/verification_rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
+                    errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                    vErrors = noted(vErrors, instancePath + '/verification_rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/verification_rate', 'type', { type: 'number' }, 'must be number');
+                errors++;
+            }
+        }
+        if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+            if (typeof data.timestamp !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = {
+    props: {
+        artifact_id: true,
+        environment_id: true,
+        beacon_source: true,
+        beacon_function: true,
+        window_start: true,
+        window_end: true,
+        beacon_count: true,
+        first_sequence: true,
+        last_sequence: true,
+        sequence_gaps: true,
+        verification_rate: true,
+        timestamp: true,
+    },
+    dynamicProps: false,
+    dynamicItems: false,
+};
+const validateApprovalRequest = validate24;
+const schema35 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:approval-request:v1',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        schema: { const: 'fail-closed-gate/request/v1' },
+        request_id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
+        identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+        action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+        target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+        environment: { type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+        subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        parameters: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['name', 'value'],
+                properties: {
+                    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' },
+                    value: {
+                        type: ['string', 'boolean', 'integer'],
+                        maxLength: 4096,
+                        minimum: -9007199254740991,
+                        maximum: 9007199254740991,
+                    },
+                },
+            },
+        },
+        command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        timestamp: { type: 'string', maxLength: 30 },
+        nonce: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$' },
+    },
+    required: [
+        'schema',
+        'request_id',
+        'identity',
+        'action',
+        'target',
+        'environment',
+        'subject_digest',
+        'parameters',
+        'command_sha256',
+        'timestamp',
+        'nonce',
+    ],
+};
+const pattern9 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u');
+const pattern10 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u');
+const pattern13 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
+const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u');
+const pattern15 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u');
+const pattern17 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u');
+function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:approval-request:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema35.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema35.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/request/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/request/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data1 = data.request_id;
+            if (typeof data1 === 'string') {
+                if (!pattern9.test(data1)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.identity !== undefined && func0.call(data, 'identity')) {
+            let data2 = data.identity;
+            if (typeof data2 === 'string') {
+                if (func80(data2) > 100) {
+                    vErrors = noted(vErrors, instancePath + '/identity', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                    errors++;
+                }
+                if (func80(data2) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/identity', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+                if (!pattern10.test(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/identity', 'pattern', { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' }, 'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.action !== undefined && func0.call(data, 'action')) {
+            let data3 = data.action;
+            if (typeof data3 === 'string') {
+                if (func80(data3) > 4096) {
+                    vErrors = noted(vErrors, instancePath + '/action', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+                if (func80(data3) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/action', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+                if (!pattern10.test(data3)) {
+                    vErrors = noted(vErrors, instancePath + '/action', 'pattern', { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' }, 'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/action', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.target !== undefined && func0.call(data, 'target')) {
+            let data4 = data.target;
+            if (typeof data4 === 'string') {
+                if (func80(data4) > 4096) {
+                    vErrors = noted(vErrors, instancePath + '/target', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+                if (func80(data4) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/target', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+                if (!pattern10.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/target', 'pattern', { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' }, 'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/target', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environment !== undefined && func0.call(data, 'environment')) {
+            let data5 = data.environment;
+            if (typeof data5 !== 'string' && data5 !== null) {
+                vErrors = noted(vErrors, instancePath + '/environment', 'type', { type: schema35.properties.environment.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data5 === 'string') {
+                if (!pattern13.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/environment', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.subject_digest !== undefined && func0.call(data, 'subject_digest')) {
+            let data6 = data.subject_digest;
+            if (typeof data6 !== 'string' && data6 !== null) {
+                vErrors = noted(vErrors, instancePath + '/subject_digest', 'type', { type: schema35.properties.subject_digest.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data6 === 'string') {
+                if (!pattern14.test(data6)) {
+                    vErrors = noted(vErrors, instancePath + '/subject_digest', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.parameters !== undefined && func0.call(data, 'parameters')) {
+            let data7 = data.parameters;
+            if (Array.isArray(data7)) {
+                if (data7.length > 100) {
+                    vErrors = noted(vErrors, instancePath + '/parameters', 'maxItems', { limit: 100 }, 'must NOT have more than 100 items');
+                    errors++;
+                }
+                const len0 = data7.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0];
+                    if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                        for (const prop1 of schema35.properties.parameters.items.required) {
+                            if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        for (const key1 of Object.keys(data8)) {
+                            if (!(key1 === 'name' || key1 === 'value')) {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data8.name !== undefined && func0.call(data8, 'name')) {
+                            let data9 = data8.name;
+                            if (typeof data9 === 'string') {
+                                if (!pattern15.test(data9)) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'pattern', { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data8.value !== undefined && func0.call(data8, 'value')) {
+                            let data10 = data8.value;
+                            if (typeof data10 !== 'string' &&
+                                typeof data10 !== 'boolean' &&
+                                !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'type', { type: schema35.properties.parameters.items.properties.value.type }, 'must be string,boolean,integer');
+                                errors++;
+                            }
+                            if (typeof data10 == 'number' && isFinite(data10)) {
+                                if (data10 > 9007199254740991 || isNaN(data10)) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    errors++;
+                                }
+                                if (data10 < -9007199254740991 || isNaN(data10)) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'minimum', { comparison: '>=', limit: -9007199254740991 }, 'must be >= -9007199254740991');
+                                    errors++;
+                                }
+                            }
+                            if (typeof data10 === 'string') {
+                                if (func80(data10) > 4096) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/parameters', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+            let data11 = data.command_sha256;
+            if (typeof data11 !== 'string' && data11 !== null) {
+                vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', { type: schema35.properties.command_sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data11 === 'string') {
+                if (!pattern14.test(data11)) {
+                    vErrors = noted(vErrors, instancePath + '/command_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+            let data12 = data.timestamp;
+            if (typeof data12 === 'string') {
+                if (func80(data12) > 30) {
+                    vErrors = noted(vErrors, instancePath + '/timestamp', 'maxLength', { limit: 30 }, 'must NOT have more than 30 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.nonce !== undefined && func0.call(data, 'nonce')) {
+            let data13 = data.nonce;
+            if (typeof data13 === 'string') {
+                if (!pattern17.test(data13)) {
+                    vErrors = noted(vErrors, instancePath + '/nonce', 'pattern', { pattern: '^[A-Za-z0-9_-]{16,128}$' }, 'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/nonce', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateApproval = validate25;
+const schema36 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:approval-predicate:v1',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        approval_id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' },
+        request_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        identity: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+        action: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+        target: { type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
+        environment: { type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
+        subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        parameters: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['name'],
+                minProperties: 2,
+                maxProperties: 2,
+                properties: {
+                    name: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' },
+                    value: {
+                        type: ['string', 'boolean', 'integer'],
+                        maxLength: 4096,
+                        minimum: -9007199254740991,
+                        maximum: 9007199254740991,
+                    },
+                    enum: {
+                        type: 'array',
+                        minItems: 1,
+                        maxItems: 100,
+                        items: {
+                            type: ['string', 'boolean', 'integer'],
+                            maxLength: 4096,
+                            minimum: -9007199254740991,
+                            maximum: 9007199254740991,
+                        },
+                    },
+                    range: {
+                        type: 'object',
+                        additionalProperties: false,
+                        minProperties: 1,
+                        properties: {
+                            minimum: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                            maximum: { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+                        },
+                    },
+                    pattern: { type: 'string', minLength: 1, maxLength: 500 },
+                },
+            },
+        },
+        command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        issued_at: { type: 'string', maxLength: 30 },
+        not_before: { type: 'string', maxLength: 30 },
+        expires_at: { type: 'string', maxLength: 30 },
+        nonce: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$' },
+        policy_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        issuer: { type: 'string', maxLength: 4096 },
+    },
+    required: [
+        'approval_id',
+        'request_digest',
+        'identity',
+        'action',
+        'target',
+        'environment',
+        'subject_digest',
+        'parameters',
+        'command_sha256',
+        'issued_at',
+        'not_before',
+        'expires_at',
+        'nonce',
+        'policy_sha256',
+        'issuer',
+    ],
+};
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:approval-predicate:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema36.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema36.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+            let data0 = data.approval_id;
+            if (typeof data0 === 'string') {
+                if (!pattern9.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/approval_id', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/approval_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.request_digest !== undefined && func0.call(data, 'request_digest')) {
+            let data1 = data.request_digest;
+            if (typeof data1 !== 'string' && data1 !== null) {
+                vErrors = noted(vErrors, instancePath + '/request_digest', 'type', { type: schema36.properties.request_digest.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data1 === 'string') {
+                if (!pattern14.test(data1)) {
+                    vErrors = noted(vErrors, instancePath + '/request_digest', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.identity !== undefined && func0.call(data, 'identity')) {
+            let data2 = data.identity;
+            if (typeof data2 === 'string') {
+                if (func80(data2) > 100) {
+                    vErrors = noted(vErrors, instancePath + '/identity', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                    errors++;
+                }
+                if (func80(data2) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/identity', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+                if (!pattern10.test(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/identity', 'pattern', { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' }, 'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.action !== undefined && func0.call(data, 'action')) {
+            let data3 = data.action;
+            if (typeof data3 === 'string') {
+                if (func80(data3) > 4096) {
+                    vErrors = noted(vErrors, instancePath + '/action', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+                if (func80(data3) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/action', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+                if (!pattern10.test(data3)) {
+                    vErrors = noted(vErrors, instancePath + '/action', 'pattern', { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' }, 'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/action', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.target !== undefined && func0.call(data, 'target')) {
+            let data4 = data.target;
+            if (typeof data4 === 'string') {
+                if (func80(data4) > 4096) {
+                    vErrors = noted(vErrors, instancePath + '/target', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+                if (func80(data4) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/target', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+                if (!pattern10.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/target', 'pattern', { pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' }, 'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/target', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.environment !== undefined && func0.call(data, 'environment')) {
+            let data5 = data.environment;
+            if (typeof data5 !== 'string' && data5 !== null) {
+                vErrors = noted(vErrors, instancePath + '/environment', 'type', { type: schema36.properties.environment.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data5 === 'string') {
+                if (!pattern13.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/environment', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.subject_digest !== undefined && func0.call(data, 'subject_digest')) {
+            let data6 = data.subject_digest;
+            if (typeof data6 !== 'string' && data6 !== null) {
+                vErrors = noted(vErrors, instancePath + '/subject_digest', 'type', { type: schema36.properties.subject_digest.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data6 === 'string') {
+                if (!pattern14.test(data6)) {
+                    vErrors = noted(vErrors, instancePath + '/subject_digest', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.parameters !== undefined && func0.call(data, 'parameters')) {
+            let data7 = data.parameters;
+            if (Array.isArray(data7)) {
+                if (data7.length > 100) {
+                    vErrors = noted(vErrors, instancePath + '/parameters', 'maxItems', { limit: 100 }, 'must NOT have more than 100 items');
+                    errors++;
+                }
+                const len0 = data7.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0];
+                    if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                        if (Object.keys(data8).length > 2) {
+                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'maxProperties', { limit: 2 }, 'must NOT have more than 2 properties');
+                            errors++;
+                        }
+                        if (Object.keys(data8).length < 2) {
+                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'minProperties', { limit: 2 }, 'must NOT have fewer than 2 properties');
+                            errors++;
+                        }
+                        for (const prop1 of schema36.properties.parameters.items.required) {
+                            if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        for (const key1 of Object.keys(data8)) {
+                            if (!(key1 === 'name' || key1 === 'value' || key1 === 'enum' || key1 === 'range' || key1 === 'pattern')) {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data8.name !== undefined && func0.call(data8, 'name')) {
+                            let data9 = data8.name;
+                            if (typeof data9 === 'string') {
+                                if (!pattern15.test(data9)) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'pattern', { pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data8.value !== undefined && func0.call(data8, 'value')) {
+                            let data10 = data8.value;
+                            if (typeof data10 !== 'string' &&
+                                typeof data10 !== 'boolean' &&
+                                !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'type', { type: schema36.properties.parameters.items.properties.value.type }, 'must be string,boolean,integer');
+                                errors++;
+                            }
+                            if (typeof data10 == 'number' && isFinite(data10)) {
+                                if (data10 > 9007199254740991 || isNaN(data10)) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    errors++;
+                                }
+                                if (data10 < -9007199254740991 || isNaN(data10)) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'minimum', { comparison: '>=', limit: -9007199254740991 }, 'must be >= -9007199254740991');
+                                    errors++;
+                                }
+                            }
+                            if (typeof data10 === 'string') {
+                                if (func80(data10) > 4096) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/value', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.enum !== undefined && func0.call(data8, 'enum')) {
+                            let data11 = data8.enum;
+                            if (Array.isArray(data11)) {
+                                if (data11.length > 100) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum', 'maxItems', { limit: 100 }, 'must NOT have more than 100 items');
+                                    errors++;
+                                }
+                                if (data11.length < 1) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                                    errors++;
+                                }
+                                const len1 = data11.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data12 = data11[i1];
+                                    if (typeof data12 !== 'string' &&
+                                        typeof data12 !== 'boolean' &&
+                                        !(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                                        vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum/' + i1, 'type', { type: schema36.properties.parameters.items.properties.enum.items.type }, 'must be string,boolean,integer');
+                                        errors++;
+                                    }
+                                    if (typeof data12 == 'number' && isFinite(data12)) {
+                                        if (data12 > 9007199254740991 || isNaN(data12)) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum/' + i1, 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                            errors++;
+                                        }
+                                        if (data12 < -9007199254740991 || isNaN(data12)) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum/' + i1, 'minimum', { comparison: '>=', limit: -9007199254740991 }, 'must be >= -9007199254740991');
+                                            errors++;
+                                        }
+                                    }
+                                    if (typeof data12 === 'string') {
+                                        if (func80(data12) > 4096) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum/' + i1, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/enum', 'type', { type: 'array' }, 'must be array');
+                                errors++;
+                            }
+                        }
+                        if (data8.range !== undefined && func0.call(data8, 'range')) {
+                            let data13 = data8.range;
+                            if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+                                if (Object.keys(data13).length < 1) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range', 'minProperties', { limit: 1 }, 'must NOT have fewer than 1 properties');
+                                    errors++;
+                                }
+                                for (const key2 of Object.keys(data13)) {
+                                    if (!(key2 === 'minimum' || key2 === 'maximum')) {
+                                        vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
+                                        errors++;
+                                    }
+                                }
+                                if (data13.minimum !== undefined && func0.call(data13, 'minimum')) {
+                                    let data14 = data13.minimum;
+                                    if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+                                        vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range/minimum', 'type', { type: 'integer' }, 'must be integer');
+                                        errors++;
+                                    }
+                                    if (typeof data14 == 'number' && isFinite(data14)) {
+                                        if (data14 > 9007199254740991 || isNaN(data14)) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range/minimum', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                            errors++;
+                                        }
+                                        if (data14 < -9007199254740991 || isNaN(data14)) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range/minimum', 'minimum', { comparison: '>=', limit: -9007199254740991 }, 'must be >= -9007199254740991');
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data13.maximum !== undefined && func0.call(data13, 'maximum')) {
+                                    let data15 = data13.maximum;
+                                    if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                                        vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range/maximum', 'type', { type: 'integer' }, 'must be integer');
+                                        errors++;
+                                    }
+                                    if (typeof data15 == 'number' && isFinite(data15)) {
+                                        if (data15 > 9007199254740991 || isNaN(data15)) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range/maximum', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                            errors++;
+                                        }
+                                        if (data15 < -9007199254740991 || isNaN(data15)) {
+                                            vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range/maximum', 'minimum', { comparison: '>=', limit: -9007199254740991 }, 'must be >= -9007199254740991');
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/range', 'type', { type: 'object' }, 'must be object');
+                                errors++;
+                            }
+                        }
+                        if (data8.pattern !== undefined && func0.call(data8, 'pattern')) {
+                            let data16 = data8.pattern;
+                            if (typeof data16 === 'string') {
+                                if (func80(data16) > 500) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/pattern', 'maxLength', { limit: 500 }, 'must NOT have more than 500 characters');
+                                    errors++;
+                                }
+                                if (func80(data16) < 1) {
+                                    vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/pattern', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/parameters/' + i0 + '/pattern', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/parameters/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/parameters', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+            let data17 = data.command_sha256;
+            if (typeof data17 !== 'string' && data17 !== null) {
+                vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', { type: schema36.properties.command_sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data17 === 'string') {
+                if (!pattern14.test(data17)) {
+                    vErrors = noted(vErrors, instancePath + '/command_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.issued_at !== undefined && func0.call(data, 'issued_at')) {
+            let data18 = data.issued_at;
+            if (typeof data18 === 'string') {
+                if (func80(data18) > 30) {
+                    vErrors = noted(vErrors, instancePath + '/issued_at', 'maxLength', { limit: 30 }, 'must NOT have more than 30 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/issued_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.not_before !== undefined && func0.call(data, 'not_before')) {
+            let data19 = data.not_before;
+            if (typeof data19 === 'string') {
+                if (func80(data19) > 30) {
+                    vErrors = noted(vErrors, instancePath + '/not_before', 'maxLength', { limit: 30 }, 'must NOT have more than 30 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/not_before', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.expires_at !== undefined && func0.call(data, 'expires_at')) {
+            let data20 = data.expires_at;
+            if (typeof data20 === 'string') {
+                if (func80(data20) > 30) {
+                    vErrors = noted(vErrors, instancePath + '/expires_at', 'maxLength', { limit: 30 }, 'must NOT have more than 30 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/expires_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.nonce !== undefined && func0.call(data, 'nonce')) {
+            let data21 = data.nonce;
+            if (typeof data21 === 'string') {
+                if (!pattern17.test(data21)) {
+                    vErrors = noted(vErrors, instancePath + '/nonce', 'pattern', { pattern: '^[A-Za-z0-9_-]{16,128}$' }, 'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/nonce', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.policy_sha256 !== undefined && func0.call(data, 'policy_sha256')) {
+            let data22 = data.policy_sha256;
+            if (typeof data22 !== 'string' && data22 !== null) {
+                vErrors = noted(vErrors, instancePath + '/policy_sha256', 'type', { type: schema36.properties.policy_sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data22 === 'string') {
+                if (!pattern14.test(data22)) {
+                    vErrors = noted(vErrors, instancePath + '/policy_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.issuer !== undefined && func0.call(data, 'issuer')) {
+            let data23 = data.issuer;
+            if (typeof data23 === 'string') {
+                if (func80(data23) > 4096) {
+                    vErrors = noted(vErrors, instancePath + '/issuer', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/issuer', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+;// CONCATENATED MODULE: ./build/release/base/json-keys.js
+
+/** Most keys of an object, and most steps of a document, that are shared: beyond that, sharing costs more than it saves. */
+const MAX_SHARED_KEYS = 32;
+const MAX_STEPS = 8_192;
+/**
+ * One step on the way through the keys of an object: objects that start with the same keys take the same steps. A key that
+ * follows as it did last time is recognised by comparing bytes, and no way holds a key twice.
+ */
+class KeyStep {
+    key;
+    /** Where in the document the key stands, and its length with the closing quote: 0 where it is written with escapes. */
+    start;
+    length;
+    /** The step that followed last time. */
+    likely = null;
+    before;
+    next = new Map();
+    ownShape = null;
+    constructor(before, key, start, length) {
+        this.before = before;
+        this.key = key;
+        this.start = start;
+        this.length = length;
+    }
+    /** The keys on the way here, in document order. */
+    keys() {
+        return this.before === null ? [] : [...this.before.keys(), this.key];
+    }
+    /** Whether a key is on the way here. */
+    passed(key) {
+        return this.before !== null && (this.key === key || this.before.passed(key));
+    }
+    /** The shape of the objects that end here. */
+    shape() {
+        this.ownShape ??= new Shape(this.keys(), true);
+        return this.ownShape;
+    }
+    /** The step that follows with a key, where it is known. */
+    follow(key) {
+        const step = this.next.get(key) ?? null;
+        if (step !== null)
+            this.likely = step;
+        return step;
+    }
+    /** Makes the step that follows with a key. */
+    append(key, start, length) {
+        const step = new KeyStep(this, key, start, length);
+        this.next.set(key, step);
+        this.likely = step;
+        return step;
+    }
+}
+/** The steps of one document. */
+class KeySteps {
+    root = new KeyStep(null, '', 0, 0);
+    count = 0;
+    /** Whether one more step may be shared after these keys. */
+    takes(keys) {
+        if (keys >= MAX_SHARED_KEYS || this.count >= MAX_STEPS)
+            return false;
+        this.count += 1;
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/release/base/json-reader.js
 
 
@@ -2513,7 +5155,7 @@ function hexDigit(byte) {
 
 
 const json_reader_QUOTE = 0x22;
-const COMMA = 0x2c;
+const json_reader_COMMA = 0x2c;
 const OBJECT_END = 0x7d;
 const ARRAY_END = 0x5d;
 /** Words that other programs take for numbers and RFC 8259 does not. */
@@ -2623,7 +5265,7 @@ class JsonReader extends JsonScanner {
             const byte = this.peek();
             if (byte === ARRAY_END)
                 return this.leave(base);
-            if (byte !== COMMA)
+            if (byte !== json_reader_COMMA)
                 throw unexpected(this.bytes, this.offset, 'a comma or the end of the array');
             this.offset += 1;
             this.skipSpace();
@@ -2665,7 +5307,7 @@ class JsonReader extends JsonScanner {
             const byte = this.peek();
             if (byte === OBJECT_END)
                 break;
-            if (byte !== COMMA)
+            if (byte !== json_reader_COMMA)
                 throw unexpected(this.bytes, this.offset, 'a comma or the end of the object');
             this.offset += 1;
             this.skipSpace();
@@ -2745,8 +5387,2053 @@ function checkByteOrderMark(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/release/base/json-projection.js
+
+
+/**
+ * The plain value that generated validators run on: arrays, objects without a prototype (any key is ordinary), and doubles.
+ * A double may be less exact than the number that it stands for, and an integer beyond its range is infinite: rules about
+ * exact values look at the literal.
+ */
+function project(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (value instanceof JsonNumber)
+        return Number(value.text);
+    if (isJsonArray(value))
+        return value.map(project);
+    const { shape, members } = asRecord(value);
+    const projection = emptyObject(shape.isShared);
+    let index = 0;
+    for (const key of shape.keys) {
+        projection[key] = project(members[index] ?? null);
+        index += 1;
+    }
+    return projection;
+}
+/** An object without a prototype, for keys that many objects share or for keys of its own. */
+function emptyObject(isShared) {
+    // This literal gives a hash table, which takes four times as long to fill as an object with a layout that others share.
+    if (!isShared)
+        return { __proto__: null };
+    const object = {};
+    Object.setPrototypeOf(object, null);
+    return object;
+}
+
+;// CONCATENATED MODULE: ./build/release/base/codes/approval.js
+/** Codes of the `approval` gate, in the order in which it looks at things. */
+const POLICY = { gate: 'approval', outcome: 'block', failureClass: 'policy' };
+const EVIDENCE = { gate: 'approval', outcome: 'block', failureClass: 'evidence' };
+const APPROVAL_CODES = {
+    approval_missing: EVIDENCE,
+    approval_malformed: EVIDENCE,
+    approval_request_missing: EVIDENCE,
+    approval_request_malformed: EVIDENCE,
+    approval_threshold_not_met: POLICY,
+    approval_by_requester: POLICY,
+    approval_request_unsigned: POLICY,
+    approval_request_wrong_signer: POLICY,
+    approval_validity_invalid: EVIDENCE,
+    approval_validity_too_long: POLICY,
+    approval_not_yet_valid: POLICY,
+    approval_expired: POLICY,
+    approval_request_stale: POLICY,
+    approval_request_from_future: POLICY,
+    approval_requester_mismatch: POLICY,
+    approval_identity_mismatch: POLICY,
+    approval_action_mismatch: POLICY,
+    approval_target_mismatch: POLICY,
+    approval_environment_mismatch: POLICY,
+    approval_subject_mismatch: POLICY,
+    approval_parameter_not_approved: POLICY,
+    approval_parameter_missing: POLICY,
+    approval_parameter_type_mismatch: POLICY,
+    approval_parameter_out_of_bounds: POLICY,
+    approval_pattern_refused: EVIDENCE,
+    approval_command_mismatch: POLICY,
+    approval_request_digest_mismatch: POLICY,
+    approval_policy_mismatch: POLICY,
+    approval_nonce_mismatch: POLICY,
+    approval_nonce_used: POLICY,
+    replay_not_protected: { gate: 'approval', outcome: 'warn', failureClass: 'none' },
+    replay_protection_off: { gate: 'approval', outcome: 'pass', failureClass: 'none' },
+    approval_granted: { gate: 'approval', outcome: 'pass', failureClass: 'none' },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/beacon-rate.js
+/** Codes of the `beacon-rate` gate (COMPATIBILITY §5). */
+const beacon_rate_EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
+const beacon_rate_POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
+const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
+const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none' };
+const BEACON_RATE_CODES = {
+    beacon_evidence_missing: beacon_rate_EVIDENCE,
+    beacon_count_insufficient: beacon_rate_POLICY,
+    beacon_rate_below_threshold: beacon_rate_POLICY,
+    beacon_environment_refused: beacon_rate_POLICY,
+    beacon_evidence_too_old: beacon_rate_POLICY,
+    beacon_subject_mismatch: beacon_rate_EVIDENCE,
+    beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+    beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+    beacon_count_malformed: beacon_rate_EVIDENCE,
+    beacon_rate_malformed: beacon_rate_EVIDENCE,
+    beacon_sequence_reversed: beacon_rate_EVIDENCE,
+    beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+    beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+    beacon_rate_mismatch: beacon_rate_EVIDENCE,
+    beacon_time_malformed: beacon_rate_EVIDENCE,
+    beacon_window_reversed: beacon_rate_EVIDENCE,
+    beacon_made_before_end: beacon_rate_EVIDENCE,
+    beacon_evidence_in_future: beacon_rate_EVIDENCE,
+    beacon_source_unknown: beacon_rate_EVIDENCE,
+    beacon_schema_invalid: beacon_rate_EVIDENCE,
+    beacon_evidence_missing_warn: WARN,
+    beacon_count_insufficient_warn: WARN,
+    beacon_rate_below_threshold_warn: WARN,
+    beacon_rate_passed: PASS,
+    beacon_rate_not_required: PASS,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/document.js
+/** Codes about reading a document at all: the file, the bytes, the JSON text. They hold for every evidence file. */
+const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const DOCUMENT_CODES = {
+    file_outside_workspace: document_EVIDENCE,
+    file_not_regular: document_EVIDENCE,
+    file_unreadable: document_EVIDENCE,
+    json_empty: document_EVIDENCE,
+    json_too_large: document_EVIDENCE,
+    json_not_utf8: document_EVIDENCE,
+    json_byte_order_mark: document_EVIDENCE,
+    json_syntax: document_EVIDENCE,
+    json_trailing_text: document_EVIDENCE,
+    json_duplicate_key: document_EVIDENCE,
+    json_lone_surrogate: document_EVIDENCE,
+    json_non_finite_number: document_EVIDENCE,
+    json_number_overflow: document_EVIDENCE,
+    json_number_too_long: document_EVIDENCE,
+    json_too_deep: document_EVIDENCE,
+    json_too_many_values: document_EVIDENCE,
+    json_not_object: document_EVIDENCE,
+    secret_material_detected: { ...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys' },
+    upstream_artifact_missing: document_EVIDENCE,
+    upstream_artifact_digest_mismatch: document_EVIDENCE,
+    upstream_run_mismatch: document_EVIDENCE,
+    upstream_artifact_refused: document_EVIDENCE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/envelope.js
+/** Codes of signed envelopes, whatever gate they belong to: each finding names its gate. */
+const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
+const ENVELOPE_CODES = {
+    envelope_too_large: envelope_EVIDENCE,
+    envelope_malformed: envelope_EVIDENCE,
+    envelope_payload_type_unknown: envelope_EVIDENCE,
+    envelope_unsigned: envelope_EVIDENCE,
+    envelope_too_many_signatures: envelope_EVIDENCE,
+    envelope_too_many_checks: envelope_EVIDENCE,
+    envelope_base64_mixed: envelope_EVIDENCE,
+    envelope_base64_unpadded: envelope_EVIDENCE,
+    envelope_base64_malformed: envelope_EVIDENCE,
+    signature_invalid: envelope_EVIDENCE,
+    signature_unknown_key: envelope_EVIDENCE,
+    signature_key_revoked: envelope_POLICY,
+    signature_key_expired: envelope_POLICY,
+    signature_key_not_yet_valid: envelope_POLICY,
+    signature_key_purpose: envelope_POLICY,
+    signature_key_not_listed: envelope_POLICY,
+    signature_threshold_not_met: envelope_POLICY,
+    signature_extra_ignored: envelope_PASS,
+    statement_malformed: envelope_EVIDENCE,
+    statement_version_unknown: envelope_EVIDENCE,
+    statement_type_unknown: envelope_EVIDENCE,
+    statement_subject_invalid: envelope_EVIDENCE,
+    trusted_key_unusable: { gate: 'gate', outcome: 'block', failureClass: 'gate' },
+    key_status_signature_missing: envelope_EVIDENCE,
+    key_status_signature_type: envelope_EVIDENCE,
+    key_status_signature_subject_mismatch: envelope_EVIDENCE,
+    key_status_signed: envelope_PASS,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/signed-gate.js
+/** Codes that the two gates over signed evidence share: each finding names its gate. */
+const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
+const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+const SIGNED_GATE_CODES = {
+    subject_digest_missing: GATE,
+    metadata_malformed: GATE,
+    evidence_pattern_invalid: GATE,
+    evidence_too_many_files: signed_gate_EVIDENCE,
+    evidence_too_large: signed_gate_EVIDENCE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/execution-evidence.js
+
+/** Codes of the `execution-evidence` gate (COMPATIBILITY §4), after those that it shares with `beacon-rate`. */
+const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
+const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
+const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none' };
+const EXECUTION_EVIDENCE_CODES = {
+    ...SIGNED_GATE_CODES,
+    execution_evidence_missing: execution_evidence_EVIDENCE,
+    execution_evidence_quality_insufficient: execution_evidence_POLICY,
+    execution_evidence_environment_refused: execution_evidence_POLICY,
+    execution_evidence_too_old: execution_evidence_POLICY,
+    execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+    execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+    execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+    execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+    execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+    execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+    execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+    execution_evidence_in_future: execution_evidence_EVIDENCE,
+    execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+    execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+    execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+    execution_evidence_missing_warn: { gate: 'execution-evidence', outcome: 'warn', failureClass: 'none' },
+    execution_evidence_passed: execution_evidence_PASS,
+    execution_evidence_not_required: execution_evidence_PASS,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/gate.js
+/** Codes of class gate: the gate itself could not work. Every one is a block, and report-only never softens it. */
+const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const GATE_CODES = {
+    not_evaluated: gate_GATE,
+    check_did_not_run: gate_GATE,
+    command_unknown: gate_GATE,
+    input_unknown: gate_GATE,
+    input_invalid: gate_GATE,
+    upstream_artifact_unavailable: gate_GATE,
+    output_path_refused: gate_GATE,
+    output_locked: gate_GATE,
+    output_write_failed: gate_GATE,
+    audit_log_broken: gate_GATE,
+    audit_log_failed: gate_GATE,
+    bundle_write_failed: gate_GATE,
+    receipt_upload_failed: gate_GATE,
+    report_failed: gate_GATE,
+    run_interrupted: gate_GATE,
+    internal_error: gate_GATE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/key-record.js
+/** Codes of the `key-status` gate about single key records, which are judged anew against the clock (COMPATIBILITY §2). */
+const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const KEY_RECORD_CODES = {
+    key_status_unknown: key_record_EVIDENCE,
+    key_active_though_revoked: key_record_POLICY,
+    key_active_though_expired: key_record_POLICY,
+    key_active_before_validity: key_record_POLICY,
+    key_private_part_published: { ...key_record_POLICY, check: 'stage355_no_private_keys' },
+    pqc_key_active_without_presence: { ...key_record_POLICY, check: 'stage355_pqc_intent_not_active' },
+    key_record_date_malformed: key_record_EVIDENCE,
+    key_records_empty: key_record_EVIDENCE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/key-status.js
+
+/** Codes of the `key-status` gate, in the order of COMPATIBILITY §2: first its table, then its list of further blocks. */
+const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
+const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
+const KEY_STATUS_CODES = {
+    stage355_result_missing: { ...key_status_EVIDENCE, check: 'stage355_result_exists' },
+    stage355_status_missing: { ...key_status_EVIDENCE, check: 'stage355_status_exists' },
+    stage355_decision_not_accept: {
+        ...key_status_POLICY,
+        check: 'stage355_decision_accept',
+        violation: 'stage355_decision_not_accept_verification_ready',
+    },
+    stage355_violations_present: { ...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations' },
+    stage355_entry_hash_missing: { ...key_status_EVIDENCE, check: 'stage355_entry_hash_present' },
+    stage355_entry_hash_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    private_key_boundary_failed: {
+        ...key_status_POLICY,
+        check: 'stage355_no_private_keys',
+        violation: 'stage355_private_key_safety_boundary_failed',
+    },
+    pqc_intent_active_claim_detected: {
+        ...key_status_POLICY,
+        check: 'stage355_pqc_intent_not_active',
+        violation: 'stage355_pqc_intent_active_claim_detected',
+    },
+    stage355_result_sha256_missing: { ...key_status_EVIDENCE, check: 'stage355_result_sha256_present' },
+    stage355_result_sha256_malformed: { ...key_status_EVIDENCE, check: 'stage355_result_sha256_present' },
+    stage355_result_sha256_mismatch: { ...key_status_EVIDENCE, check: 'stage355_result_sha256_present' },
+    stage355_entry_hash_malformed: { ...key_status_EVIDENCE, check: 'stage355_entry_hash_present' },
+    stage355_status_hash_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    raw_secret_boundary_failed: key_status_POLICY,
+    real_key_rotation_claim_detected: key_status_POLICY,
+    real_rekor_claim_detected: key_status_POLICY,
+    real_pqc_signature_claim_detected: {
+        ...key_status_POLICY,
+        check: 'stage355_no_real_pqc_signature_claim',
+        violation: 'stage355_real_pqc_signature_claim_detected',
+    },
+    stage355_safety_flag_not_true: key_status_POLICY,
+    stage355_status_violations_present: { ...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations' },
+    stage355_check_not_true: key_status_POLICY,
+    stage355_checks_empty: key_status_EVIDENCE,
+    stage355_key_status_check_not_true: key_status_POLICY,
+    stage355_key_status_checks_empty: key_status_EVIDENCE,
+    ...KEY_RECORD_CODES,
+    stage355_stage_unexpected: key_status_EVIDENCE,
+    stage355_previous_hash_missing: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_previous_hash_malformed: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_previous_hash_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_created_at_malformed: key_status_EVIDENCE,
+    stage355_created_at_in_future: key_status_EVIDENCE,
+    stage355_evidence_too_old: key_status_POLICY,
+    stage355_result_schema_invalid: key_status_EVIDENCE,
+    stage355_status_schema_invalid: key_status_EVIDENCE,
+    stage354_ledger_schema_invalid: key_status_EVIDENCE,
+    stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+    stage354_ledger_link_mismatch: { ...key_status_EVIDENCE, check: HASHES },
+    stage355_entry_hash_unexpected: { ...key_status_EVIDENCE, check: HASHES },
+    key_status_verified: { gate: 'key-status', outcome: 'pass', failureClass: 'none' },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/policy-content.js
+const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+/** Codes of what stands in a policy, and of inputs that do not go with it. */
+const POLICY_CONTENT_CODES = {
+    policy_malformed: policy_content_GATE,
+    policy_yaml_feature_refused: policy_content_GATE,
+    policy_secret_detected: policy_content_GATE,
+    policy_key_duplicate: policy_content_GATE,
+    policy_key_unknown: policy_content_GATE,
+    policy_value_missing: policy_content_GATE,
+    policy_value_invalid: policy_content_GATE,
+    policy_contradictory: policy_content_GATE,
+    environment_fixed: policy_content_GATE,
+    environment_not_listed: policy_content_GATE,
+    environment_missing: policy_content_GATE,
+    input_unused: policy_content_GATE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/policy.js
+
+const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+/** Codes of the policy file: class gate, because without the policy nobody knows what would have to be proved. */
+const POLICY_CODES = {
+    ...POLICY_CONTENT_CODES,
+    policy_missing: policy_GATE,
+    policy_ambiguous: policy_GATE,
+    policy_sha256_mismatch: policy_GATE,
+    policy_key_missing: policy_GATE,
+    policy_file_refused: policy_GATE,
+    policy_base_unavailable: policy_GATE,
+    policy_base_object_mismatch: policy_GATE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/production-action.js
+/** Codes of the `production-action` gate, in the order of COMPATIBILITY §6. */
+const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
+const PRODUCTION_ACTION_CODES = {
+    production_action_unknown: production_action_POLICY,
+    production_target_ambiguous: production_action_POLICY,
+    production_rollback_not_proven: production_action_POLICY,
+    production_gate_missing: production_action_POLICY,
+    production_grant_missing: production_action_POLICY,
+    production_action_allowed: { gate: 'production-action', outcome: 'pass', failureClass: 'none' },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/receipt.js
+/** Codes of `enforce`: whether the receipts of another job hold, whose they are, and what they say. In the order of proving. */
+const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
+const RECEIPT_CODES = {
+    expected_receipt_missing: { gate: 'receipt', outcome: 'block', failureClass: 'gate' },
+    receipt_gate_missing: receipt_EVIDENCE,
+    receipt_missing: receipt_EVIDENCE,
+    receipt_legacy: receipt_EVIDENCE,
+    receipt_malformed: receipt_EVIDENCE,
+    receipt_hash_mismatch: receipt_EVIDENCE,
+    receipt_gate_mismatch: receipt_EVIDENCE,
+    receipt_inconsistent: receipt_EVIDENCE,
+    receipt_sha256_mismatch: receipt_EVIDENCE,
+    receipt_made_locally: receipt_EVIDENCE,
+    receipt_of_ci: receipt_EVIDENCE,
+    receipt_other_repository: receipt_EVIDENCE,
+    receipt_other_run: receipt_EVIDENCE,
+    receipt_other_attempt: receipt_EVIDENCE,
+    receipt_other_commit: receipt_EVIDENCE,
+    receipt_in_future: receipt_EVIDENCE,
+    receipt_too_old: receipt_EVIDENCE,
+    receipt_blocks_gate: { gate: 'receipt', outcome: 'block', failureClass: 'gate' },
+    receipt_blocks_evidence: receipt_EVIDENCE,
+    receipt_blocks_policy: { gate: 'receipt', outcome: 'block', failureClass: 'policy' },
+    receipt_warns: { gate: 'receipt', outcome: 'warn', failureClass: 'none' },
+    receipt_allows: { gate: 'receipt', outcome: 'pass', failureClass: 'none' },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/run.js
+/** Codes of the guarded run and of the replay store: trouble of the gate itself, but for what the policy forbids. */
+const run_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
+const RUN_CODES = {
+    run_command_invalid: run_GATE,
+    isolation_refused_self_hosted: { gate: 'gate', outcome: 'block', failureClass: 'policy' },
+    isolation_unavailable: run_GATE,
+    isolation_lost: run_GATE,
+    replay_store_unavailable: run_GATE,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
+/** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
+const RUNTIME_CONTEXT_CODES = {
+    ci_context_invalid: {
+        gate: 'runtime-context',
+        outcome: 'block',
+        failureClass: 'evidence',
+        check: 'ci_context_valid_if_required',
+    },
+    local_context_detected_warn_only: { gate: 'runtime-context', outcome: 'warn', failureClass: 'none' },
+    local_context_not_allowed: { gate: 'runtime-context', outcome: 'block', failureClass: 'policy' },
+    local_emulation_detected_warn_only: { gate: 'runtime-context', outcome: 'warn', failureClass: 'none' },
+    runtime_allowed_with_local_warning: { gate: 'runtime-context', outcome: 'warn', failureClass: 'none' },
+    runtime_allowed_in_ci_context: { gate: 'runtime-context', outcome: 'pass', failureClass: 'none' },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
+const TABLE = {
+    ...KEY_STATUS_CODES,
+    ...DOCUMENT_CODES,
+    ...RUNTIME_CONTEXT_CODES,
+    ...ENVELOPE_CODES,
+    ...EXECUTION_EVIDENCE_CODES,
+    ...BEACON_RATE_CODES,
+    ...PRODUCTION_ACTION_CODES,
+    ...APPROVAL_CODES,
+    ...RECEIPT_CODES,
+    ...POLICY_CODES,
+    ...RUN_CODES,
+    ...GATE_CODES,
+};
+/** The row of a code. */
+function codeEntry(code) {
+    return TABLE[code];
+}
+let ranks = null;
+/** The place of a code in the table, from 0. */
+function codeRank(code) {
+    // Made when it is first asked for: a run with one finding has nothing to sort.
+    ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
+    return ranks.get(code) ?? ranks.size;
+}
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/approval.js
+/** The texts of `APPROVAL_CODES`. */
+const APPROVAL_TEXTS = {
+    approval_missing: {
+        meaning: 'The policy asks for an approval, and there is none.',
+        remedy: 'Write the request with `request`, have it approved with `approve`, and hand the envelope over with the input approval.',
+    },
+    approval_malformed: {
+        meaning: 'The approval does not have the form of one.',
+        remedy: 'Have it made anew with `approve`.',
+    },
+    approval_request_missing: {
+        meaning: 'The file that the input request names is not there.',
+        remedy: 'Correct the path, or leave the input out to have the request made from the other inputs.',
+    },
+    approval_request_malformed: {
+        meaning: 'The request does not have the form of one.',
+        remedy: 'Write it anew with `request`; where it is made from the inputs, correct the input that the message names.',
+    },
+    approval_threshold_not_met: {
+        meaning: 'Fewer people approved than the policy asks for.',
+        remedy: 'Have another approver add a signature with `approve --add`.',
+    },
+    approval_by_requester: {
+        meaning: 'The requester approved the request, and the policy asks for two persons.',
+        remedy: 'Have somebody else approve it.',
+    },
+    approval_request_unsigned: {
+        meaning: 'The policy asks for a request that the requester signed, and this one has no signature that counts.',
+        remedy: 'Write the request with `request --key`, and hand it over with the input request.',
+    },
+    approval_request_wrong_signer: {
+        meaning: 'The request is signed by somebody else than it says that it is from.',
+        remedy: 'Have the requester sign it with a key that the policy lists as theirs.',
+    },
+    approval_validity_invalid: {
+        meaning: 'The times of the approval contradict each other, or it was issued in the future.',
+        remedy: 'Check the clock of the approver, and have the approval made anew.',
+    },
+    approval_validity_too_long: {
+        meaning: 'The approval is valid for longer than the policy takes.',
+        remedy: 'Have it made anew with a shorter --expires-in.',
+    },
+    approval_not_yet_valid: {
+        meaning: 'The approval is not valid yet.',
+        remedy: 'Run again when it is.',
+    },
+    approval_expired: {
+        meaning: 'The approval is no longer valid.',
+        remedy: 'Have the request approved again.',
+    },
+    approval_request_stale: {
+        meaning: 'The request is older than the policy takes.',
+        remedy: 'Write it again with `request --renew`, which keeps its nonce.',
+    },
+    approval_request_from_future: {
+        meaning: 'The request is from the future.',
+        remedy: 'Check the clocks of the requester and of the runner.',
+    },
+    approval_requester_mismatch: {
+        meaning: 'The request is in the name of somebody else than who runs this.',
+        remedy: 'Have the run started by the requester.',
+    },
+    approval_identity_mismatch: {
+        meaning: 'The approval is for somebody else.',
+        remedy: 'Have the request of this requester approved.',
+    },
+    approval_action_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same action.',
+        remedy: 'Set requested-action to what was approved, or have this action approved.',
+    },
+    approval_target_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same target.',
+        remedy: 'Set target to what was approved, or have this target approved.',
+    },
+    approval_environment_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same environment.',
+        remedy: 'Set environment to what was approved, or have this environment approved.',
+    },
+    approval_subject_mismatch: {
+        meaning: 'The approval, the request and the inputs are not for the same artifact.',
+        remedy: 'Set subject-digest to what was approved, or have this artifact approved.',
+    },
+    approval_parameter_not_approved: {
+        meaning: 'The request has a parameter that was not approved.',
+        remedy: 'Leave it out, or have it approved.',
+    },
+    approval_parameter_missing: {
+        meaning: 'A parameter that was approved is not in the request.',
+        remedy: 'Add it to the request.',
+    },
+    approval_parameter_type_mismatch: {
+        meaning: 'A parameter of the request has another type than was approved.',
+        remedy: 'Give it as the approval has it: a text, a whole number, or true or false.',
+    },
+    approval_parameter_out_of_bounds: {
+        meaning: 'A parameter of the request is outside of what was approved.',
+        remedy: 'Change it to what was approved, or have this value approved.',
+    },
+    approval_pattern_refused: {
+        meaning: 'The approval has a pattern that the gate does not take.',
+        remedy: 'Use a simpler pattern; docs/approvals.md says what it may hold.',
+    },
+    approval_command_mismatch: {
+        meaning: 'The command is not the one that was approved.',
+        remedy: 'Run what was approved, argument by argument, or have this command approved.',
+    },
+    approval_request_digest_mismatch: {
+        meaning: 'The approval is bound to another request.',
+        remedy: 'Hand over the very request that was approved, or have this one approved.',
+    },
+    approval_policy_mismatch: {
+        meaning: 'The approval was given under another policy.',
+        remedy: 'Have the request approved again under the policy that is in force.',
+    },
+    approval_nonce_mismatch: {
+        meaning: 'The request and the approval have different nonces.',
+        remedy: 'Have the approval made from this request.',
+    },
+    approval_nonce_used: {
+        meaning: 'The approval was used before: its nonce is taken.',
+        remedy: 'Have a new request approved; an approval works once, also where the run that used it failed afterwards.',
+    },
+    replay_not_protected: {
+        meaning: 'There is no replay store, and the policy does not insist on one: the approval could be used again.',
+        remedy: 'Give the job a token that may write contents, or set `replay: required` to insist.',
+    },
+    replay_protection_off: {
+        meaning: 'The policy turns replay protection off: the approval can be used again until it expires.',
+        remedy: 'Nothing to do; set `replay: required` to have every approval work once.',
+    },
+    approval_granted: {
+        meaning: 'Everything that is asked for was approved, and nobody used the approval before as far as the policy asks.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/beacon-rate.js
+const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
+const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
+const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+/** The texts of `BEACON_RATE_CODES`. */
+const BEACON_RATE_TEXTS = {
+    beacon_evidence_missing: {
+        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
+        remedy: OBSERVE,
+    },
+    beacon_count_insufficient: {
+        meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
+        remedy: LONGER,
+    },
+    beacon_rate_below_threshold: {
+        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
+        remedy: LONGER,
+    },
+    beacon_environment_refused: {
+        meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
+        remedy: 'Observe the artifact in an environment that the policy lists.',
+    },
+    beacon_evidence_too_old: {
+        meaning: 'The beacon evidence is older than max-age.',
+        remedy: 'Observe the beacons again.',
+    },
+    beacon_subject_mismatch: {
+        meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
+        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+    },
+    beacon_artifact_mismatch: {
+        meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_metadata_incomplete: {
+        meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
+        remedy: 'Pass both keys, or neither where there is no beacon evidence.',
+    },
+    beacon_count_malformed: {
+        meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
+        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+    },
+    beacon_rate_malformed: {
+        meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
+        remedy: 'Write the rate as plain decimal digits, such as 0.94.',
+    },
+    beacon_sequence_reversed: {
+        meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_count_exceeds_span: {
+        meaning: 'There are more beacons than sequence numbers from the first to the last.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_gaps_mismatch: {
+        meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_rate_mismatch: {
+        meaning: '`verification_rate` is not what count and sequence numbers give.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_time_malformed: {
+        meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_window_reversed: {
+        meaning: 'The window of the beacon evidence ends before it starts.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_made_before_end: {
+        meaning: '`timestamp` of the beacon evidence is before the end of its window.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_evidence_in_future: {
+        meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
+        remedy: 'Check the clocks of both machines.',
+    },
+    beacon_source_unknown: {
+        meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_schema_invalid: {
+        meaning: 'A field of the beacon evidence is absent or has the wrong type.',
+        remedy: SIGN_AGAIN,
+    },
+    beacon_evidence_missing_warn: {
+        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
+        remedy: OBSERVE,
+    },
+    beacon_count_insufficient_warn: {
+        meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
+        remedy: LONGER,
+    },
+    beacon_rate_below_threshold_warn: {
+        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
+        remedy: LONGER,
+    },
+    beacon_rate_passed: {
+        meaning: 'The verification rate meets the threshold.',
+        remedy: 'Nothing to do.',
+    },
+    beacon_rate_not_required: {
+        meaning: 'There is no beacon evidence, and this environment does not require it.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/document.js
+const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
+/** The texts of `DOCUMENT_CODES`. */
+const DOCUMENT_TEXTS = {
+    file_outside_workspace: {
+        meaning: 'The path leaves the workspace, directly or through a symbolic link.',
+        remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
+    },
+    file_not_regular: {
+        meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
+        remedy: 'Name a regular file.',
+    },
+    file_unreadable: {
+        meaning: 'The file is there and cannot be read whole.',
+        remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
+    },
+    json_empty: {
+        meaning: 'The file holds no JSON value at all.',
+        remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
+    },
+    json_too_large: {
+        meaning: 'The document is larger than 16 MiB.',
+        remedy: 'Split the document, or find out why it grew.',
+    },
+    json_not_utf8: {
+        meaning: 'The document is not valid UTF-8.',
+        remedy: 'Write the file as UTF-8.',
+    },
+    json_byte_order_mark: {
+        meaning: 'The document starts with a byte-order mark.',
+        remedy: 'Write the file as UTF-8 without a byte-order mark.',
+    },
+    json_syntax: {
+        meaning: 'The document is not well-formed JSON (RFC 8259).',
+        remedy: RERUN,
+    },
+    json_trailing_text: {
+        meaning: 'There is text after the JSON value.',
+        remedy: 'Write exactly one JSON value per file.',
+    },
+    json_duplicate_key: {
+        meaning: 'An object holds the same key twice, so two readers may see two different documents.',
+        remedy: 'Find out who added the second key. ' + RERUN,
+    },
+    json_lone_surrogate: {
+        meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
+        remedy: RERUN,
+    },
+    json_non_finite_number: {
+        meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
+        remedy: 'Write the number as a finite JSON number.',
+    },
+    json_number_overflow: {
+        meaning: 'A number is too large for a double, so readers would disagree about its value.',
+        remedy: 'Write the number within the range of a double, or as a string.',
+    },
+    json_number_too_long: {
+        meaning: 'A number literal is longer than 4,300 characters.',
+        remedy: 'Write the number in fewer digits, or as a string.',
+    },
+    json_too_deep: {
+        meaning: 'The document is nested deeper than 64 levels.',
+        remedy: 'Write the document flatter.',
+    },
+    json_too_many_values: {
+        meaning: 'The document holds more than 1,000,000 values.',
+        remedy: 'Split the document, or find out why it grew.',
+    },
+    json_not_object: {
+        meaning: 'The top level of the document is not a JSON object.',
+        remedy: RERUN,
+    },
+    secret_material_detected: {
+        meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
+        remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
+    },
+    upstream_artifact_missing: {
+        meaning: 'This workflow run has no artifact of that name.',
+        remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
+    },
+    upstream_artifact_digest_mismatch: {
+        meaning: 'The downloaded artifact is not the one whose digest was expected.',
+        remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
+    },
+    upstream_run_mismatch: {
+        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
+        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
+    },
+    upstream_artifact_refused: {
+        meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
+        remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/envelope.js
+const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
+const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
+const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
+/** The texts of `ENVELOPE_CODES`. */
+const ENVELOPE_TEXTS = {
+    envelope_too_large: {
+        meaning: 'The envelope is larger than 2 MiB.',
+        remedy: 'Sign a shorter statement: name long lists by their digest.',
+    },
+    envelope_malformed: {
+        meaning: 'A field of the envelope is absent or has the wrong type.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_payload_type_unknown: {
+        meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
+        remedy: 'Sign an in-toto statement under its own payload type.',
+    },
+    envelope_unsigned: {
+        meaning: 'The envelope holds no signature at all.',
+        remedy: envelope_SIGN_AGAIN,
+    },
+    envelope_too_many_signatures: {
+        meaning: 'The envelope holds more than 64 signatures.',
+        remedy: 'Keep the signatures that the policy asks for, and drop the others.',
+    },
+    envelope_too_many_checks: {
+        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
+        remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
+    },
+    envelope_base64_mixed: {
+        meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_unpadded: {
+        meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
+        remedy: WRITE_AGAIN,
+    },
+    envelope_base64_malformed: {
+        meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
+        remedy: WRITE_AGAIN,
+    },
+    signature_invalid: {
+        meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
+        remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
+    },
+    signature_unknown_key: {
+        meaning: 'No trusted key made the signature for this payload.',
+        remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
+    },
+    signature_key_revoked: {
+        meaning: 'The key that made the signature is revoked.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_expired: {
+        meaning: 'The validity of the key that made the signature has ended.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_yet_valid: {
+        meaning: 'The validity of the key that made the signature is still to begin.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_purpose: {
+        meaning: 'The key that made the signature is trusted for other purposes only.',
+        remedy: OTHER_KEY,
+    },
+    signature_key_not_listed: {
+        meaning: 'The key that made the signature is not among those that `signed-by` names.',
+        remedy: OTHER_KEY,
+    },
+    signature_threshold_not_met: {
+        meaning: 'Fewer different keys signed than the policy asks for.',
+        remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
+    },
+    signature_extra_ignored: {
+        meaning: 'A further signature, beside enough that count, does not count and was ignored.',
+        remedy: 'Nothing to do.',
+    },
+    statement_malformed: {
+        meaning: 'A field of the signed statement is absent or has the wrong type.',
+        remedy: 'Make the statement as in-toto describes it, and sign it again.',
+    },
+    statement_version_unknown: {
+        meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
+        remedy: 'Make the statement in one of the two versions, and sign it again.',
+    },
+    statement_type_unknown: {
+        meaning: '`predicateType` is none of the accepted types.',
+        remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
+    },
+    statement_subject_invalid: {
+        meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
+        remedy: 'Make one statement for each artifact, and sign it.',
+    },
+    trusted_key_unusable: {
+        meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
+        remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
+    },
+    key_status_signature_missing: {
+        meaning: 'The policy wants the key status result signed, and its envelope is not there.',
+        remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
+    },
+    key_status_signature_type: {
+        meaning: 'The envelope beside the key status result holds a statement of another kind.',
+        remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
+    },
+    key_status_signature_subject_mismatch: {
+        meaning: 'The signed statement is not about the key status result that was handed over.',
+        remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
+    },
+    key_status_signed: {
+        meaning: 'Trusted keys signed the key status result as the policy asks for.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/signed-gate.js
+/** The texts of `SIGNED_GATE_CODES`. */
+const SIGNED_GATE_TEXTS = {
+    subject_digest_missing: {
+        meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
+        remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
+    },
+    metadata_malformed: {
+        meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
+        remedy: 'Correct the input as the message says.',
+    },
+    evidence_pattern_invalid: {
+        meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
+        remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
+    },
+    evidence_too_many_files: {
+        meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
+        remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
+    },
+    evidence_too_large: {
+        meaning: 'The envelopes together are larger than 64 MiB.',
+        remedy: 'Narrow the patterns, or find out why the envelopes grew.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/execution-evidence.js
+
+const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
+const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
+/** The texts of `EXECUTION_EVIDENCE_CODES`. */
+const EXECUTION_EVIDENCE_TEXTS = {
+    ...SIGNED_GATE_TEXTS,
+    execution_evidence_missing: {
+        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
+        remedy: TRACE,
+    },
+    execution_evidence_quality_insufficient: {
+        meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
+        remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
+    },
+    execution_evidence_environment_refused: {
+        meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
+        remedy: 'Trace the artifact in an environment that the policy lists.',
+    },
+    execution_evidence_too_old: {
+        meaning: 'The execution evidence is older than max-age.',
+        remedy: 'Trace the artifact again.',
+    },
+    execution_evidence_addresses_not_canonical: {
+        meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
+        remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
+    },
+    execution_evidence_subject_mismatch: {
+        meaning: 'The execution evidence is about another artifact than the one that is promoted.',
+        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
+    },
+    execution_evidence_artifact_mismatch: {
+        meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_flag_malformed: {
+        meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
+        remedy: 'Write one of the two words, or leave the key out.',
+    },
+    execution_evidence_count_malformed: {
+        meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
+        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
+    },
+    execution_evidence_symbols_exceed_count: {
+        meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_time_malformed: {
+        meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_window_reversed: {
+        meaning: 'The observation window of the execution evidence ends before it starts.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_duration_mismatch: {
+        meaning: '`duration_ms` is not the time between start and end of the observation window.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_made_before_end: {
+        meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_in_future: {
+        meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
+        remedy: 'Check the clocks of both machines.',
+    },
+    execution_evidence_source_unknown: {
+        meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_digest_malformed: {
+        meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_schema_invalid: {
+        meaning: 'A field of the execution evidence is absent or has the wrong type.',
+        remedy: execution_evidence_SIGN_AGAIN,
+    },
+    execution_evidence_missing_warn: {
+        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
+        remedy: TRACE,
+    },
+    execution_evidence_passed: {
+        meaning: 'The execution evidence meets the quality thresholds.',
+        remedy: 'Nothing to do.',
+    },
+    execution_evidence_not_required: {
+        meaning: 'There is no execution evidence, and this environment does not require it.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/gate.js
+/** The texts of `GATE_CODES`. */
+const GATE_TEXTS = {
+    not_evaluated: {
+        meaning: 'The run has not decided yet, or died before it could.',
+        remedy: 'Look at the log of the run, and run it again.',
+    },
+    check_did_not_run: {
+        meaning: 'A required check gave no result, and what did not run proves nothing.',
+        remedy: 'Report this as a fault of the gate, with the debug log.',
+    },
+    command_unknown: {
+        meaning: 'There is no such command.',
+        remedy: 'Use one of the commands that the documentation lists.',
+    },
+    input_unknown: {
+        meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
+        remedy: 'Correct the name, or remove it.',
+    },
+    input_invalid: {
+        meaning: 'An input or option has a value that it does not take.',
+        remedy: 'Correct the value as the message says.',
+    },
+    upstream_artifact_unavailable: {
+        meaning: 'The artifact service could not be asked for the upstream artifact.',
+        remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
+    },
+    output_path_refused: {
+        meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
+        remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
+    },
+    output_locked: {
+        meaning: 'Another run is writing to the same output folder. This one touched no file there.',
+        remedy: 'Give each run an output-directory of its own, or wait for the other one.',
+    },
+    output_write_failed: {
+        meaning: 'An output file could not be written.',
+        remedy: 'Check free space and permissions of the output folder.',
+    },
+    audit_log_broken: {
+        meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
+        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
+            'place of their own and run again.',
+    },
+    audit_log_failed: {
+        meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
+        remedy: 'Check free space and permissions of the output folder.',
+    },
+    bundle_write_failed: {
+        meaning: 'The bundle that `--bundle` asks for could not be written.',
+        remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
+    },
+    receipt_upload_failed: {
+        meaning: 'The receipts could not be uploaded, so nobody could check them later.',
+        remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
+    },
+    report_failed: {
+        meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
+        remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
+    },
+    run_interrupted: {
+        meaning: 'The run was cancelled before it ended.',
+        remedy: 'Run it again.',
+    },
+    internal_error: {
+        meaning: 'The gate itself failed.',
+        remedy: 'Run it again with debug logging on, and report the fault.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/key-record.js
+const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+/** The texts of `KEY_RECORD_CODES`. */
+const KEY_RECORD_TEXTS = {
+    key_status_unknown: {
+        meaning: 'A key record has a status that is not one of the known words.',
+        remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
+    },
+    key_active_though_revoked: {
+        meaning: 'A key is called active and has a time of revocation.',
+        remedy: 'Record the key as revoked and sign with another one.',
+    },
+    key_active_though_expired: {
+        meaning: 'A key is called active and its validity has ended by our clock.',
+        remedy: 'Record the key as expired and sign with another one.',
+    },
+    key_active_before_validity: {
+        meaning: 'A key is called active and its validity has not begun by our clock.',
+        remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
+    },
+    key_private_part_published: {
+        meaning: 'A key record does not say that its private key is unpublished.',
+        remedy: 'Revoke the key: whoever can read the publication can sign with it.',
+    },
+    pqc_key_active_without_presence: {
+        meaning: 'An ML-DSA key is called active and is not present.',
+        remedy: 'Record the key as intent_only until it is present.',
+    },
+    key_record_date_malformed: {
+        meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
+        remedy: key_record_RERUN,
+    },
+    key_records_empty: {
+        meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
+        remedy: key_record_RERUN,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/key-status.js
+
+const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
+const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
+/** The texts of `KEY_STATUS_CODES`. */
+const KEY_STATUS_TEXTS = {
+    stage355_result_missing: {
+        meaning: 'The revocation enforcement result is not there.',
+        remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
+    },
+    stage355_status_missing: {
+        meaning: 'The key status verification is not there.',
+        remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
+    },
+    stage355_decision_not_accept: {
+        meaning: 'The upstream decision is not `accept_verification_ready`.',
+        remedy: 'Read the reasons in the result file and resolve them upstream.',
+    },
+    stage355_violations_present: {
+        meaning: 'The result lists violations, or its list is not the empty list that is required.',
+        remedy: 'Resolve the listed violations upstream.',
+    },
+    stage355_entry_hash_missing: {
+        meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
+        remedy: key_status_RERUN,
+    },
+    stage355_entry_hash_mismatch: {
+        meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
+        remedy: 'Hand over the two files of one and the same run.',
+    },
+    private_key_boundary_failed: {
+        meaning: 'The safety flag `no_private_keys` is not true.',
+        remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
+    },
+    pqc_intent_active_claim_detected: {
+        meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
+        remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
+    },
+    stage355_result_sha256_missing: {
+        meaning: 'The result has no `result_sha256`.',
+        remedy: key_status_RERUN,
+    },
+    stage355_result_sha256_malformed: {
+        meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
+        remedy: key_status_RERUN,
+    },
+    stage355_result_sha256_mismatch: {
+        meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
+        remedy: TAMPERED,
+    },
+    stage355_entry_hash_malformed: {
+        meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
+        remedy: key_status_RERUN,
+    },
+    stage355_status_hash_mismatch: {
+        meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
+        remedy: TAMPERED,
+    },
+    raw_secret_boundary_failed: {
+        meaning: 'The safety flag `no_raw_secrets` is not true.',
+        remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
+    },
+    real_key_rotation_claim_detected: {
+        meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
+        remedy: 'Correct the claim upstream.',
+    },
+    real_rekor_claim_detected: {
+        meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
+        remedy: 'Correct the claim upstream.',
+    },
+    real_pqc_signature_claim_detected: {
+        meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
+        remedy: 'Correct the claim upstream.',
+    },
+    stage355_safety_flag_not_true: {
+        meaning: 'A further safety flag of the status document is not true.',
+        remedy: 'Resolve what the flag names upstream.',
+    },
+    stage355_status_violations_present: {
+        meaning: 'The status document lists violations, or its list is not the empty list that is required.',
+        remedy: 'Resolve the listed violations upstream.',
+    },
+    stage355_check_not_true: {
+        meaning: 'An inner check of the result is not true.',
+        remedy: 'Resolve what the check names upstream.',
+    },
+    stage355_checks_empty: {
+        meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
+        remedy: key_status_RERUN,
+    },
+    stage355_key_status_check_not_true: {
+        meaning: 'An inner check of the status document is not true.',
+        remedy: 'Resolve what the check names upstream.',
+    },
+    stage355_key_status_checks_empty: {
+        meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
+        remedy: key_status_RERUN,
+    },
+    ...KEY_RECORD_TEXTS,
+    stage355_stage_unexpected: {
+        meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
+        remedy: 'Hand over the files of the key status verification.',
+    },
+    stage355_previous_hash_missing: {
+        meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
+        remedy: key_status_RERUN,
+    },
+    stage355_previous_hash_malformed: {
+        meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
+        remedy: key_status_RERUN,
+    },
+    stage355_previous_hash_mismatch: {
+        meaning: 'The result and the status document name different `previous_hash` values.',
+        remedy: 'Hand over the two files of one and the same run.',
+    },
+    stage355_created_at_malformed: {
+        meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
+        remedy: key_status_RERUN,
+    },
+    stage355_created_at_in_future: {
+        meaning: '`created_at` is more than five minutes ahead of our clock.',
+        remedy: 'Check the clocks of both machines.',
+    },
+    stage355_evidence_too_old: {
+        meaning: 'The evidence is older than max-age.',
+        remedy: 'Run the key status verification again.',
+    },
+    stage355_result_schema_invalid: {
+        meaning: 'A field of the result is absent or has the wrong type.',
+        remedy: key_status_RERUN,
+    },
+    stage355_status_schema_invalid: {
+        meaning: 'A field of the status document is absent or has the wrong type.',
+        remedy: key_status_RERUN,
+    },
+    stage354_ledger_schema_invalid: {
+        meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
+        remedy: 'Produce the ledger again with the key rotation layer.',
+    },
+    stage354_ledger_hash_mismatch: {
+        meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
+        remedy: TAMPERED,
+    },
+    stage354_ledger_link_mismatch: {
+        meaning: 'The status document is not linked to the ledger that lies beside it.',
+        remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
+    },
+    stage355_entry_hash_unexpected: {
+        meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
+        remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
+    },
+    key_status_verified: {
+        meaning: 'Every check of the key status evidence passed.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/policy-content.js
+const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
+/** The texts of `POLICY_CONTENT_CODES`. */
+const POLICY_CONTENT_TEXTS = {
+    policy_malformed: {
+        meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
+        remedy: CHECK,
+    },
+    policy_yaml_feature_refused: {
+        meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
+        remedy: 'Write the values out where they are meant.',
+    },
+    policy_secret_detected: {
+        meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
+        remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
+    },
+    policy_key_duplicate: {
+        meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
+        remedy: 'Remove one of them.',
+    },
+    policy_key_unknown: {
+        meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
+        remedy: 'Correct the name, or remove it.',
+    },
+    policy_value_missing: {
+        meaning: 'A key that the policy needs is not there, and it has no built-in value.',
+        remedy: 'Add the key as the message says.',
+    },
+    policy_value_invalid: {
+        meaning: 'A key of the policy has a value that it does not take.',
+        remedy: 'Correct the value as the message says.',
+    },
+    policy_contradictory: {
+        meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
+        remedy: CHECK,
+    },
+    environment_fixed: {
+        meaning: 'The policy fixes the environment, and the input names another one.',
+        remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
+    },
+    environment_not_listed: {
+        meaning: 'The environment is none of those that the policy lists.',
+        remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
+    },
+    environment_missing: {
+        meaning: 'A gate is required in some environments, and nothing says which environment this is.',
+        remedy: 'Give the input `environment`, or fix `environment` in the policy.',
+    },
+    input_unused: {
+        meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
+        remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/policy.js
+
+/** The texts of `POLICY_CODES`. */
+const POLICY_TEXTS = {
+    ...POLICY_CONTENT_TEXTS,
+    policy_missing: {
+        meaning: 'There is no policy file where the inputs say that there is one.',
+        remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
+    },
+    policy_ambiguous: {
+        meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
+        remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
+    },
+    policy_sha256_mismatch: {
+        meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
+        remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
+    },
+    policy_key_missing: {
+        meaning: 'There is no file for a trusted key that the policy names.',
+        remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
+    },
+    policy_file_refused: {
+        meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
+        remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
+    },
+    policy_base_unavailable: {
+        meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
+        remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
+    },
+    policy_base_object_mismatch: {
+        meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
+        remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/production-action.js
+/** The texts of `PRODUCTION_ACTION_CODES`. */
+const PRODUCTION_ACTION_TEXTS = {
+    production_action_unknown: {
+        meaning: 'No action is named, or one that the policy does not define.',
+        remedy: 'Set requested-action to an action that the policy lists with what it requires.',
+    },
+    production_target_ambiguous: {
+        meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
+        remedy: 'Set target to the exact name that the grants are for.',
+    },
+    production_rollback_not_proven: {
+        meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
+        remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
+    },
+    production_gate_missing: {
+        meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
+        remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
+    },
+    production_grant_missing: {
+        meaning: 'The action needs a grant that the policy does not give for this target now.',
+        remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
+    },
+    production_action_allowed: {
+        meaning: 'Every grant that the action requires is there for its target.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/receipt.js
+const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
+const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
+/** The texts of `RECEIPT_CODES`. */
+const RECEIPT_TEXTS = {
+    expected_receipt_missing: {
+        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
+        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
+    },
+    receipt_gate_missing: {
+        meaning: 'There is no gate record, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_missing: {
+        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
+        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
+    },
+    receipt_legacy: {
+        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
+        remedy: 'Let this gate decide in this run, and hand over its receipts.',
+    },
+    receipt_malformed: {
+        meaning: 'The record does not have the form that its schema asks for.',
+        remedy: receipt_RERUN,
+    },
+    receipt_hash_mismatch: {
+        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
+        remedy: receipt_RERUN,
+    },
+    receipt_gate_mismatch: {
+        meaning: 'The runtime receipt is not the one of this gate record.',
+        remedy: receipt_RERUN,
+    },
+    receipt_inconsistent: {
+        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
+        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
+    },
+    receipt_sha256_mismatch: {
+        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
+        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
+    },
+    receipt_made_locally: {
+        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
+        remedy: FOREIGN,
+    },
+    receipt_of_ci: {
+        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
+        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
+    },
+    receipt_other_repository: {
+        meaning: 'The receipt is of another repository.',
+        remedy: FOREIGN,
+    },
+    receipt_other_run: {
+        meaning: 'The receipt is of another workflow run.',
+        remedy: FOREIGN,
+    },
+    receipt_other_attempt: {
+        meaning: 'The receipt is of another attempt of this workflow run.',
+        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
+    },
+    receipt_other_commit: {
+        meaning: 'The receipt is of another commit.',
+        remedy: FOREIGN,
+    },
+    receipt_in_future: {
+        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
+        remedy: 'Set the clocks of the runners right, and run the gate again.',
+    },
+    receipt_too_old: {
+        meaning: 'The receipt is older than `max-age`.',
+        remedy: 'Run the gate again.',
+    },
+    receipt_blocks_gate: {
+        meaning: 'The gate decided block, because it could not work itself.',
+        remedy: 'Look into the findings of the gate record, and run the gate again.',
+    },
+    receipt_blocks_evidence: {
+        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_blocks_policy: {
+        meaning: 'The gate decided block, because the evidence says no.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_warns: {
+        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
+        remedy: 'Look into the findings of the gate record.',
+    },
+    receipt_allows: {
+        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/run.js
+/** The texts of `RUN_CODES`. */
+const RUN_TEXTS = {
+    run_command_invalid: {
+        meaning: 'There is no command to run, or one that no system could start.',
+        remedy: 'Give the command after `--`: its name and its arguments, none with a NUL character.',
+    },
+    isolation_refused_self_hosted: {
+        meaning: 'The decision is warn, and an isolated run on a self-hosted runner is refused.',
+        remedy: 'Run it on a runner that GitHub hosts, or set `run.self-hosted: isolate` in the policy.',
+    },
+    isolation_unavailable: {
+        meaning: 'The decision is warn, and the command cannot be isolated here.',
+        remedy: 'Install bubblewrap on a Linux runner, or make the decision allow; nothing is ever run less isolated.',
+    },
+    isolation_lost: {
+        meaning: 'The isolation of the command did not hold until its end.',
+        remedy: 'Take what the command did as done without isolation; see the log and the outcome record.',
+    },
+    replay_store_unavailable: {
+        meaning: 'The replay store did not say that the nonce of the approval is unused.',
+        remedy: 'Give the job a token with `contents: write`, or see docs/replay-store.md; where the answer was lost, the nonce may be used up.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/texts/runtime-context.js
+/** The texts of `RUNTIME_CONTEXT_CODES`. */
+const RUNTIME_CONTEXT_TEXTS = {
+    ci_context_invalid: {
+        meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
+        remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
+    },
+    local_context_detected_warn_only: {
+        meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
+        remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
+    },
+    local_context_not_allowed: {
+        meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
+        remedy: 'Run the gate in a GitHub Actions job.',
+    },
+    local_emulation_detected_warn_only: {
+        meaning: 'ACT is set: a local program imitates GitHub Actions.',
+        remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
+    },
+    runtime_allowed_with_local_warning: {
+        meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
+        remedy: 'Nothing to do on a laptop.',
+    },
+    runtime_allowed_in_ci_context: {
+        meaning: 'The environment is a complete GitHub Actions context.',
+        remedy: 'Nothing to do.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/code-texts.js
+/** The texts of all codes, as a bundle of its own: a run that has nothing to tell reads none of them. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** One text for each code of the closed table: a code without one does not compile. */
+const TEXTS = {
+    ...KEY_STATUS_TEXTS,
+    ...DOCUMENT_TEXTS,
+    ...RUNTIME_CONTEXT_TEXTS,
+    ...ENVELOPE_TEXTS,
+    ...EXECUTION_EVIDENCE_TEXTS,
+    ...BEACON_RATE_TEXTS,
+    ...PRODUCTION_ACTION_TEXTS,
+    ...APPROVAL_TEXTS,
+    ...RECEIPT_TEXTS,
+    ...POLICY_TEXTS,
+    ...RUN_TEXTS,
+    ...GATE_TEXTS,
+};
+
+;// CONCATENATED MODULE: ./build/release/base/codes/text.js
+
+/**
+ * What a code means and what to do about it. In a built script the texts are another file, read here for the first time; where that
+ * cannot be read this throws, which makes a decision a block.
+ */
+function codeText(code) {
+    return TEXTS[code];
+}
+
+;// CONCATENATED MODULE: ./build/release/base/finding.js
+
+
+
+/**
+ * Makes a finding; the outcome comes from the table, so no caller can soften a code. Findings are printed, stored and uploaded,
+ * so a text that holds secret material (a token that was passed as an input, say) never becomes a part of one.
+ */
+function finding_finding(code, message, detail = {}) {
+    const { outcome, gate: usual } = codeEntry(code);
+    const { gate = usual, ...rest } = detail;
+    const clean = { ...rest };
+    for (const field of ['path', 'pointer', 'expected', 'found']) {
+        const text = clean[field];
+        if (text !== undefined && holdsSecret(text))
+            clean[field] = WITHHELD;
+    }
+    return { code, outcome, gate, message: clearMessage(code, message), ...clean };
+}
+function clearMessage(code, message) {
+    return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message;
+}
+
+;// CONCATENATED MODULE: ./build/release/check/document.js
+
+
+
+
+
+
+/**
+ * Reads one document: secret material first (in the raw bytes, so also where parsing fails), then strict JSON. Null where it
+ * cannot be judged any further; the collector then holds the reason. `missing` is the code for a file that is not there.
+ */
+function readDocument(file, missing, collector) {
+    if (file.state === 'absent') {
+        if (missing !== null)
+            collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path);
+        return null;
+    }
+    if (file.state === 'refused') {
+        collector.add(file.finding);
+        return null;
+    }
+    return parseDocument(file, collector);
+}
+/** The same for bytes that are there: of a whole file, or of what was decoded from a field of one. */
+function parseDocument(file, collector) {
+    const raw = bytesHoldSecret(file.bytes);
+    if (raw)
+        noteSecret(file, collector);
+    const parsed = parseJson(file.bytes);
+    if (!parsed.ok) {
+        // No string of it can be decoded, so what is written with escapes has not been looked at yet.
+        if (!raw && escapedBytesHoldSecret(file.bytes))
+            noteSecret(file, collector);
+        const { code, line, offset, message, neutralMessage } = parsed.fault;
+        const shown = collector.valuesHidden ? neutralMessage : message;
+        const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
+        collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)));
+        return null;
+    }
+    if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret))
+        noteSecret(file, collector);
+    if (!isJsonObject(parsed.value)) {
+        collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
+        return null;
+    }
+    if (file.within === undefined)
+        collector.parsed(file);
+    return { file, value: parsed.value };
+}
+function nameOf({ path, within }) {
+    return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
+}
+/** The line in the file on disk, or the field of it that the document was decoded from. */
+function placeOf(file, line) {
+    return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
+}
+/**
+ * Checks a document against its schema: types and presence; gives whether it is in order. A place that a finding of class evidence already points at is
+ * not reported twice, so call this after the checks that have a code of their own.
+ */
+function checkSchema(document, validate, code, collector, list = null) {
+    const reported = collector.evidencePointers(document.file);
+    let inOrder = true;
+    for (const error of schemaErrors(document.value, validate, list)) {
+        inOrder = false;
+        const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
+        const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath;
+        if (reported.has(place))
+            continue;
+        const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
+        collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
+    }
+    return inOrder;
+}
+/** Items of a long list that are validated together. */
+const BATCH = 500;
+/**
+ * The errors of a document. A validator collects all errors before it gives any, and a hostile list of a million items would
+ * fill the memory with them: so the items of `list` are validated in batches, up to the first batch that is not in order.
+ */
+function* schemaErrors(value, validate, list) {
+    const items = list === null ? undefined : value.get(list);
+    if (list === null || !isJsonArray(items)) {
+        if (!validate(project(value)))
+            yield* validate.errors ?? [];
+        return;
+    }
+    const around = new Map(value);
+    around.set(list, []);
+    if (!validate(project(around)))
+        yield* validate.errors ?? [];
+    for (let start = 0; start < items.length; start += BATCH) {
+        around.set(list, items.slice(start, start + BATCH));
+        if (validate(project(around)))
+            continue;
+        const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
+        yield* errors;
+        // The errors around the list come with every batch; only those inside of it are new.
+        if (errors.length > 0)
+            return;
+    }
+}
+/** The error of an item of a batch, at the place of the item in the whole list; nothing for an error elsewhere. */
+function shifted(error, list, start) {
+    const [, top, index, ...rest] = error.instancePath.split('/');
+    if (top !== list || index === undefined)
+        return [];
+    return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
+}
+/** A value as a finding shows it: scalars as they are, containers by their size only. */
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, 1000));
+    if (isJsonObject(value))
+        return `an object of ${String(value.size)} members`;
+    return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
+}
+function noteSecret(file, collector) {
+    collector.hideValues();
+    const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`;
+    collector.plain('secret_material_detected', message, file.path);
+}
+function valueAt(value, place) {
+    let current = value;
+    for (const escaped of place.split('/').slice(1)) {
+        const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (isJsonObject(current))
+            current = current.get(segment);
+        else if (isJsonArray(current))
+            current = current[Number(segment)];
+        else
+            return undefined;
+    }
+    return current;
+}
+/** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */
+function anyString(value, test) {
+    if (typeof value === 'string')
+        return test(value);
+    if (isJsonObject(value)) {
+        for (const [key, member] of value)
+            if (test(key) || anyString(member, test))
+                return true;
+        return false;
+    }
+    return isJsonArray(value) && value.some((item) => anyString(item, test));
+}
+
+;// CONCATENATED MODULE: ./build/release/check/approval/documents.js
+
+
+
+
+
+
+
+/** Reads a request document; null where it is none, the collector then says why. */
+function readRequestDocument(document, collector) {
+    const isWhole = checkDocument(document, validateApprovalRequest, ['timestamp'], 'approval_request_malformed', collector);
+    // The schema was checked, and every number is one that a double holds exactly.
+    return isWhole ? project(document.value) : null;
+}
+/** Reads the predicate of an approval; null where it is none, the collector then says why. */
+function readApprovalPredicate(document, collector) {
+    const times = ['issued_at', 'not_before', 'expires_at'];
+    const isWhole = checkDocument(document, validateApproval, times, 'approval_malformed', collector);
+    return isWhole ? project(document.value) : null;
+}
+/** Whether a document has the shape of its schema, times that the calendar has, whole numbers, and no parameter twice. */
+function checkDocument(document, validate, times, code, collector) {
+    const { file, value } = document;
+    let isWhole = true;
+    const note = (place, expected, found) => {
+        isWhole = false;
+        collector.at(file, code, place, expected, found);
+    };
+    for (const name of times) {
+        const time = value.get(name);
+        if (typeof time === 'string' && parseUtcNanoseconds(time) !== null)
+            continue;
+        note(json_place_pointer(name), 'a time such as 2026-01-31T09:30:00Z', describe(time));
+    }
+    const parameters = value.get('parameters');
+    // Longer lists are refused by the schema; they are not gone through before.
+    if (isJsonArray(parameters) && parameters.length <= MAX_PARAMETERS) {
+        noteRepeated(parameters, note);
+        noteInexact(parameters, '/parameters', note);
+    }
+    return checkSchema(document, validate, code, collector) && isWhole;
+}
+function noteRepeated(parameters, note) {
+    const names = new Set();
+    parameters.forEach((parameter, index) => {
+        const name = isJsonObject(parameter) ? parameter.get('name') : undefined;
+        if (typeof name !== 'string')
+            return;
+        if (names.has(name))
+            note(json_place_pointer('parameters', index, 'name'), 'a name that stands once', describe(name));
+        names.add(name);
+    });
+}
+/** `3.0` and `3e0` are not spelt as the whole number 3 is, and two readers may take them for different things. */
+function noteInexact(value, place, note) {
+    if (value instanceof JsonNumber) {
+        if (!PLAIN_INTEGER.test(value.text))
+            note(place, 'a whole number in plain digits', value.text);
+    }
+    else if (isJsonArray(value)) {
+        value.forEach((item, index) => {
+            noteInexact(item, place + json_place_pointer(index), note);
+        });
+    }
+    else if (isJsonObject(value))
+        for (const [key, member] of value)
+            noteInexact(member, place + json_place_pointer(key), note);
+}
+const PLAIN_INTEGER = /^(?:0|-?[1-9][0-9]{0,15})$/;
+
+;// CONCATENATED MODULE: ./build/release/check/collector.js
+
+
+
+
+
+
+/**
+ * Collects the findings of one gate. Nothing of a document is shown until all of it was searched for secret material: when
+ * there is some, findings keep code, file and line and lose every value. A code is listed a bounded number of times; the last
+ * finding then says how many more there are.
+ */
+class Collector {
+    #notes = [];
+    #counts = new Map();
+    #ready = [];
+    #parsed = new Set();
+    #gate;
+    #signers;
+    #secret = false;
+    /**
+     * Every finding is given to `gate`; without one, to the gate that the table of codes names. `signers` takes the keys whose signatures
+     * counted.
+     */
+    constructor(gate, signers = new Set()) {
+        this.#gate = gate;
+        this.#signers = signers;
+    }
+    /** Notes whose signatures counted. */
+    signedBy(keys) {
+        for (const key of keys)
+            this.#signers.add(key);
+    }
+    /** Notes a finding about one value of a document. */
+    at(file, code, pointer, expected, found) {
+        this.#note({ code, file, pointer, expected, found });
+    }
+    /** Notes a finding that needs no place in a document. `message` holds nothing of the evidence but its path. */
+    plain(code, message, path) {
+        this.add(finding_finding(code, message, { path }));
+    }
+    /** Takes over a finding that was made elsewhere; they count as those that are noted here. */
+    add(made) {
+        if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE)
+            this.#ready.push(made);
+    }
+    /** From now on no finding shows any value of the evidence. */
+    hideValues() {
+        this.#secret = true;
+    }
+    get valuesHidden() {
+        return this.#secret;
+    }
+    /** The document parses, so that pointers into it have lines. */
+    parsed(file) {
+        this.#parsed.add(file);
+    }
+    /** The codes that were noted, each once. */
+    codes() {
+        return [...this.#counts.keys()];
+    }
+    /** Whether nothing but `pass` was noted. */
+    get clean() {
+        return [...this.#counts.keys()].every((code) => codeEntry(code).outcome === 'pass');
+    }
+    /** Pointers of the notes about one file whose codes are of class evidence. */
+    evidencePointers(file) {
+        const pointers = new Set();
+        for (const note of this.#notes) {
+            if (note.file === file && codeEntry(note.code).failureClass === 'evidence')
+                pointers.add(note.pointer);
+        }
+        return pointers;
+    }
+    /** All findings, with their lines. */
+    findings() {
+        const lines = new Map();
+        for (const file of this.#parsed) {
+            const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
+            if (pointers.length > 0)
+                lines.set(file, linesOf(file.bytes, pointers));
+        }
+        const placed = this.#notes.map((note) => this.#finding(note, lines));
+        const left = [...this.#counts].flatMap(([code, count]) => {
+            if (count <= MAX_FINDINGS_PER_CODE)
+                return [];
+            const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
+            return [finding_finding(code, message)];
+        });
+        const all = [...this.#ready, ...placed, ...left];
+        const gate = this.#gate;
+        return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
+    }
+    #note(note) {
+        if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE)
+            this.#notes.push(note);
+    }
+    #count(code) {
+        const count = (this.#counts.get(code) ?? 0) + 1;
+        this.#counts.set(code, count);
+        return count;
+    }
+    #finding(note, lines) {
+        const { code, file, pointer, expected, found } = note;
+        const { meaning } = codeText(code);
+        const line = lines.get(file)?.get(pointer);
+        const place = { path: file.path, ...(line !== undefined && { line }) };
+        // Pointers hold keys of the document, so they are values too.
+        if (this.#secret)
+            return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
+        const shown = { pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found) };
+        return finding_finding(code, meaning, { ...place, ...shown });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/capture/approval/parameters.js
+
+
+
+
+/** Names that a person can tell apart, and that mean nothing else in a file or on a command line. */
+const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/;
+/**
+ * Reads the input `parameters`: a JSON object of texts, booleans and whole numbers in plain digits, or lines `key=value`, whose values
+ * are texts: everything after the first `=` as it stands. A name that is there twice is refused.
+ */
+function parseParameters(text) {
+    const entries = text.trimStart().startsWith('{') ? objectEntries(text) : lineEntries(text);
+    if (typeof entries === 'string')
+        return { ok: false, message: entries };
+    const parameters = [];
+    for (const [name, value] of entries) {
+        const problem = problemOf(name, value);
+        if (problem !== null)
+            return { ok: false, message: problem };
+        const read = readParameterValue(value);
+        if (read === null)
+            return { ok: false, message: `The value of \`${name}\` is ${kindOf(value)}, not ${TAKES}.` };
+        parameters.push({ name, value: read });
+    }
+    if (parameters.length > MAX_PARAMETERS) {
+        return {
+            ok: false,
+            message: `There are ${String(parameters.length)} parameters, and at most ${String(MAX_PARAMETERS)} are taken.`,
+        };
+    }
+    return { ok: true, parameters: sortedByName(parameters) };
+}
+const TAKES = 'a text, a boolean, or a whole number in plain digits from -9007199254740991 to 9007199254740991';
+/** The value of a parameter as a JSON document spells it; null for what no parameter may be. Nothing is converted. */
+function readParameterValue(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'string')
+        return [...value].length <= MAX_PARAMETER_CHARACTERS ? value : null;
+    return value instanceof JsonNumber ? wholeNumberOf(value.text) : null;
+}
+/** The whole number that plain digits name, within the range that a double holds exactly; null for any other text. */
+function wholeNumberOf(text) {
+    const number = /^(?:0|-?[1-9][0-9]{0,15})$/.test(text) ? Number(text) : NaN;
+    return Number.isSafeInteger(number) ? number : null;
+}
+/** What no parameter may be, as a message calls it. Texts that are too long have a message of their own. */
+function kindOf(value) {
+    if (value instanceof JsonNumber)
+        return printable_printable(value.text);
+    if (value === null)
+        return 'null';
+    return isJsonArray(value) ? 'a list' : 'an object';
+}
+function problemOf(name, value) {
+    if (!PARAMETER_NAME.test(name)) {
+        return `\`${printable_printable(name)}\` is no name: letters, digits, \`_\`, \`.\` and \`-\`, a letter or \`_\` first, at most 100 characters.`;
+    }
+    const isLong = typeof value === 'string' && [...value].length > MAX_PARAMETER_CHARACTERS;
+    return isLong ? `The value of \`${name}\` is longer than ${String(MAX_PARAMETER_CHARACTERS)} characters.` : null;
+}
+function objectEntries(text) {
+    const parsed = parseJson(Buffer.from(text));
+    if (!parsed.ok)
+        return `Line ${String(parsed.fault.line)}: ${parsed.fault.message}.`;
+    // The text starts with a brace.
+    return isJsonObject(parsed.value) ? [...parsed.value] : 'It is not an object.';
+}
+function lineEntries(text) {
+    const entries = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === '')
+            continue;
+        const end = line.indexOf('=');
+        const name = line.slice(0, Math.max(end, 0));
+        if (end < 0)
+            return `Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`;
+        if (entries.has(name))
+            return `Line ${String(index + 1)} repeats the name \`${printable_printable(name)}\`.`;
+        entries.set(name, line.slice(end + 1));
+    }
+    return [...entries];
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/release/capture/inside.js
 
 /** Whether `path` is `root` or lies below it. Both are absolute and real; compared by components, never by prefix. */
@@ -2754,13 +7441,6 @@ function inside_isInside(root, path) {
     const way = (0,external_node_path_namespaceObject.relative)(root, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
 }
-
-;// CONCATENATED MODULE: ./build/release/capture/open-flags.js
-
-/** Never wait on a FIFO or a device; 0 on Windows, which has no such flag. */
-const NON_BLOCKING = "O_NONBLOCK" in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0;
-/** Follow no link in the last component of a path; 0 on Windows, which has no such flag. */
-const NO_LINKS = "O_NOFOLLOW" in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0;
 
 ;// CONCATENATED MODULE: ./build/release/capture/files.js
 
@@ -2838,1424 +7518,652 @@ function refused(code, message) {
     return { state: 'refused', code, message };
 }
 
-;// CONCATENATED MODULE: ./build/release/entry/digest.js
+;// CONCATENATED MODULE: ./build/release/report/errno.js
 
-
-
-
-
-
-
-/**
- * The sha256 of the canonical text of a JSON file (DESIGN §4 "Hash rules"). The path may be anywhere: the person at the command
- * line named it. Whatever strict JSON refuses has no digest.
- */
-function digestFile(path) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(path);
-    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, MAX_JSON_BYTES);
-    if (file.state === 'absent')
-        return { path, problem: `${printable_printable(path)}: there is no such file.` };
-    if (file.state === 'refused')
-        return { path, problem: `${printable_printable(path)}: ${file.message} (${file.code})` };
-    const parsed = parseJson(file.bytes);
-    if (parsed.ok)
-        return { path, sha256: digest_sha256(canonicalBytes(parsed.value)) };
-    const { code, line, offset, message } = parsed.fault;
-    return { path, problem: `${printable_printable(path)}, line ${String(line)}, byte ${String(offset)}: ${message} (${code})` };
+const WORDS = new Map([
+    ['EACCES', 'permission denied'],
+    ['EBUSY', 'another program holds it'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['EEXIST', 'something else stands there already'],
+    ['EFBIG', 'the file system allows no file of that size'],
+    ['EIO', 'the device reports an input/output error'],
+    ['EISDIR', 'a folder stands there'],
+    ['ELOOP', 'a symbolic link stands there'],
+    ['EMFILE', 'this process has too many files open'],
+    ['ENAMETOOLONG', 'the path is too long'],
+    ['ENFILE', 'the system has too many files open'],
+    ['ENOENT', 'a part of the path is not there'],
+    ['ENOSPC', 'no space is left on the device'],
+    ['ENOTDIR', 'a part of the path is not a folder'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the file system is read-only'],
+    ['ETXTBSY', 'another program holds it'],
+]);
+/** The code of a failed system call, such as `ENOSPC`; null for any other thrown value. */
+function errno_errnoOf(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string')
+        return null;
+    return thrown.code;
 }
-/** One line as sha256sum prints it: a name with a backslash or a line break is escaped, and the line says so by its first byte. */
-function digestLine(path, digest) {
-    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-    return `${escaped === path ? '' : '\\'}${digest}  ${escaped}\n`;
+/** Why a system call failed, in words and with its code, on one printable line. */
+function errnoInWords(thrown) {
+    const code = errno_errnoOf(thrown);
+    const words = code === null ? undefined : WORDS.get(code);
+    return code === null || words === undefined ? printable_errorText(thrown) : `${words} (${code})`;
 }
-
-;// CONCATENATED MODULE: ./build/release/base/codes/beacon-rate.js
-/** Codes of the `beacon-rate` gate (COMPATIBILITY §5). */
-const EVIDENCE = { gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence' };
-const POLICY = { gate: 'beacon-rate', outcome: 'block', failureClass: 'policy' };
-const WARN = { gate: 'beacon-rate', outcome: 'warn', failureClass: 'none' };
-const PASS = { gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.';
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.';
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
-const BEACON_RATE_CODES = {
-    beacon_evidence_missing: {
-        ...EVIDENCE,
-        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-        remedy: OBSERVE,
-    },
-    beacon_count_insufficient: {
-        ...POLICY,
-        meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-        remedy: LONGER,
-    },
-    beacon_rate_below_threshold: {
-        ...POLICY,
-        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-        remedy: LONGER,
-    },
-    beacon_environment_refused: {
-        ...POLICY,
-        meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-        remedy: 'Observe the artifact in an environment that the policy lists.',
-    },
-    beacon_evidence_too_old: {
-        ...POLICY,
-        meaning: 'The beacon evidence is older than max-age.',
-        remedy: 'Observe the beacons again.',
-    },
-    beacon_subject_mismatch: {
-        ...EVIDENCE,
-        meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-    },
-    beacon_artifact_mismatch: {
-        ...EVIDENCE,
-        meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_metadata_incomplete: {
-        ...EVIDENCE,
-        meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-        remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-    },
-    beacon_count_malformed: {
-        ...EVIDENCE,
-        meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-    },
-    beacon_rate_malformed: {
-        ...EVIDENCE,
-        meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-        remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-    },
-    beacon_sequence_reversed: {
-        ...EVIDENCE,
-        meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_count_exceeds_span: {
-        ...EVIDENCE,
-        meaning: 'There are more beacons than sequence numbers from the first to the last.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_gaps_mismatch: {
-        ...EVIDENCE,
-        meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_rate_mismatch: {
-        ...EVIDENCE,
-        meaning: '`verification_rate` is not what count and sequence numbers give.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_time_malformed: {
-        ...EVIDENCE,
-        meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_window_reversed: {
-        ...EVIDENCE,
-        meaning: 'The window of the beacon evidence ends before it starts.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_made_before_end: {
-        ...EVIDENCE,
-        meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_evidence_in_future: {
-        ...EVIDENCE,
-        meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-        remedy: 'Check the clocks of both machines.',
-    },
-    beacon_source_unknown: {
-        ...EVIDENCE,
-        meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_schema_invalid: {
-        ...EVIDENCE,
-        meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-        remedy: SIGN_AGAIN,
-    },
-    beacon_evidence_missing_warn: {
-        ...WARN,
-        meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-        remedy: OBSERVE,
-    },
-    beacon_count_insufficient_warn: {
-        ...WARN,
-        meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-        remedy: LONGER,
-    },
-    beacon_rate_below_threshold_warn: {
-        ...WARN,
-        meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-        remedy: LONGER,
-    },
-    beacon_rate_passed: { ...PASS, meaning: 'The verification rate meets the threshold.' },
-    beacon_rate_not_required: { ...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.' },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/document.js
-/** Codes about reading a document at all: the file, the bytes, the JSON text. They hold for every evidence file. */
-const document_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.';
-const DOCUMENT_CODES = {
-    file_outside_workspace: {
-        ...document_EVIDENCE,
-        meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-        remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-    },
-    file_not_regular: {
-        ...document_EVIDENCE,
-        meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-        remedy: 'Name a regular file.',
-    },
-    file_unreadable: {
-        ...document_EVIDENCE,
-        meaning: 'The file is there and cannot be read whole.',
-        remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-    },
-    json_empty: {
-        ...document_EVIDENCE,
-        meaning: 'The file holds no JSON value at all.',
-        remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-    },
-    json_too_large: {
-        ...document_EVIDENCE,
-        meaning: 'The document is larger than 16 MiB.',
-        remedy: 'Split the document, or find out why it grew.',
-    },
-    json_not_utf8: {
-        ...document_EVIDENCE,
-        meaning: 'The document is not valid UTF-8.',
-        remedy: 'Write the file as UTF-8.',
-    },
-    json_byte_order_mark: {
-        ...document_EVIDENCE,
-        meaning: 'The document starts with a byte-order mark.',
-        remedy: 'Write the file as UTF-8 without a byte-order mark.',
-    },
-    json_syntax: {
-        ...document_EVIDENCE,
-        meaning: 'The document is not well-formed JSON (RFC 8259).',
-        remedy: RERUN,
-    },
-    json_trailing_text: {
-        ...document_EVIDENCE,
-        meaning: 'There is text after the JSON value.',
-        remedy: 'Write exactly one JSON value per file.',
-    },
-    json_duplicate_key: {
-        ...document_EVIDENCE,
-        meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-        remedy: 'Find out who added the second key. ' + RERUN,
-    },
-    json_lone_surrogate: {
-        ...document_EVIDENCE,
-        meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-        remedy: RERUN,
-    },
-    json_non_finite_number: {
-        ...document_EVIDENCE,
-        meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-        remedy: 'Write the number as a finite JSON number.',
-    },
-    json_number_overflow: {
-        ...document_EVIDENCE,
-        meaning: 'A number is too large for a double, so readers would disagree about its value.',
-        remedy: 'Write the number within the range of a double, or as a string.',
-    },
-    json_number_too_long: {
-        ...document_EVIDENCE,
-        meaning: 'A number literal is longer than 4,300 characters.',
-        remedy: 'Write the number in fewer digits, or as a string.',
-    },
-    json_too_deep: {
-        ...document_EVIDENCE,
-        meaning: 'The document is nested deeper than 64 levels.',
-        remedy: 'Write the document flatter.',
-    },
-    json_too_many_values: {
-        ...document_EVIDENCE,
-        meaning: 'The document holds more than 1,000,000 values.',
-        remedy: 'Split the document, or find out why it grew.',
-    },
-    json_not_object: {
-        ...document_EVIDENCE,
-        meaning: 'The top level of the document is not a JSON object.',
-        remedy: RERUN,
-    },
-    secret_material_detected: {
-        ...document_EVIDENCE,
-        failureClass: 'policy',
-        check: 'stage355_no_private_keys',
-        meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-        remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-    },
-    upstream_artifact_missing: {
-        ...document_EVIDENCE,
-        meaning: 'This workflow run has no artifact of that name.',
-        remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-    },
-    upstream_artifact_digest_mismatch: {
-        ...document_EVIDENCE,
-        meaning: 'The downloaded artifact is not the one whose digest was expected.',
-        remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-    },
-    upstream_run_mismatch: {
-        ...document_EVIDENCE,
-        meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
-        remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
-    },
-    upstream_artifact_refused: {
-        ...document_EVIDENCE,
-        meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-        remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/envelope.js
-/** Codes of signed envelopes, whatever gate they belong to: each finding names its gate. */
-const envelope_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const envelope_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const envelope_PASS = { gate: 'key-status', outcome: 'pass', failureClass: 'none' };
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.';
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.';
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.';
-const ENVELOPE_CODES = {
-    envelope_too_large: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope is larger than 2 MiB.',
-        remedy: 'Sign a shorter statement: name long lists by their digest.',
-    },
-    envelope_malformed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A field of the envelope is absent or has the wrong type.',
-        remedy: WRITE_AGAIN,
-    },
-    envelope_payload_type_unknown: {
-        ...envelope_EVIDENCE,
-        meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-        remedy: 'Sign an in-toto statement under its own payload type.',
-    },
-    envelope_unsigned: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope holds no signature at all.',
-        remedy: envelope_SIGN_AGAIN,
-    },
-    envelope_too_many_signatures: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope holds more than 64 signatures.',
-        remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-    },
-    envelope_too_many_checks: {
-        ...envelope_EVIDENCE,
-        meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-        remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-    },
-    envelope_base64_mixed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-        remedy: WRITE_AGAIN,
-    },
-    envelope_base64_unpadded: {
-        ...envelope_EVIDENCE,
-        meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-        remedy: WRITE_AGAIN,
-    },
-    envelope_base64_malformed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-        remedy: WRITE_AGAIN,
-    },
-    signature_invalid: {
-        ...envelope_EVIDENCE,
-        meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-        remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
-    },
-    signature_unknown_key: {
-        ...envelope_EVIDENCE,
-        meaning: 'No trusted key made the signature for this payload.',
-        remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-    },
-    signature_key_revoked: {
-        ...envelope_POLICY,
-        meaning: 'The key that made the signature is revoked.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_expired: {
-        ...envelope_POLICY,
-        meaning: 'The validity of the key that made the signature has ended.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_not_yet_valid: {
-        ...envelope_POLICY,
-        meaning: 'The validity of the key that made the signature is still to begin.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_purpose: {
-        ...envelope_POLICY,
-        meaning: 'The key that made the signature is trusted for other purposes only.',
-        remedy: OTHER_KEY,
-    },
-    signature_key_not_listed: {
-        ...envelope_POLICY,
-        meaning: 'The key that made the signature is not among those that `signed-by` names.',
-        remedy: OTHER_KEY,
-    },
-    signature_threshold_not_met: {
-        ...envelope_POLICY,
-        meaning: 'Fewer different keys signed than the policy asks for.',
-        remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-    },
-    signature_extra_ignored: {
-        ...envelope_PASS,
-        meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-        remedy: 'Nothing to do.',
-    },
-    statement_malformed: {
-        ...envelope_EVIDENCE,
-        meaning: 'A field of the signed statement is absent or has the wrong type.',
-        remedy: 'Make the statement as in-toto describes it, and sign it again.',
-    },
-    statement_version_unknown: {
-        ...envelope_EVIDENCE,
-        meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-        remedy: 'Make the statement in one of the two versions, and sign it again.',
-    },
-    statement_type_unknown: {
-        ...envelope_EVIDENCE,
-        meaning: '`predicateType` is none of the accepted types.',
-        remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-    },
-    statement_subject_invalid: {
-        ...envelope_EVIDENCE,
-        meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-        remedy: 'Make one statement for each artifact, and sign it.',
-    },
-    trusted_key_unusable: {
-        gate: 'gate',
-        outcome: 'block',
-        failureClass: 'gate',
-        meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-        remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-    },
-    key_status_signature_missing: {
-        ...envelope_EVIDENCE,
-        meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-        remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-    },
-    key_status_signature_type: {
-        ...envelope_EVIDENCE,
-        meaning: 'The envelope beside the key status result holds a statement of another kind.',
-        remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-    },
-    key_status_signature_subject_mismatch: {
-        ...envelope_EVIDENCE,
-        meaning: 'The signed statement is not about the key status result that was handed over.',
-        remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-    },
-    key_status_signed: {
-        ...envelope_PASS,
-        meaning: 'Trusted keys signed the key status result as the policy asks for.',
-        remedy: 'Nothing to do.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/signed-gate.js
-/** Codes that the two gates over signed evidence share: each finding names its gate. */
-const GATE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'gate' };
-const signed_gate_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
-const SIGNED_GATE_CODES = {
-    subject_digest_missing: {
-        ...GATE,
-        meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-        remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-    },
-    metadata_malformed: {
-        ...GATE,
-        meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-        remedy: 'Correct the input as the message says.',
-    },
-    evidence_pattern_invalid: {
-        ...GATE,
-        meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-        remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-    },
-    evidence_too_many_files: {
-        ...signed_gate_EVIDENCE,
-        meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-        remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-    },
-    evidence_too_large: {
-        ...signed_gate_EVIDENCE,
-        meaning: 'The envelopes together are larger than 64 MiB.',
-        remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/execution-evidence.js
-
-/** Codes of the `execution-evidence` gate (COMPATIBILITY §4), after those that it shares with `beacon-rate`. */
-const execution_evidence_EVIDENCE = { gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence' };
-const execution_evidence_POLICY = { gate: 'execution-evidence', outcome: 'block', failureClass: 'policy' };
-const execution_evidence_PASS = { gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.' };
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.';
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.';
-const EXECUTION_EVIDENCE_CODES = {
-    ...SIGNED_GATE_CODES,
-    execution_evidence_missing: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-        remedy: TRACE,
-    },
-    execution_evidence_quality_insufficient: {
-        ...execution_evidence_POLICY,
-        meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-        remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-    },
-    execution_evidence_environment_refused: {
-        ...execution_evidence_POLICY,
-        meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-        remedy: 'Trace the artifact in an environment that the policy lists.',
-    },
-    execution_evidence_too_old: {
-        ...execution_evidence_POLICY,
-        meaning: 'The execution evidence is older than max-age.',
-        remedy: 'Trace the artifact again.',
-    },
-    execution_evidence_addresses_not_canonical: {
-        ...execution_evidence_POLICY,
-        meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-        remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-    },
-    execution_evidence_subject_mismatch: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-        remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-    },
-    execution_evidence_artifact_mismatch: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_flag_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-        remedy: 'Write one of the two words, or leave the key out.',
-    },
-    execution_evidence_count_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-        remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-    },
-    execution_evidence_symbols_exceed_count: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_time_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_window_reversed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'The observation window of the execution evidence ends before it starts.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_duration_mismatch: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`duration_ms` is not the time between start and end of the observation window.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_made_before_end: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_in_future: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-        remedy: 'Check the clocks of both machines.',
-    },
-    execution_evidence_source_unknown: {
-        ...execution_evidence_EVIDENCE,
-        meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_digest_malformed: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_schema_invalid: {
-        ...execution_evidence_EVIDENCE,
-        meaning: 'A field of the execution evidence is absent or has the wrong type.',
-        remedy: execution_evidence_SIGN_AGAIN,
-    },
-    execution_evidence_missing_warn: {
-        gate: 'execution-evidence',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-        remedy: TRACE,
-    },
-    execution_evidence_passed: { ...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.' },
-    execution_evidence_not_required: {
-        ...execution_evidence_PASS,
-        meaning: 'There is no execution evidence, and this environment does not require it.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/gate.js
-/** Codes of class gate: the gate itself could not work. Every one is a block, and report-only never softens it. */
-const gate_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const GATE_CODES = {
-    not_evaluated: {
-        ...gate_GATE,
-        meaning: 'The run has not decided yet, or died before it could.',
-        remedy: 'Look at the log of the run, and run it again.',
-    },
-    check_did_not_run: {
-        ...gate_GATE,
-        meaning: 'A required check gave no result, and what did not run proves nothing.',
-        remedy: 'Report this as a fault of the gate, with the debug log.',
-    },
-    command_unknown: {
-        ...gate_GATE,
-        meaning: 'There is no such command.',
-        remedy: 'Use one of the commands that the documentation lists.',
-    },
-    input_unknown: {
-        ...gate_GATE,
-        meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-        remedy: 'Correct the name, or remove it.',
-    },
-    input_invalid: {
-        ...gate_GATE,
-        meaning: 'An input or option has a value that it does not take.',
-        remedy: 'Correct the value as the message says.',
-    },
-    upstream_artifact_unavailable: {
-        ...gate_GATE,
-        meaning: 'The artifact service could not be asked for the upstream artifact.',
-        remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-    },
-    output_path_refused: {
-        ...gate_GATE,
-        meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-        remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-    },
-    output_locked: {
-        ...gate_GATE,
-        meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-        remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-    },
-    output_write_failed: {
-        ...gate_GATE,
-        meaning: 'An output file could not be written.',
-        remedy: 'Check free space and permissions of the output folder.',
-    },
-    audit_log_broken: {
-        ...gate_GATE,
-        meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-        remedy: 'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
-            'place of their own and run again.',
-    },
-    audit_log_failed: {
-        ...gate_GATE,
-        meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-        remedy: 'Check free space and permissions of the output folder.',
-    },
-    bundle_write_failed: {
-        ...gate_GATE,
-        meaning: 'The bundle that `--bundle` asks for could not be written.',
-        remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-    },
-    receipt_upload_failed: {
-        ...gate_GATE,
-        meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-        remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-    },
-    report_failed: {
-        ...gate_GATE,
-        meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-        remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-    },
-    run_interrupted: {
-        ...gate_GATE,
-        meaning: 'The run was cancelled before it ended.',
-        remedy: 'Run it again.',
-    },
-    internal_error: {
-        ...gate_GATE,
-        meaning: 'The gate itself failed.',
-        remedy: 'Run it again with debug logging on, and report the fault.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/key-record.js
-/** Codes of the `key-status` gate about single key records, which are judged anew against the clock (COMPATIBILITY §2). */
-const key_record_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_record_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const KEY_RECORD_CODES = {
-    key_status_unknown: {
-        ...key_record_EVIDENCE,
-        meaning: 'A key record has a status that is not one of the known words.',
-        remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-    },
-    key_active_though_revoked: {
-        ...key_record_POLICY,
-        meaning: 'A key is called active and has a time of revocation.',
-        remedy: 'Record the key as revoked and sign with another one.',
-    },
-    key_active_though_expired: {
-        ...key_record_POLICY,
-        meaning: 'A key is called active and its validity has ended by our clock.',
-        remedy: 'Record the key as expired and sign with another one.',
-    },
-    key_active_before_validity: {
-        ...key_record_POLICY,
-        meaning: 'A key is called active and its validity has not begun by our clock.',
-        remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-    },
-    key_private_part_published: {
-        ...key_record_POLICY,
-        check: 'stage355_no_private_keys',
-        meaning: 'A key record does not say that its private key is unpublished.',
-        remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-    },
-    pqc_key_active_without_presence: {
-        ...key_record_POLICY,
-        check: 'stage355_pqc_intent_not_active',
-        meaning: 'An ML-DSA key is called active and is not present.',
-        remedy: 'Record the key as intent_only until it is present.',
-    },
-    key_record_date_malformed: {
-        ...key_record_EVIDENCE,
-        meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-        remedy: key_record_RERUN,
-    },
-    key_records_empty: {
-        ...key_record_EVIDENCE,
-        meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-        remedy: key_record_RERUN,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/key-status.js
-
-/** Codes of the `key-status` gate, in the order of COMPATIBILITY §2: first its table, then its list of further blocks. */
-const key_status_EVIDENCE = { gate: 'key-status', outcome: 'block', failureClass: 'evidence' };
-const key_status_POLICY = { gate: 'key-status', outcome: 'block', failureClass: 'policy' };
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.';
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.';
-const HASHES = 'stage355_entry_hash_matches_status_previous_binding';
-const KEY_STATUS_CODES = {
-    stage355_result_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_exists',
-        meaning: 'The revocation enforcement result is not there.',
-        remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-    },
-    stage355_status_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_status_exists',
-        meaning: 'The key status verification is not there.',
-        remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-    },
-    stage355_decision_not_accept: {
-        ...key_status_POLICY,
-        check: 'stage355_decision_accept',
-        violation: 'stage355_decision_not_accept_verification_ready',
-        meaning: 'The upstream decision is not `accept_verification_ready`.',
-        remedy: 'Read the reasons in the result file and resolve them upstream.',
-    },
-    stage355_violations_present: {
-        ...key_status_POLICY,
-        check: 'stage355_violations_empty',
-        violation: 'stage355_has_violations',
-        meaning: 'The result lists violations, or its list is not the empty list that is required.',
-        remedy: 'Resolve the listed violations upstream.',
-    },
-    stage355_entry_hash_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_entry_hash_present',
-        meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-        remedy: key_status_RERUN,
-    },
-    stage355_entry_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-        remedy: 'Hand over the two files of one and the same run.',
-    },
-    private_key_boundary_failed: {
-        ...key_status_POLICY,
-        check: 'stage355_no_private_keys',
-        violation: 'stage355_private_key_safety_boundary_failed',
-        meaning: 'The safety flag `no_private_keys` is not true.',
-        remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
-    },
-    pqc_intent_active_claim_detected: {
-        ...key_status_POLICY,
-        check: 'stage355_pqc_intent_not_active',
-        violation: 'stage355_pqc_intent_active_claim_detected',
-        meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-        remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
-    },
-    stage355_result_sha256_missing: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_sha256_present',
-        meaning: 'The result has no `result_sha256`.',
-        remedy: key_status_RERUN,
-    },
-    stage355_result_sha256_malformed: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_sha256_present',
-        meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-        remedy: key_status_RERUN,
-    },
-    stage355_result_sha256_mismatch: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_result_sha256_present',
-        meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-        remedy: TAMPERED,
-    },
-    stage355_entry_hash_malformed: {
-        ...key_status_EVIDENCE,
-        check: 'stage355_entry_hash_present',
-        meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-        remedy: key_status_RERUN,
-    },
-    stage355_status_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-        remedy: TAMPERED,
-    },
-    raw_secret_boundary_failed: {
-        ...key_status_POLICY,
-        meaning: 'The safety flag `no_raw_secrets` is not true.',
-        remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-    },
-    real_key_rotation_claim_detected: {
-        ...key_status_POLICY,
-        meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-        remedy: 'Correct the claim upstream.',
-    },
-    real_rekor_claim_detected: {
-        ...key_status_POLICY,
-        meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-        remedy: 'Correct the claim upstream.',
-    },
-    real_pqc_signature_claim_detected: {
-        ...key_status_POLICY,
-        check: 'stage355_no_real_pqc_signature_claim',
-        violation: 'stage355_real_pqc_signature_claim_detected',
-        meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-        remedy: 'Correct the claim upstream.',
-    },
-    stage355_safety_flag_not_true: {
-        ...key_status_POLICY,
-        meaning: 'A further safety flag of the status document is not true.',
-        remedy: 'Resolve what the flag names upstream.',
-    },
-    stage355_status_violations_present: {
-        ...key_status_POLICY,
-        check: 'stage355_violations_empty',
-        violation: 'stage355_has_violations',
-        meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-        remedy: 'Resolve the listed violations upstream.',
-    },
-    stage355_check_not_true: {
-        ...key_status_POLICY,
-        meaning: 'An inner check of the result is not true.',
-        remedy: 'Resolve what the check names upstream.',
-    },
-    stage355_checks_empty: {
-        ...key_status_EVIDENCE,
-        meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-        remedy: key_status_RERUN,
-    },
-    stage355_key_status_check_not_true: {
-        ...key_status_POLICY,
-        meaning: 'An inner check of the status document is not true.',
-        remedy: 'Resolve what the check names upstream.',
-    },
-    stage355_key_status_checks_empty: {
-        ...key_status_EVIDENCE,
-        meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-        remedy: key_status_RERUN,
-    },
-    ...KEY_RECORD_CODES,
-    stage355_stage_unexpected: {
-        ...key_status_EVIDENCE,
-        meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-        remedy: 'Hand over the files of the key status verification.',
-    },
-    stage355_previous_hash_missing: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-        remedy: key_status_RERUN,
-    },
-    stage355_previous_hash_malformed: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-        remedy: key_status_RERUN,
-    },
-    stage355_previous_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: 'The result and the status document name different `previous_hash` values.',
-        remedy: 'Hand over the two files of one and the same run.',
-    },
-    stage355_created_at_malformed: {
-        ...key_status_EVIDENCE,
-        meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-        remedy: key_status_RERUN,
-    },
-    stage355_created_at_in_future: {
-        ...key_status_EVIDENCE,
-        meaning: '`created_at` is more than five minutes ahead of our clock.',
-        remedy: 'Check the clocks of both machines.',
-    },
-    stage355_evidence_too_old: {
-        ...key_status_POLICY,
-        meaning: 'The evidence is older than max-age.',
-        remedy: 'Run the key status verification again.',
-    },
-    stage355_result_schema_invalid: {
-        ...key_status_EVIDENCE,
-        meaning: 'A field of the result is absent or has the wrong type.',
-        remedy: key_status_RERUN,
-    },
-    stage355_status_schema_invalid: {
-        ...key_status_EVIDENCE,
-        meaning: 'A field of the status document is absent or has the wrong type.',
-        remedy: key_status_RERUN,
-    },
-    stage354_ledger_schema_invalid: {
-        ...key_status_EVIDENCE,
-        meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-        remedy: 'Produce the ledger again with the key rotation layer.',
-    },
-    stage354_ledger_hash_mismatch: {
-        ...key_status_EVIDENCE,
-        meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-        remedy: TAMPERED,
-    },
-    stage354_ledger_link_mismatch: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: 'The status document is not linked to the ledger that lies beside it.',
-        remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-    },
-    stage355_entry_hash_unexpected: {
-        ...key_status_EVIDENCE,
-        check: HASHES,
-        meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-        remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-    },
-    key_status_verified: {
-        gate: 'key-status',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'Every check of the key status evidence passed.',
-        remedy: 'Nothing to do.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/policy-content.js
-const policy_content_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.';
-/** Codes of what stands in a policy, and of inputs that do not go with it. */
-const POLICY_CONTENT_CODES = {
-    policy_malformed: {
-        ...policy_content_GATE,
-        meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-        remedy: CHECK,
-    },
-    policy_yaml_feature_refused: {
-        ...policy_content_GATE,
-        meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-        remedy: 'Write the values out where they are meant.',
-    },
-    policy_secret_detected: {
-        ...policy_content_GATE,
-        meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-        remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-    },
-    policy_key_duplicate: {
-        ...policy_content_GATE,
-        meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-        remedy: 'Remove one of them.',
-    },
-    policy_key_unknown: {
-        ...policy_content_GATE,
-        meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-        remedy: 'Correct the name, or remove it.',
-    },
-    policy_value_missing: {
-        ...policy_content_GATE,
-        meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-        remedy: 'Add the key as the message says.',
-    },
-    policy_value_invalid: {
-        ...policy_content_GATE,
-        meaning: 'A key of the policy has a value that it does not take.',
-        remedy: 'Correct the value as the message says.',
-    },
-    policy_contradictory: {
-        ...policy_content_GATE,
-        meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-        remedy: CHECK,
-    },
-    environment_fixed: {
-        ...policy_content_GATE,
-        meaning: 'The policy fixes the environment, and the input names another one.',
-        remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-    },
-    environment_not_listed: {
-        ...policy_content_GATE,
-        meaning: 'The environment is none of those that the policy lists.',
-        remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-    },
-    environment_missing: {
-        ...policy_content_GATE,
-        meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-        remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-    },
-    input_unused: {
-        ...policy_content_GATE,
-        meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-        remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/policy.js
-
-const policy_GATE = { gate: 'gate', outcome: 'block', failureClass: 'gate' };
-/** Codes of the policy file: class gate, because without the policy nobody knows what would have to be proved. */
-const POLICY_CODES = {
-    ...POLICY_CONTENT_CODES,
-    policy_missing: {
-        ...policy_GATE,
-        meaning: 'There is no policy file where the inputs say that there is one.',
-        remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-    },
-    policy_ambiguous: {
-        ...policy_GATE,
-        meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-        remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-    },
-    policy_sha256_mismatch: {
-        ...policy_GATE,
-        meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-        remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-    },
-    policy_key_missing: {
-        ...policy_GATE,
-        meaning: 'There is no file for a trusted key that the policy names.',
-        remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-    },
-    policy_file_refused: {
-        ...policy_GATE,
-        meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-        remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-    },
-    policy_base_unavailable: {
-        ...policy_GATE,
-        meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-        remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-    },
-    policy_base_object_mismatch: {
-        ...policy_GATE,
-        meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-        remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/production-action.js
-/** Codes of the `production-action` gate, in the order of COMPATIBILITY §6. */
-const production_action_POLICY = { gate: 'production-action', outcome: 'block', failureClass: 'policy' };
-const PRODUCTION_ACTION_CODES = {
-    production_action_unknown: {
-        ...production_action_POLICY,
-        meaning: 'No action is named, or one that the policy does not define.',
-        remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-    },
-    production_target_ambiguous: {
-        ...production_action_POLICY,
-        meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-        remedy: 'Set target to the exact name that the grants are for.',
-    },
-    production_rollback_not_proven: {
-        ...production_action_POLICY,
-        meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-        remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-    },
-    production_gate_missing: {
-        ...production_action_POLICY,
-        meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-        remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-    },
-    production_grant_missing: {
-        ...production_action_POLICY,
-        meaning: 'The action needs a grant that the policy does not give for this target now.',
-        remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-    },
-    production_action_allowed: {
-        gate: 'production-action',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'Every grant that the action requires is there for its target.',
-        remedy: 'Nothing to do.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/receipt.js
-/** Codes of `enforce`: whether the receipts of another job hold, whose they are, and what they say. In the order of proving. */
-const receipt_EVIDENCE = { gate: 'receipt', outcome: 'block', failureClass: 'evidence' };
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.';
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.';
-const RECEIPT_CODES = {
-    expected_receipt_missing: {
-        gate: 'receipt',
-        outcome: 'block',
-        failureClass: 'gate',
-        meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
-        remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
-    },
-    receipt_gate_missing: {
-        ...receipt_EVIDENCE,
-        meaning: 'There is no gate record, so nothing shows that a gate decided.',
-        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-    },
-    receipt_missing: {
-        ...receipt_EVIDENCE,
-        meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
-        remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-    },
-    receipt_legacy: {
-        ...receipt_EVIDENCE,
-        meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
-        remedy: 'Let this gate decide in this run, and hand over its receipts.',
-    },
-    receipt_malformed: {
-        ...receipt_EVIDENCE,
-        meaning: 'The record does not have the form that its schema asks for.',
-        remedy: receipt_RERUN,
-    },
-    receipt_hash_mismatch: {
-        ...receipt_EVIDENCE,
-        meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
-        remedy: receipt_RERUN,
-    },
-    receipt_gate_mismatch: {
-        ...receipt_EVIDENCE,
-        meaning: 'The runtime receipt is not the one of this gate record.',
-        remedy: receipt_RERUN,
-    },
-    receipt_inconsistent: {
-        ...receipt_EVIDENCE,
-        meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
-        remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
-    },
-    receipt_sha256_mismatch: {
-        ...receipt_EVIDENCE,
-        meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
-        remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
-    },
-    receipt_made_locally: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
-        remedy: FOREIGN,
-    },
-    receipt_of_ci: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
-        remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
-    },
-    receipt_other_repository: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another repository.',
-        remedy: FOREIGN,
-    },
-    receipt_other_run: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another workflow run.',
-        remedy: FOREIGN,
-    },
-    receipt_other_attempt: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another attempt of this workflow run.',
-        remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
-    },
-    receipt_other_commit: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is of another commit.',
-        remedy: FOREIGN,
-    },
-    receipt_in_future: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
-        remedy: 'Set the clocks of the runners right, and run the gate again.',
-    },
-    receipt_too_old: {
-        ...receipt_EVIDENCE,
-        meaning: 'The receipt is older than `max-age`.',
-        remedy: 'Run the gate again.',
-    },
-    receipt_blocks_gate: {
-        gate: 'receipt',
-        outcome: 'block',
-        failureClass: 'gate',
-        meaning: 'The gate decided block, because it could not work itself.',
-        remedy: 'Look into the findings of the gate record, and run the gate again.',
-    },
-    receipt_blocks_evidence: {
-        ...receipt_EVIDENCE,
-        meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
-        remedy: 'Look into the findings of the gate record.',
-    },
-    receipt_blocks_policy: {
-        gate: 'receipt',
-        outcome: 'block',
-        failureClass: 'policy',
-        meaning: 'The gate decided block, because the evidence says no.',
-        remedy: 'Look into the findings of the gate record.',
-    },
-    receipt_warns: {
-        gate: 'receipt',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
-        remedy: 'Look into the findings of the gate record.',
-    },
-    receipt_allows: {
-        gate: 'receipt',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
-        remedy: 'Nothing to do.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/runtime-context.js
-/** Codes of the `runtime-context` gate (COMPATIBILITY §2, DESIGN §5 "Context"). */
-const RUNTIME_CONTEXT_CODES = {
-    ci_context_invalid: {
-        gate: 'runtime-context',
-        outcome: 'block',
-        failureClass: 'evidence',
-        check: 'ci_context_valid_if_required',
-        meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-        remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
-    },
-    local_context_detected_warn_only: {
-        gate: 'runtime-context',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-        remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-    },
-    local_context_not_allowed: {
-        gate: 'runtime-context',
-        outcome: 'block',
-        failureClass: 'policy',
-        meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-        remedy: 'Run the gate in a GitHub Actions job.',
-    },
-    local_emulation_detected_warn_only: {
-        gate: 'runtime-context',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'ACT is set: a local program imitates GitHub Actions.',
-        remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-    },
-    runtime_allowed_with_local_warning: {
-        gate: 'runtime-context',
-        outcome: 'warn',
-        failureClass: 'none',
-        meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-        remedy: 'Nothing to do on a laptop.',
-    },
-    runtime_allowed_in_ci_context: {
-        gate: 'runtime-context',
-        outcome: 'pass',
-        failureClass: 'none',
-        meaning: 'The environment is a complete GitHub Actions context.',
-        remedy: 'Nothing to do.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/release/base/codes/index.js
-
-
-
-
-
-
-
-
-
-
-
-/** The closed table. Its order is the order of reasons within one outcome (DESIGN §5). */
-const TABLE = {
-    ...KEY_STATUS_CODES,
-    ...DOCUMENT_CODES,
-    ...RUNTIME_CONTEXT_CODES,
-    ...ENVELOPE_CODES,
-    ...EXECUTION_EVIDENCE_CODES,
-    ...BEACON_RATE_CODES,
-    ...PRODUCTION_ACTION_CODES,
-    ...RECEIPT_CODES,
-    ...POLICY_CODES,
-    ...GATE_CODES,
-};
-/** The row of a code. */
-function codeEntry(code) {
-    return TABLE[code];
-}
-let ranks = null;
-/** The place of a code in the table, from 0. */
-function codeRank(code) {
-    // Made when it is first asked for: a run with one finding has nothing to sort.
-    ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]));
-    return ranks.get(code) ?? ranks.size;
+/** Whether the disk or the quota is full. */
+function saysFull(thrown) {
+    const code = errno_errnoOf(thrown);
+    return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
-;// CONCATENATED MODULE: ./build/release/base/codes/list.js
+;// CONCATENATED MODULE: ./build/release/report/file-system.js
+/** Every call that the output folder makes to the file system, as a table, so that a test can make each of them fail. */
 
-/** All codes in table order. Apart from the table, because a run of the gate has no use for the list. */
-const CODES = Object.keys(TABLE).filter(isCode);
-/** Whether a text is a code of the table. Foreign text may ask (`explain CODE`): `constructor` is none. */
-function isCode(text) {
-    return Object.hasOwn(TABLE, text);
+const NODE_FILE_SYSTEM = {
+    lstat: (path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
+    mkdir: (path, mode) => {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
+    },
+    readdir: (path) => (0,external_node_fs_namespaceObject.readdirSync)(path),
+    open: external_node_fs_namespaceObject.openSync,
+    fstat: (descriptor) => (0,external_node_fs_namespaceObject.fstatSync)(descriptor),
+    read: (descriptor, buffer) => (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+    write: (descriptor, bytes) => {
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
+    },
+    fchmod: external_node_fs_namespaceObject.fchmodSync,
+    fsync: external_node_fs_namespaceObject.fsyncSync,
+    close: external_node_fs_namespaceObject.closeSync,
+    rename: external_node_fs_namespaceObject.renameSync,
+    link: external_node_fs_namespaceObject.linkSync,
+    unlink: external_node_fs_namespaceObject.unlinkSync,
+    rmdir: (path) => {
+        (0,external_node_fs_namespaceObject.rmdirSync)(path);
+    },
+    umask: () => {
+        // The system tells it only when it is set: to the strictest, should another thread make a file at that moment.
+        const umask = process.umask(0o077);
+        process.umask(umask);
+        return umask;
+    },
+    isWindows: process.platform === 'win32',
+};
+/** Stops this thread for some milliseconds: the output folder is synchronous, and rarely has to wait. */
+function file_system_pause(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-;// CONCATENATED MODULE: ./build/release/base/decision.js
-/** The order of decisions, and the only place that turns a decision into an exit status. */
-const OUTCOME_RANK = { pass: 0, warn: 1, block: 2 };
-const CLASS_RANK = { none: 0, policy: 1, evidence: 2, gate: 3 };
-/** Orders outcomes from the worst to the mildest; for `Array.prototype.sort`. */
-function compareOutcomes(left, right) {
-    return OUTCOME_RANK[right] - OUTCOME_RANK[left];
+;// CONCATENATED MODULE: ./build/release/report/atomic-file.js
+/** Files that are there whole or not at all, and stay there when the power fails. */
+
+
+
+
+/** Names of our temporary files: random, so that nobody can put something there before us. */
+const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
+const RENAME_TRIES = 8;
+const RENAME_PAUSE_MS = 25;
+/** 24 random hexadecimal digits. */
+function randomName() {
+    return Buffer.from(randomBytes(12)).toString('hex');
+}
+/** A fresh name that matches `TEMPORARY_NAME`. */
+function temporaryName() {
+    return `.fail-closed-gate-${randomName()}.tmp`;
 }
 /**
- * The decision that a list of outcomes amounts to: the worst of them.
- * No outcome at all proves nothing, so it is a block.
+ * Writes a new file and flushes it to disk; an existing file or link at `path` is an error (EEXIST). The file has mode 0600
+ * while it is written. Throws what the system throws, after removing what it began.
  */
-function worst(outcomes) {
-    let rank = -1;
-    for (const outcome of outcomes)
-        rank = Math.max(rank, OUTCOME_RANK[outcome]);
-    // Only the two ranks that are proved to be mild are named; whatever else comes is a block.
-    if (rank === OUTCOME_RANK.pass)
-        return 'allow';
-    if (rank === OUTCOME_RANK.warn)
-        return 'warn';
-    return 'block';
+function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
+    const descriptor = fs.open(path, 'wx', 0o600);
+    try {
+        try {
+            fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+            fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
+            if (flush)
+                fs.fsync(descriptor);
+        }
+        finally {
+            // Closing can say that the disk was full all along.
+            fs.close(descriptor);
+        }
+    }
+    catch (error) {
+        removeQuietly(fs, path);
+        throw error;
+    }
 }
-/** The failure class that has the highest exit status; `none` for an empty list. */
-function worstClass(classes) {
-    let result = 'none';
-    for (const candidate of classes)
-        if (CLASS_RANK[candidate] > CLASS_RANK[result])
-            result = candidate;
-    return result;
+/** Renames a file, replacing what stands at `to`. Windows refuses for moments while a scanner looks at the file. */
+function renameFile(fs, from, to) {
+    for (let rest = RENAME_TRIES;; rest -= 1) {
+        try {
+            fs.rename(from, to);
+            return;
+        }
+        catch (error) {
+            const code = errnoOf(error);
+            if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY'))
+                throw error;
+            pause(RENAME_PAUSE_MS);
+        }
+    }
 }
-/**
- * The exit status of both entries (DESIGN §5): 0 for allow and warn, else 1, 2 or 3 by failure class.
- * Report-only turns a block of class policy or evidence into 0 and never one of class gate: a gate that
- * could not work has nothing to report.
- */
-function exitStatus(decision, failureClass, enforcement) {
-    if (decision !== 'block')
+/** Flushes the names in a folder to disk. Windows has no such call; elsewhere a refusal is an error. */
+function atomic_file_syncFolder(fs, path) {
+    try {
+        // Flags that Windows does not have are undefined there and count as 0.
+        const descriptor = fs.open(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW, 0);
+        try {
+            fs.fsync(descriptor);
+        }
+        finally {
+            fs.close(descriptor);
+        }
+    }
+    catch (error) {
+        const code = errnoOf(error);
+        if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL'))
+            return;
+        throw error;
+    }
+}
+/** Removes a file or link if it can; nothing depends on it. */
+function removeQuietly(fs, path) {
+    try {
+        fs.unlink(path);
+    }
+    catch {
+        // Best effort: the next run removes what is left.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/signing-key.js
+
+const PEM = /^\s*-----BEGIN PRIVATE KEY-----[ \t]*\r?\n(?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+-----END PRIVATE KEY-----\s*$/;
+/** Frames of other files that people hand over, with what to do about each. */
+const OTHER_FRAMES = [
+    ['ENCRYPTED PRIVATE KEY', 'an encrypted key, and nobody is asked for its password here: decrypt it first (openssl pkey)'],
+    ['EC PRIVATE KEY', 'a key in the older SEC 1 form: convert it first (openssl pkcs8 -topk8 -nocrypt)'],
+    ['RSA PRIVATE KEY', 'an RSA key, which no gate accepts'],
+    ['OPENSSH PRIVATE KEY', 'a key in the form of OpenSSH: convert it first (ssh-keygen -p -m PKCS8)'],
+    ['PUBLIC KEY', 'a public key, which cannot sign'],
+    ['CERTIFICATE', 'a certificate, which cannot sign'],
+];
+/** Reads a private key: one PEM block `PRIVATE KEY` (PKCS #8, RFC 5958), Ed25519 or ECDSA on P-256. Never throws. */
+function readSigningKey(pem) {
+    const other = OTHER_FRAMES.find(([frame]) => pem.includes(`-----BEGIN ${frame}-----`));
+    if (other !== undefined)
+        return { ok: false, problem: other[1] };
+    if (!PEM.test(pem))
+        return { ok: false, problem: 'no single PEM block `PRIVATE KEY` (PKCS #8)' };
+    try {
+        const privateKey = (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: pem, format: 'pem' });
+        const algorithm = algorithmOf(privateKey);
+        if (algorithm === null)
+            return { ok: false, problem: 'a key that is neither Ed25519 nor ECDSA P-256' };
+        const publicPem = (0,external_node_crypto_namespaceObject.createPublicKey)(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+        return { ok: true, key: { algorithm, privateKey, publicPem } };
+    }
+    catch {
+        // What the library says may quote the key.
+        return { ok: false, problem: 'a PEM block that is no private key' };
+    }
+}
+/** Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. Throws where the library cannot sign. */
+function signBytes({ algorithm, privateKey }, bytes) {
+    switch (algorithm) {
+        case 'ed25519':
+            return (0,external_node_crypto_namespaceObject.sign)(null, bytes, privateKey);
+        case 'ecdsa-p256':
+            return (0,external_node_crypto_namespaceObject.sign)('sha256', bytes, { key: privateKey, dsaEncoding: 'der' });
+    }
+}
+function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ecdsa-p256' : null;
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/signing-files.js
+
+
+
+
+
+
+
+
+/** The document is refused. */
+const REFUSED = 2;
+/** The request or the key is not usable, or the file cannot be written. */
+const UNUSABLE = 3;
+/** What was asked for cannot be done; `message` is one sentence, and never holds any part of the key. */
+class SignProblem extends Error {
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+    }
+}
+/** Runs what may end with a SignProblem; gives the exit status, after telling the problem. */
+function tellingProblems(streams, run) {
+    try {
+        run();
         return 0;
-    switch (failureClass) {
-        case 'policy':
-        case 'evidence':
-            return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass];
-        case 'gate':
-        case 'none':
-            // A block without a class is a fault of the gate itself.
-            return 3;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof SignProblem))
+            throw thrown;
+        streams.error(`fail-closed-gate: ${thrown.message}\n`);
+        return thrown.status;
     }
 }
-
-;// CONCATENATED MODULE: ./build/release/entry/explain.js
-
-
-
-
-/** What the table says about a code, for a person. */
-function explainText(code) {
-    const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
-    const status = outcome === 'block' ? `, class ${failureClass}, exit status ${String(exitStatus('block', failureClass, 'enforce'))}` : '';
-    return `${code}\n  ${meaning}\n  What to do: ${remedy}\n  Gate ${gate}, outcome ${outcome}${status}.\n`;
+/** The problem that findings are. */
+function refusedBy(findings) {
+    return new SignProblem(REFUSED, findings.map(findingText).join('\nfail-closed-gate: '));
 }
-/** The same as data. */
-function explainRow(code) {
-    const { gate, outcome, failureClass, meaning, remedy } = codeEntry(code);
-    return { code, gate, outcome, failure_class: failureClass, meaning, remedy };
+/** Reads a private key. Throws SignProblem. */
+function readKey(path) {
+    const reading = readSigningKey(Buffer.from(readNamed(path, MAX_KEY_BYTES, UNUSABLE)).toString('latin1'));
+    if (reading.ok)
+        return reading.key;
+    throw new SignProblem(UNUSABLE, `${printable_printable(path)} is no key that can sign here: it holds ${reading.problem}.`);
 }
-/** The codes among some texts, or the sentence about the first one that is none. */
-function findCodes(texts) {
-    const codes = [];
-    for (const text of texts) {
-        if (!isCode(text))
-            return { problem: `There is no code \`${printable_printable(text)}\`; docs/codes.md lists all ${String(CODES.length)}.` };
-        codes.push(text);
+/** Reads a file that the person at the command line named, wherever it is, up to `limit` bytes. Throws SignProblem. */
+function readNamed(path, limit, status) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(path);
+    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, limit);
+    switch (file.state) {
+        case 'read':
+            return file.bytes;
+        case 'absent':
+            throw new SignProblem(status, `${printable_printable(path)}: there is no such file.`);
+        case 'refused':
+            throw new SignProblem(status, `${printable_printable(path)}: ${file.message} (${file.code})`);
     }
-    return { codes };
+}
+/** Writes a new file; nothing is ever overwritten. Throws SignProblem. */
+function writeNew(path, text) {
+    try {
+        writeNewFile(NODE_FILE_SYSTEM, (0,external_node_path_namespaceObject.resolve)(path), text);
+    }
+    catch (error) {
+        throw new SignProblem(UNUSABLE, `${printable_printable(path)} cannot be written: ${errnoInWords(error)}. Nothing was overwritten.`);
+    }
+}
+function findingText({ code, message, path, line, pointer, expected, found }) {
+    if (pointer === undefined || expected === undefined || found === undefined)
+        return `${message} (${code})`;
+    const where = `${path ?? ''}${line === undefined ? '' : `, line ${String(line)}`}, at ${pointer === '' ? 'the top' : pointer}`;
+    return `${where}: ${message} Expected ${expected}, found ${found}. (${code})`;
 }
 
-;// CONCATENATED MODULE: ./build/release/base/tool.js
-/** This program, as records name it. A test holds the version against package.json. */
-const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
-
-;// CONCATENATED MODULE: ./build/release/base/finding.js
+;// CONCATENATED MODULE: ./build/release/entry/approval/allow.js
 
 
+
+const ALLOWED = /^([A-Za-z_][A-Za-z0-9_.-]{0,99})([=~])(.*)$/su;
+const RANGE = /^(-?\d*)\.\.(-?\d*)$/;
 /**
- * Makes a finding; the outcome comes from the table, so no caller can soften a code. Findings are printed, stored and uploaded,
- * so a text that holds secret material (a token that was passed as an input, say) never becomes a part of one.
+ * What is approved of the parameters of a request: exactly what it asks for, but where a bound says otherwise. `allowed` are texts
+ * `name=min..max` for whole numbers, `name=a|b|c` for a list of values of the same type, and `name~pattern` for texts. Throws SignProblem.
  */
-function finding_finding(code, message, detail = {}) {
-    const { outcome, gate: usual, meaning } = codeEntry(code);
-    const { gate = usual, ...rest } = detail;
-    const clean = { ...rest };
-    for (const field of ['path', 'pointer', 'expected', 'found']) {
-        const text = clean[field];
-        if (text !== undefined && secrets_holdsSecret(text))
-            clean[field] = WITHHELD;
+function approvedParameters(asked, allowed) {
+    const bounds = new Map();
+    for (const text of allowed) {
+        const match = ALLOWED.exec(text);
+        const [, name = '', mark, bound = ''] = match ?? [];
+        const parameter = asked.find((one) => one.name === name);
+        if (match === null)
+            throw problem(text, 'it is none of name=min..max, name=a|b and name~pattern');
+        if (parameter === undefined)
+            throw problem(text, `the request has no parameter ${name}`);
+        if (bounds.has(name))
+            throw problem(text, `there is another bound for ${name}`);
+        bounds.set(name, mark === '~' ? patternBound(parameter, bound, text) : listedBound(parameter, bound, text));
     }
-    return { code, outcome, gate, message: secrets_holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean };
+    return asked.map((parameter) => bounds.get(parameter.name) ?? parameter);
+}
+function patternBound({ name, value }, pattern, text) {
+    if (typeof value !== 'string')
+        throw problem(text, `a pattern is for texts, and ${name} is none`);
+    return { name, pattern };
+}
+function listedBound({ name, value }, bound, text) {
+    const range = typeof value === 'number' ? RANGE.exec(bound) : null;
+    if (range === null)
+        return { name, enum: bound.split('|').map((item) => valueLike(value, item, text)) };
+    const [minimum, maximum] = [range[1] ?? '', range[2] ?? ''].map((end) => (end === '' ? null : numberOf(end, text)));
+    if (minimum === null && maximum === null)
+        throw problem(text, 'a range has at least one end');
+    return { name, range: { ...(typeof minimum === 'number' && { minimum }), ...(typeof maximum === 'number' && { maximum }) } };
+}
+/** A value of the type that the request has. */
+function valueLike(value, item, text) {
+    if (typeof value === 'string')
+        return item;
+    if (typeof value === 'number')
+        return numberOf(item, text);
+    if (item === 'true' || item === 'false')
+        return item === 'true';
+    throw problem(text, `\`${printable_printable(item)}\` is neither true nor false`);
+}
+function numberOf(item, text) {
+    const number = wholeNumberOf(item);
+    if (number === null)
+        throw problem(text, `\`${printable_printable(item)}\` is no whole number that compares exactly`);
+    return number;
+}
+function problem(text, why) {
+    return new SignProblem(UNUSABLE, `--allow ${printable_printable(text)} cannot be used: ${why}.`);
 }
 
-;// CONCATENATED MODULE: ./build/release/base/identifiers.js
-/** The forms of the values that a runner sets, in one place: what is checked, what goes into names and what into addresses. */
-/** GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT: a decimal number without leading zeros. */
-const RUN_NUMBER = /^[1-9]\d{0,19}$/;
-/** GITHUB_JOB: the id of a job. */
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-/** GITHUB_SHA, and every other commit: SHA-1 or SHA-256. */
-const identifiers_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** GITHUB_REPOSITORY: owner/name; `.` and `..` are no names. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+;// CONCATENATED MODULE: ./build/release/entry/approval/describe.js
+
+
+/** What an approval says, for whoever is about to sign it; `asked` are the parameters of the request where that is at hand. Ends with a line feed. */
+function describeApproval(approval, asked = []) {
+    const values = new Map(asked.map(({ name, value }) => [name, valueText(value)]));
+    const rows = [
+        ['approval', approval.approval_id],
+        ['for', approval.identity],
+        ['action', approval.action],
+        ['target', approval.target],
+        ['environment', approval.environment ?? 'none'],
+        ['artifact', approval.subject_digest === null ? 'none' : `sha256 ${approval.subject_digest}`],
+        ['command', approval.command_sha256 === null ? 'none' : `sha256 ${approval.command_sha256}`],
+        ...approval.parameters.map((parameter) => {
+            const value = values.get(parameter.name);
+            return [`  ${parameter.name}`, boundText(parameter) + (value === undefined ? '' : ` (asked for: ${value})`)];
+        }),
+        ['valid from', approval.not_before],
+        ['until', approval.expires_at],
+        ['request', approval.request_digest === null ? 'any with its nonce that keeps to this' : `only ${approval.request_digest}`],
+        ['policy', approval.policy_sha256 === null ? 'any' : `only ${approval.policy_sha256}`],
+    ];
+    // All of a value is shown: who signs must not be shown half of what is signed.
+    return rows.map(([name, value]) => `  ${name.padEnd(14)} ${printable_printable(value, value.length)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/release/check/approval/fields.js
+
+
+
+/** The predicate of a statement as a document of its own: findings point below `/payload/predicate` of the envelope. */
+function predicateDocument({ document: { file }, predicate }) {
+    return { file: within(file, `${file.within ?? ''}/predicate`), value: predicate };
+}
+/** The same file, with findings that point below another field of the one on disk. */
+function within(file, place) {
+    const { role, path, state, bytes } = file;
+    return {
+        ...{ role, path, state, bytes, within: place },
+        // Nobody asks for it, and it is computed when it is asked for.
+        get sha256() {
+            return file.sha256;
+        },
+    };
+}
+/** Whether the one subject of a statement has the fixed name and the digest of its own predicate; the collector says what is wrong. */
+function isAboutItself({ document, subject }, name, computed, code, collector) {
+    const found = fields_nameOf(document.value);
+    if (found !== name)
+        collector.at(document.file, code, '/subject/0/name', `"${name}"`, describe(found));
+    if (!digest_sameDigest(subject, computed))
+        collector.at(document.file, code, '/subject/0/digest/sha256', computed, subject);
+    return found === name && digest_sameDigest(subject, computed);
+}
+function fields_nameOf(statement) {
+    const subjects = statement.get('subject');
+    const [subject] = isJsonArray(subjects) ? subjects : [];
+    const name = isJsonObject(subject) ? subject.get('name') : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/base64.js
+const STANDARD_ONLY = /[+/]/;
+const URL_SAFE_ONLY = /[-_]/;
+const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/;
+/**
+ * Decodes base64 (RFC 4648), standard or URL-safe, as DSSE allows either. One text has one alphabet, its padding, and nothing
+ * else: what two decoders could read as different bytes is refused.
+ */
+function decodeBase64(text) {
+    const isUrlSafe = URL_SAFE_ONLY.test(text);
+    if (isUrlSafe && STANDARD_ONLY.test(text))
+        return { ok: false, code: 'envelope_base64_mixed' };
+    // The decoder skips what it does not know, so only a text that it would write itself counts as decoded.
+    const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64');
+    const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text;
+    const canonical = bytes.toString('base64');
+    if (canonical === standard)
+        return { ok: true, bytes };
+    const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=');
+    return { ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed' };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/pre-authentication.js
+/**
+ * The bytes that a DSSE signature covers (PAE of the DSSE protocol 1.0): both lengths stand before what they measure, so no two
+ * pairs of type and body give the same bytes. `body` are the decoded bytes of the payload.
+ */
+function preAuthenticationEncoding(payloadType, body) {
+    const type = Buffer.from(payloadType, 'utf8');
+    const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1');
+    return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body]);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/envelope.js
+
+
+
+
+
+
+
+
+/** The one payload type that is accepted (in-toto attestation framework, envelope layer). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Reads an envelope (DSSE protocol and envelope 1.0); null where it is none, the collector then says why. */
+function readEnvelope(file, collector) {
+    if (file.bytes.length > MAX_ENVELOPE_BYTES) {
+        const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`;
+        collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path);
+        return null;
+    }
+    const document = parseDocument(file, collector);
+    if (document === null)
+        return null;
+    const { value } = document;
+    const signatures = value.get('signatures');
+    if (isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
+        // Before the schema, which would look at each of them.
+        const most = `at most ${String(MAX_SIGNATURES)}`;
+        collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length));
+        return null;
+    }
+    const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector);
+    // What is no text counts as the empty one, and what is no list as an empty one: neither is ever accepted.
+    const payloadType = textOf(value.get('payloadType'));
+    const listed = isJsonArray(signatures) ? signatures : [];
+    if (!isWhole)
+        return null;
+    const refused = [];
+    const refuse = (code, place, expected, found) => {
+        refused.push(code);
+        collector.at(file, code, place, expected, found);
+    };
+    const decode = (value, place) => {
+        const text = textOf(value);
+        const decoded = decodeBase64(text);
+        if (decoded.ok)
+            return decoded.bytes;
+        refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`);
+        return NOTHING;
+    };
+    if (payloadType !== PAYLOAD_TYPE)
+        refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType));
+    if (listed.length === 0)
+        refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list');
+    const payload = decode(value.get('payload'), '/payload');
+    const decoded = listed.map((one, index) => {
+        const { sig, keyid } = fieldsOf(one);
+        return { bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid };
+    });
+    if (refused.length > 0)
+        return null;
+    return { payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded };
+}
+const NOTHING = new Uint8Array();
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function fieldsOf(signature) {
+    if (!isJsonObject(signature))
+        return { sig: undefined, keyid: null };
+    // The empty text stands for an absent key id (DSSE envelope, parsing rules).
+    const keyid = textOf(signature.get('keyid'));
+    return { sig: signature.get('sig'), keyid: keyid === '' ? null : keyid };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/statement.js
+
+
+
+
+
+const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1';
+const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1';
+const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1';
+/** The accepted types of statements, each with the purpose that a key needs to vouch for it. No other is judged. */
+const STATEMENT_TYPES = new Map([
+    [EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
+    [BEACON_ATTESTATION_TYPE, 'beacon-rate'],
+    [KEY_STATUS_TYPE, 'key-status'],
+    [APPROVAL_TYPE, 'approval'],
+    [REQUEST_TYPE, 'request'],
+]);
+/** The two versions of in-toto statements that say the same by the same fields. */
+const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']);
+/** Reads an in-toto statement of an accepted type; null where it is none, the collector then says why. */
+function readStatement(document, collector) {
+    const { file, value } = document;
+    const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map((name) => value.get(name));
+    const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined;
+    const subject = subjectOf(value.get('subject'));
+    const refused = [];
+    const refuse = (code, place, expected, found) => {
+        refused.push(code);
+        collector.at(file, code, place, expected, found);
+    };
+    if (typeof version !== 'string' || !VERSIONS.has(version)) {
+        refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version));
+    }
+    if (purpose === undefined) {
+        refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType));
+    }
+    if (subject === null) {
+        refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')));
+    }
+    if (!isJsonObject(predicate))
+        refuse('statement_malformed', '/predicate', 'an object', describe(predicate));
+    const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector);
+    if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null)
+        return null;
+    return isJsonObject(predicate) ? { document, predicateType, purpose, predicate, subject } : null;
+}
+/** The document without what its predicate holds: that has a schema of its own. */
+function headOf({ file, value }) {
+    const head = new Map(value);
+    if (isJsonObject(head.get('predicate')))
+        head.set('predicate', EMPTY);
+    return { file, value: head };
+}
+const EMPTY = new Map();
+/** The strict sha256 of the one subject; digests of other algorithms beside it say nothing here. */
+function subjectOf(value) {
+    if (!isJsonArray(value) || value.length !== 1)
+        return null;
+    const [subject] = value;
+    const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
+    return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null;
+}
+function describeSubject(value) {
+    if (!isJsonArray(value) || value.length !== 1)
+        return describe(value);
+    const [subject] = value;
+    const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
+    return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests';
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/approval/read-request.js
+
+
+
+
+
+
+
+
+
+
+/** Reads a request file, plain or signed, as the gate reads it. Throws SignProblem. */
+function readHandedRequest(path) {
+    const collector = new Collector('approval');
+    const file = fileOf(readNamed(path, MAX_ENVELOPE_BYTES, REFUSED), path, 'approval-request');
+    const document = parseDocument(file, collector);
+    const isSigned = document !== null && (document.value.has('payload') || document.value.has('signatures'));
+    const statement = isSigned ? readUnverified(file, collector) : null;
+    const plain = isSigned ? predicateOf(statement, 'request', path) : document;
+    const request = plain === null ? null : readRequestDocument(plain, collector);
+    if (request === null || !collector.clean)
+        throw refusedBy(collector.findings());
+    const digest = requestSha256(request);
+    if (statement !== null && !isAboutItself(statement, 'request', digest, 'approval_request_malformed', collector)) {
+        throw refusedBy(collector.findings());
+    }
+    return { request, digest, isSigned };
+}
+/** The statement of an envelope, for a person to look at: nobody has verified a signature. */
+function readUnverified(file, collector) {
+    const envelope = readEnvelope(file, collector);
+    if (envelope === null)
+        return null;
+    const document = parseDocument({ ...fileOf(envelope.payload, file.path, file.role), within: '/payload' }, collector);
+    return document === null ? null : readStatement(document, collector);
+}
+/** The predicate of a statement of one kind, or null where there is no statement. Throws SignProblem for one of another kind. */
+function predicateOf(statement, purpose, path) {
+    if (statement === null)
+        return null;
+    if (statement.purpose === purpose)
+        return predicateDocument(statement);
+    throw new SignProblem(REFUSED, `${path} holds a statement of type ${statement.predicateType}, not of ${purpose === 'approval' ? 'an' : 'a'} ${purpose}.`);
+}
+/** Bytes as the gate's own readers take them. */
+function fileOf(bytes, path, role) {
+    return { role, path, state: 'read', bytes, sha256: digest_sha256(bytes) };
+}
+
+;// CONCATENATED MODULE: ./build/release/base/command.js
+
+
+/** The shell that runs a script, with its options; the path of the script follows. */
+const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'];
+/** A command by its argument list. */
+function commandOf(argv) {
+    return { argv, script: null, sha256: digest_sha256(canonical_canonicalOfPlain(argv.map((argument) => argument.toWellFormed()))) };
+}
+/** A script, by its text: its file has another path in every run, so that its digest stands for it in the argument list. */
+function scriptCommand(script) {
+    const argv = [...SCRIPT_SHELL, `sha256:${digest_sha256(script)}`];
+    return { argv: SCRIPT_SHELL, script, sha256: digest_sha256(canonical_canonicalOfPlain(argv)) };
+}
 
 ;// CONCATENATED MODULE: ./build/release/base/settings.js
-const settings_DEFAULT_SETTINGS = {
+const DEFAULT_SETTINGS = {
     workingDirectory: null,
     outputDirectory: null,
     keyStatusResult: null,
@@ -4273,6 +8181,10 @@ const settings_DEFAULT_SETTINGS = {
     evidence: null,
     requestedAction: null,
     target: null,
+    approval: null,
+    request: null,
+    parameters: null,
+    command: null,
     githubToken: null,
     uploadReceipts: null,
     includeEvidence: null,
@@ -4287,97 +8199,47 @@ const settings_DEFAULT_SETTINGS = {
 /** Where the upstream documents lie, relative to the working directory (DESIGN §4). */
 const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json';
 const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
+const DEFAULT_APPROVAL_PATH = 'docs/approvals/approval.dsse.json';
 const LEDGER_PATH = 'docs/keys/stage354_key_rotation_ledger.json';
 
-;// CONCATENATED MODULE: ./build/release/base/time.js
-/** Times: RFC 3339 in UTC, and durations. All instants are milliseconds since 1970-01-01T00:00:00Z. */
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
-const NANOSECONDS_PER_MS = 1000000n;
-const DURATION = /^([1-9]\d{0,8})([smhd])$/;
-const SECONDS_PER_UNIT = new Map([
-    ['s', 1],
-    ['m', 60],
-    ['h', 3600],
-    ['d', 86_400],
-]);
-/** The whole second that a time names, in milliseconds since 1970, and the digits of its fraction; null for what is no such time. */
-function readUtcTime(text) {
-    const match = UTC_TIME.exec(text);
-    if (match === null)
-        return null;
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return null;
-    if (hour === undefined || minute === undefined || second === undefined)
-        return null;
-    if (hour > 23 || minute > 59 || second > 59)
-        return null;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    date.setUTCHours(hour, minute, second);
-    // A day such as 2026-02-30 rolls over to another month; the calendar does not have it.
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return null;
-    return { second: date.getTime(), fraction: match[7] ?? '0' };
+;// CONCATENATED MODULE: ./build/release/capture/setting-forms.js
+/** A path that a person can have meant: not a control character in it. */
+function isPath(text) {
+    return !/\p{Cc}/u.test(text);
 }
-/**
- * The instant that an RFC 3339 time in UTC names, or null where the text is anything else: another zone, a day that the
- * calendar does not have, a leap second (no clock of ours can compare one).
- */
-function parseUtcTime(text) {
-    const time = readUtcTime(text);
-    return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+/** The rules of the artifact service, with a length that leaves room for its own suffixes. */
+function isArtifactName(text) {
+    return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text);
 }
-/** The same in nanoseconds since 1970, exactly: for differences that a document states. */
-function parseUtcNanoseconds(text) {
-    const time = readUtcTime(text);
-    return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
+/** One of the two words that a runner passes for a flag. */
+function isBoolean(text) {
+    return text === 'true' || text === 'false';
 }
-/**
- * An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. Throws RangeError for what is no instant of
- * the calendar.
- */
-function formatUtcTime(instant) {
-    // Not toISOString: that looks for the time zone of the machine, which takes longer than all of this.
-    const date = new Date(instant);
-    if (Number.isNaN(date.getTime()))
-        throw new RangeError('The calendar has no such instant.');
-    const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
-    const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
-    return `${day.join('-')}T${time.join(':')}Z`;
-}
-/** Most digits of a fraction of a second that `parseUtcTime` takes. */
-const FRACTION_DIGITS = 9;
-/**
- * The shortest RFC 3339 time in UTC that `parseUtcTime` reads as exactly this instant: whole seconds as `formatUtcTime` writes them, else
- * with up to nine digits of fraction and no zero at their end. Throws RangeError for an instant that no such time names.
- */
-function formatExactUtcTime(instant) {
-    // Both operations are exact: what is left is less than a second, and on the grid of the instant itself.
-    const left = instant % 1000;
-    const rest = left < 0 ? left + 1000 : left;
-    const whole = formatUtcTime(instant - rest);
-    if (parseUtcTime(whole) === instant)
-        return whole;
-    for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
-        const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
-        const text = whole.replace(/Z$/, `.${fraction}Z`);
-        if (fraction.length === digits && parseUtcTime(text) === instant)
-            return text;
+
+;// CONCATENATED MODULE: ./build/release/capture/settings-conflicts.js
+
+/** Inputs that do not go together, each right in itself. `spell` turns a name into what the caller typed. */
+function conflictsOf(settings, raw, spell) {
+    const findings = [];
+    if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+        const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
+        findings.push(finding_finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
     }
-    throw new RangeError('No time in nanoseconds names this instant.');
-}
-function padded(value, digits = 2) {
-    return String(value).padStart(digits, '0');
-}
-/** The seconds of a duration such as `90s`, `30m`, `24h` or `7d`, or null where the text is anything else. */
-function parseDuration(text) {
-    const match = DURATION.exec(text);
-    const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
-    return match === null || unit === undefined ? null : Number(match[1]) * unit;
+    if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+        const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
+        findings.push(finding_finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
+    }
+    if (raw.has('receipts') && raw.has('upstream-artifact')) {
+        const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
+        findings.push(finding_finding('input_invalid', message, { expected: 'one of them' }));
+    }
+    return findings;
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/settings.js
+
+
+
 
 
 
@@ -4474,6 +8336,28 @@ const SETTINGS = {
         takes: 'the name of what the action is done to',
         read: (text) => (isPath(text) ? { target: text } : null),
     },
+    approval: {
+        takes: FILE,
+        read: (text) => (isPath(text) ? { approval: text } : null),
+    },
+    request: {
+        takes: FILE,
+        read: (text) => (isPath(text) ? { request: text } : null),
+    },
+    parameters: {
+        takes: 'a JSON object of strings, whole numbers, `true` and `false`, or lines `key=value`, at most 64 KiB',
+        longest: MAX_PARAMETERS_CHARACTERS,
+        // Read where the request is made: it says which parameter is wrong.
+        read: (text) => ({ parameters: text }),
+    },
+    run: {
+        takes: 'a script for bash, at most 64 KiB',
+        longest: MAX_SCRIPT_CHARACTERS,
+        exact: true,
+        actionOnly: true,
+        // Half a surrogate pair has no bytes of its own, so that an approval could not be bound to it.
+        read: (text) => (text.includes('\0') || !text.isWellFormed() ? null : { command: scriptCommand(text) }),
+    },
     'github-token': {
         takes: 'a token that may read the contents of this repository',
         secret: true,
@@ -4522,6 +8406,10 @@ const SETTINGS = {
 const READERS = new Map(Object.entries(SETTINGS));
 /** All input names, in the order of action.yml. */
 const SETTING_NAMES = [...READERS.keys()].filter(isSettingName);
+/** The inputs that are options of the command line too. */
+const OPTION_SETTINGS = SETTING_NAMES.filter((name) => READERS.get(name)?.actionOnly !== true);
+/** The inputs whose text is taken with the space around it. */
+const EXACT_SETTINGS = SETTING_NAMES.filter((name) => READERS.get(name)?.exact === true);
 /** Whether a text is the name of an input of `gate`. */
 function isSettingName(name) {
     return READERS.has(name);
@@ -4542,34 +8430,858 @@ function readSettings(raw, spell) {
             settings = { ...settings, ...read };
             continue;
         }
-        const found = secret ? 'withheld' : printable(text);
+        const found = secret ? 'withheld' : printable_printable(text);
         const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
-        findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
+        findings.push(finding_finding('input_invalid', message, { expected: reader.takes, found }));
     }
-    if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-        const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`;
-        findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
-    }
-    if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-        const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`;
-        findings.push(finding('input_invalid', message, { expected: `${spell('upstream-artifact')} beside it` }));
-    }
-    if (raw.has('receipts') && raw.has('upstream-artifact')) {
-        const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
-        findings.push(finding('input_invalid', message, { expected: 'one of them' }));
-    }
-    return { settings, findings };
+    return { settings, findings: [...findings, ...conflictsOf(settings, raw, spell)] };
 }
-/** A path that a person can have meant: not a control character in it. */
-function isPath(text) {
-    return !/\p{Cc}/u.test(text);
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/weak-ed25519.js
+/** The prime of the field of edwards25519 (RFC 8032 §5.1). */
+const P = 2n ** 255n - 19n;
+/**
+ * The y of every point whose order divides 8. For such a "public key" anybody can make signatures, so it proves nothing; the
+ * cryptographic library accepts it all the same.
+ */
+const SMALL_ORDER_Y = new Set([
+    0n,
+    1n,
+    P - 1n,
+    0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+    0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
+]);
+const WITHOUT_SIGN = 2n ** 255n - 1n;
+/** Whether 32 bytes are an Ed25519 public key of small order, or one whose y is not reduced, so that it has two spellings. */
+function isWeakEd25519(point) {
+    const bigEndian = Buffer.from(point).reverse().toString('hex');
+    // The highest bit is the sign of x.
+    const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN;
+    return y >= P || SMALL_ORDER_Y.has(y);
 }
-/** The rules of the artifact service, with a length that leaves room for its own suffixes. */
-function isArtifactName(text) {
-    return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text);
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/ecdsa-der.js
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+/** 32 bytes, and a zero before them where the highest bit is set. */
+const MAX_INTEGER = 33;
+/**
+ * Whether bytes have the form of an ECDSA signature on a curve of 256 bits in strict DER: a sequence of two positive integers,
+ * each written in its shortest form, and nothing behind.
+ */
+function isEcdsaDer(bytes) {
+    if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2)
+        return false;
+    const second = integerEnd(bytes, 2);
+    return second !== null && integerEnd(bytes, second) === bytes.length;
 }
-function isBoolean(text) {
-    return text === 'true' || text === 'false';
+/** Where the positive integer that starts at `start` ends, or null where there is none. */
+function integerEnd(bytes, start) {
+    const length = bytes[start + 1] ?? 0;
+    const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0];
+    const end = start + 2 + length;
+    if (bytes[start] !== INTEGER || first === undefined)
+        return null;
+    if (length < 1 || length > MAX_INTEGER || end > bytes.length)
+        return null;
+    if (first >= 0x80)
+        return null;
+    if (first === 0 && (length === 1 || next < 0x80))
+        return null;
+    return length === MAX_INTEGER && first !== 0 ? null : end;
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/public-key.js
+
+
+
+
+const public_key_PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/;
+const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g;
+/**
+ * The ways to write a key that are accepted, as the bytes before its point: SubjectPublicKeyInfo (RFC 8410, RFC 5480) has no
+ * other parameters for these, and a fixed length leaves no room for anything behind.
+ */
+const public_key_FORMS = [
+    { algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44 },
+    { algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91 },
+    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59 },
+    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59 },
+];
+/** Reads a public key: one PEM block `PUBLIC KEY`, Ed25519 or ECDSA on P-256, and nothing around it. Never throws. */
+function readPublicKey(pem) {
+    const body = public_key_PEM.exec(pem)?.[1];
+    if (body === undefined)
+        return { ok: false, problem: frameProblem(pem) };
+    const decoded = decodeBase64(body.replaceAll(/\s/g, ''));
+    if (!decoded.ok)
+        return { ok: false, problem: 'a PEM block whose base64 is malformed' };
+    const der = decoded.bytes;
+    const hex = der.toString('hex');
+    const form = public_key_FORMS.find(({ prefix, length }) => der.length === length && hex.startsWith(prefix));
+    if (form === undefined)
+        return { ok: false, problem: algorithmProblem(der) };
+    try {
+        const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+        const { x, y } = key.export({ format: 'jwk' });
+        if (x === undefined)
+            return { ok: false, problem: 'a key without a point' };
+        if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
+            return { ok: false, problem: 'an Ed25519 point that anybody can sign for' };
+        }
+        return { ok: true, key: { algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key } };
+    }
+    catch {
+        return { ok: false, problem: 'a point that is not on the curve' };
+    }
+}
+/** Whether a signature has the form that keys of this algorithm give: nothing else is worth trying. */
+function hasSignatureForm({ algorithm }, signature) {
+    switch (algorithm) {
+        case 'ed25519':
+            return signature.length === 64;
+        case 'ecdsa-p256':
+            return isEcdsaDer(signature);
+    }
+}
+/** Whether the key made the signature over exactly these bytes: Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. */
+function public_key_holds({ algorithm, key }, signed, signature) {
+    try {
+        switch (algorithm) {
+            case 'ed25519':
+                return (0,external_node_crypto_namespaceObject.verify)(null, signed, key, signature);
+            case 'ecdsa-p256':
+                return (0,external_node_crypto_namespaceObject.verify)('sha256', signed, { key, dsaEncoding: 'der' }, signature);
+        }
+    }
+    catch {
+        // A signature that the library chokes on does not hold.
+        return false;
+    }
+}
+function frameProblem(pem) {
+    const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '');
+    if (names.some((name) => name.endsWith('PRIVATE KEY')))
+        return 'a private key, which is published now: revoke it';
+    const [name, ...others] = names;
+    if (name === undefined)
+        return 'no PEM block';
+    if (others.length > 0)
+        return 'several PEM blocks';
+    return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`;
+}
+function algorithmProblem(der) {
+    try {
+        const { asymmetricKeyType, asymmetricKeyDetails } = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
+        const curve = asymmetricKeyDetails?.namedCurve;
+        return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`;
+    }
+    catch {
+        return 'a PEM block that is no public key';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/signatures.js
+
+
+/**
+ * Finds out who made each signature, by trying keys; the key id only says which to try first (DSSE: it must not decide
+ * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries, or more than `MAX_VERIFIED_BYTES` for all of them.
+ */
+function judgeSignatures({ signed, signatures }, known) {
+    let tries = 0;
+    const judged = [];
+    for (const signature of signatures) {
+        let signer = null;
+        for (const candidate of candidatesFor(signature, known)) {
+            tries += 1;
+            if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES)
+                return null;
+            if (!public_key_holds(candidate.key, signed, signature.bytes))
+                continue;
+            signer = candidate;
+            break;
+        }
+        judged.push({ keyid: signature.keyid, signer });
+    }
+    return judged;
+}
+/** The keys that can have made a signature, those that it names first. */
+function candidatesFor({ bytes, keyid }, known) {
+    const fitting = known.filter(({ key }) => hasSignatureForm(key, bytes));
+    if (keyid === null)
+        return fitting;
+    const [named, others] = [fitting.filter((one) => isNamed(one, keyid)), fitting.filter((one) => !isNamed(one, keyid))];
+    return [...named, ...others];
+}
+function isNamed({ entries }, keyid) {
+    return entries.some(({ id }) => id === keyid);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/trusted-key.js
+
+
+
+// A run verifies many envelopes with the same few keys; entries are never changed after the policy was read.
+const READINGS = new WeakMap();
+function readingOf(entry) {
+    const known = READINGS.get(entry);
+    if (known !== undefined)
+        return known;
+    const reading = readPublicKey(entry.pem);
+    READINGS.set(entry, reading);
+    return reading;
+}
+/** A block for every trusted key that no signature could ever be verified with. Once a run, whatever envelopes there are. */
+function checkTrustedKeys(entries) {
+    return entries.flatMap((entry) => {
+        const reading = readingOf(entry);
+        if (reading.ok)
+            return [];
+        const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`;
+        return [finding_finding('trusted_key_unusable', message, { path: printable_printable(entry.path) })];
+    });
+}
+/** The usable keys, each material once: whoever lists one key under two ids must not make it count twice. */
+function knownKeys(entries) {
+    const known = new Map();
+    for (const entry of entries) {
+        const reading = readingOf(entry);
+        // `checkTrustedKeys` blocks for it.
+        if (!reading.ok)
+            continue;
+        const { key } = reading;
+        const same = known.get(key.material);
+        if (same === undefined)
+            known.set(key.material, { key, entries: [entry] });
+        else
+            same.entries.push(entry);
+    }
+    return [...known.values()];
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/standing.js
+
+/** Whether a key is in force at `now` (milliseconds since 1970): from `validFrom` on, before `validUntil`, and not revoked. */
+function isInForce(known, now) {
+    return revokedEntry(known, now) === undefined && known.entries.some((entry) => isWithinValidity(entry, now));
+}
+/**
+ * Whether a key counts at `now` for one purpose, and among the ids of `signedBy` where that is not null. A key that is revoked
+ * under one id is revoked under all.
+ */
+function standingOf(known, purpose, signedBy, now) {
+    const revoked = revokedEntry(known, now);
+    if (revoked !== undefined) {
+        const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`;
+        return { counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found };
+    }
+    const inForce = known.entries.filter((entry) => isWithinValidity(entry, now));
+    const fit = inForce.filter(({ purposes }) => purposes.includes(purpose));
+    const entry = fit.find(({ id }) => signedBy === null || signedBy.includes(id));
+    if (entry !== undefined)
+        return { counts: true, entry };
+    const ids = known.entries.map(({ id }) => id).join(', ');
+    if (fit.length > 0) {
+        return { counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids };
+    }
+    if (inForce.length > 0) {
+        const purposes = inForce.flatMap((one) => one.purposes).join(', ');
+        return { counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}` };
+    }
+    return outOfForce(known, now);
+}
+/** A limit that is no number would be one that never comes: only what is certainly later than now has not come. */
+function revokedEntry({ entries }, now) {
+    return entries.find(({ revokedAt }) => revokedAt !== null && !(now < revokedAt));
+}
+function isWithinValidity({ validFrom, validUntil }, now) {
+    return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil);
+}
+function outOfForce({ entries }, now) {
+    const ended = entries.find(({ validUntil }) => validUntil !== null && !(now < validUntil));
+    const expected = `a key that is valid at ${timeOf(now)}`;
+    if (ended !== undefined) {
+        const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`;
+        return { counts: false, code: 'signature_key_expired', expected, found };
+    }
+    const found = entries.map(({ id, validFrom }) => `${id}, valid from ${timeOf(validFrom)}`).join('; ');
+    return { counts: false, code: 'signature_key_not_yet_valid', expected, found };
+}
+function timeOf(instant) {
+    return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant);
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/count-signers.js
+
+
+
+/**
+ * The keys that signed and count, each key material once, in the order of the policy; null where they are fewer than the
+ * threshold, and the collector then says for each signature why it does not count. Beside enough good ones those others are
+ * noted only (DSSE protocol, multi-signature verification).
+ */
+function countSigners(file, judged, rules, collector) {
+    const counted = new Map();
+    const uncounted = [];
+    const repeated = [];
+    const code = 'signature_threshold_not_met';
+    judged.forEach(({ keyid, signer }, index) => {
+        const place = json_place_pointer('signatures', index);
+        const again = signer === null ? undefined : counted.get(signer);
+        if (signer === null)
+            uncounted.push({ place, ...strange(keyid, rules) });
+        else if (again !== undefined) {
+            repeated.push({ place, code, expected: 'another key', found: `a further signature by ${again.id}` });
+        }
+        else {
+            const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now);
+            if (standing.counts)
+                counted.set(signer, standing.entry);
+            else
+                uncounted.push({ place, ...standing });
+        }
+    });
+    // A threshold that is no number is never met, and one below 1 is still not met by nobody.
+    if (counted.size > 0 && counted.size >= rules.threshold) {
+        for (const { place, found } of [...uncounted, ...repeated]) {
+            collector.at(file, 'signature_extra_ignored', place, 'nothing more', found);
+        }
+        const entries = new Set(counted.values());
+        return rules.keys.filter((entry) => entries.has(entry));
+    }
+    for (const one of [...uncounted, ...repeated])
+        collector.at(file, one.code, one.place, one.expected, one.found);
+    if (counted.size > 0 || rules.threshold > 1) {
+        const ids = [...counted.values()].map(({ id }) => id);
+        const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`;
+        collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found);
+    }
+    return null;
+}
+/** A signature that no trusted key made: a broken one where it names a trusted key. */
+function strange(keyid, { keys }) {
+    const isKnown = keys.some(({ id }) => id === keyid);
+    const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`;
+    return { code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found };
+}
+
+;// CONCATENATED MODULE: ./build/release/check/envelope/verify.js
+
+
+
+
+
+
+
+
+
+const verify_REFUSED = { kind: 'refused' };
+/**
+ * Verifies a signed statement (DSSE protocol 1.0 over in-toto). In this order: the envelope is read; each signature is verified
+ * over the decoded payload; only when a trusted key that is in force made one of them, those same bytes are parsed; then the
+ * kind of statement says what a key must be trusted for to count, and enough different keys have to have signed.
+ */
+function verifyEnvelope(file, rules, collector) {
+    const envelope = readEnvelope(file, collector);
+    if (envelope === null)
+        return verify_REFUSED;
+    const judged = judgeSignatures(envelope, knownKeys(rules.keys));
+    if (judged === null) {
+        const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`;
+        const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`;
+        collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
+        return verify_REFUSED;
+    }
+    if (!judged.some(({ signer }) => signer !== null && isInForce(signer, rules.now))) {
+        // Nobody who is trusted vouches for the payload, so it stays unread.
+        countSigners(file, judged, rules, collector);
+        return verify_REFUSED;
+    }
+    const document = parseDocument(payloadFile(file, envelope.payload), collector);
+    const statement = document === null ? null : readStatement(document, collector);
+    // Secret material was found then, here or in a file before: nothing of this gate's evidence stands any more.
+    if (statement === null || collector.valuesHidden)
+        return verify_REFUSED;
+    if (statement.purpose !== rules.purpose) {
+        const own = { ...rules, purpose: statement.purpose, signedBy: null, threshold: 1 };
+        return countSigners(file, judged, own, collector) === null ? verify_REFUSED : { kind: 'of-another-gate' };
+    }
+    const signers = countSigners(file, judged, rules, collector);
+    return signers === null ? verify_REFUSED : { kind: 'verified', statement: { ...statement, signers } };
+}
+/** The decoded payload as a document of its own, which findings place below `/payload` of the envelope. */
+function payloadFile({ role, path, state }, bytes) {
+    return {
+        ...{ role, path, state, bytes, within: '/payload' },
+        // Rarely asked for, and hashing takes longer than much of the rest.
+        get sha256() {
+            return digest_sha256(bytes);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/sign-envelope.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs the bytes of a statement as they are (DSSE over in-toto). Only what the gate would accept is signed: the statement has to
+ * be of an accepted type, and the envelope is verified before it is given. `path` names the statement in findings.
+ */
+function signStatement(statement, path, key, keyid) {
+    const collector = new Collector('gate');
+    const document = parseDocument(sign_envelope_fileOf(statement, path), collector);
+    const read = document === null ? null : readStatement(document, collector);
+    // Secret material in it is a finding too, though it parses: a signature would only spread it.
+    if (read === null || !collector.clean)
+        return { ok: false, findings: collector.findings() };
+    return verified(envelopeText(statement, [signatureOver(statement, key, keyid)]), path, key, keyid, read.purpose);
+}
+/**
+ * Adds a signature to an envelope, over the same payload. What the other signatures are worth is a matter of the policy; a key that signed already is
+ * refused, and so is what the gate would not accept.
+ */
+function addSignature(envelope, key, keyid) {
+    const collector = new Collector('gate');
+    const read = readEnvelope(envelope, collector);
+    if (read === null)
+        return { ok: false, findings: collector.findings() };
+    const { payload, signatures } = read;
+    const document = parseDocument(sign_envelope_fileOf(payload, envelope.path), collector);
+    const statement = document === null ? null : readStatement(document, collector);
+    if (statement === null || !collector.clean)
+        return { ok: false, findings: collector.findings() };
+    const own = knownKeys([trusted(key, keyid, statement.purpose)]);
+    if (judgeSignatures(read, own)?.some(({ signer }) => signer !== null) === true) {
+        const found = 'a signature by this key';
+        collector.at(envelope, 'signature_threshold_not_met', '/signatures', 'signatures by other keys', found);
+        return { ok: false, findings: collector.findings() };
+    }
+    const before = signatures.map(({ bytes, keyid: named }) => ({
+        ...(named !== null && { keyid: named }),
+        sig: Buffer.from(bytes).toString('base64'),
+    }));
+    const text = envelopeText(payload, [...before, signatureOver(payload, key, keyid)]);
+    return verified(text, envelope.path, key, keyid, statement.purpose);
+}
+function signatureOver(payload, key, keyid) {
+    const sig = signBytes(key, preAuthenticationEncoding(PAYLOAD_TYPE, payload)).toString('base64');
+    return keyid === null ? { sig } : { keyid, sig };
+}
+function envelopeText(payload, signatures) {
+    return `${JSON.stringify({ payloadType: PAYLOAD_TYPE, payload: Buffer.from(payload).toString('base64'), signatures })}\n`;
+}
+/** The envelope, once the gate's own verification has taken the signature of this key. */
+function verified(text, path, key, keyid, purpose) {
+    const rules = { purpose, signedBy: null, threshold: 1, now: 0, keys: [trusted(key, keyid, purpose)] };
+    const proof = new Collector('gate');
+    const verdict = verifyEnvelope(sign_envelope_fileOf(Buffer.from(text), `the envelope of ${path}`), rules, proof);
+    if (verdict.kind !== 'verified' || !proof.clean)
+        return { ok: false, findings: proof.findings() };
+    return { ok: true, text };
+}
+/** A statement whose one subject is a digest of what its predicate says. */
+function statementAbout(name, digest, predicateType, predicate) {
+    const subject = [{ name, digest: { sha256: digest } }];
+    return Buffer.from(JSON.stringify({ _type: STATEMENT_VERSION, subject, predicateType, predicate }));
+}
+const STATEMENT_VERSION = 'https://in-toto.io/Statement/v1';
+/** The statement that a signature over the key status result makes: its subject is the sha256 of the file. `name` is foreign. */
+function keyStatusStatement(result, name) {
+    return statementAbout(name, digest_sha256(result), KEY_STATUS_TYPE, {});
+}
+function sign_envelope_fileOf(bytes, path) {
+    const role = 'key-status-signature';
+    return { role, path, state: 'read', bytes, sha256: digest_sha256(bytes) };
+}
+function trusted({ publicPem: pem }, keyid, purpose) {
+    const limits = { identity: null, validFrom: null, validUntil: null, revokedAt: null };
+    return { id: keyid ?? 'the signing key', path: 'the signing key', pem, sha256: digest_sha256(pem), purposes: [purpose], ...limits };
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/request-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes down what would be asked, as the gate will judge it: 0 when it is written, 2 where a file is refused, 3 where the command line or the key is
+ * not usable or the file cannot be written. An existing file is never overwritten.
+ */
+function requestCommand({ options, command }, streams, person) {
+    return tellingProblems(streams, () => {
+        const renewed = options.get('renew');
+        const request = renewed === undefined ? newRequest(options, command, person) : renewedRequest(renewed, options, command, person);
+        requireReadable(request);
+        const text = requestText(request, options);
+        const digest = requestSha256(request);
+        streams.error(`fail-closed-gate: the digest of the request is ${digest}\n`);
+        const output = options.get('output');
+        if (output === undefined) {
+            streams.out(text);
+            return;
+        }
+        writeNew(output, text);
+        streams.out(`${printable_printable(output)} is what to hand over. Whoever approves it runs:\n${APPROVING(output)}`);
+    });
+}
+const APPROVING = (path) => `  fail-closed-gate approve ${printable_printable(path)} --key KEY_FILE --output docs/approvals/approval.dsse.json\n`;
+function newRequest(options, command, { context, random }) {
+    const { settings, findings } = readSettings(settingsIn(options), (name) => `--${name}`);
+    if (findings.length > 0)
+        throw new SignProblem(UNUSABLE, findings.map(({ message }) => message).join('\nfail-closed-gate: '));
+    const { requestedAction: action, target, environment, subjectDigest } = settings;
+    if (action === null || target === null)
+        throw new SignProblem(UNUSABLE, 'request needs --requested-action and --target.');
+    const parameters = parseParameters(options.get('parameters') ?? '');
+    if (!parameters.ok)
+        throw new SignProblem(UNUSABLE, `--parameters cannot be read. ${parameters.message}`);
+    const identity = options.get('identity') ?? requesterOf(context);
+    if (identity === null || !isIdentity(identity)) {
+        throw new SignProblem(UNUSABLE, 'Nobody can say who asks: give --identity, a name of at most 100 characters.');
+    }
+    return {
+        schema: REQUEST_SCHEMA,
+        request_id: newRequestId(context, random),
+        ...{ identity, action, target, environment },
+        subject_digest: subjectDigest,
+        parameters: parameters.parameters,
+        command_sha256: commandDigest(options, command),
+        timestamp: formatUtcTime(context.now),
+        nonce: Buffer.from(random(24)).toString('base64url'),
+    };
+}
+function settingsIn(options) {
+    const raw = new Map();
+    for (const [name, value] of options)
+        if (isSettingName(name))
+            raw.set(name, value);
+    return raw;
+}
+/** The same request, now: an approval of it keeps to it, because its nonce stays. */
+function renewedRequest(path, options, command, { context }) {
+    const others = [...options.keys()].filter((name) => !RENEWING.has(name));
+    if (others.length > 0 || command !== null) {
+        const found = others.length > 0 ? `--${others.join(', --')}` : 'a command';
+        throw new SignProblem(UNUSABLE, `--renew writes the same request with another time; it does not take ${found}.`);
+    }
+    return { ...readHandedRequest(path).request, timestamp: formatUtcTime(context.now) };
+}
+const RENEWING = new Set(['renew', 'key', 'keyid', 'output']);
+/** The digest of what is to run: the arguments after `--`, or a script; null where nothing is. Throws SignProblem for both at once. */
+function commandDigest(options, command) {
+    const script = options.get('run-script');
+    if (script !== undefined && command !== null) {
+        throw new SignProblem(UNUSABLE, 'Either --run-script says what is to run, or what stands after `--`; not both.');
+    }
+    if (script !== undefined)
+        return scriptCommand(readScript(script)).sha256;
+    if (command === null)
+        return null;
+    if (command.length === 0)
+        throw new SignProblem(UNUSABLE, 'There is no command after `--`.');
+    return commandOf(command).sha256;
+}
+function readScript(path) {
+    const bytes = readNamed(path, MAX_JSON_BYTES, REFUSED);
+    try {
+        // As the gate gets it: an input is text without space around it (`readInputs`), and no byte of it may be lost on the way.
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).trim();
+    }
+    catch {
+        throw new SignProblem(REFUSED, `${printable_printable(path)} is no text in UTF-8.`);
+    }
+}
+/** Only what the gate would read is written. */
+function requireReadable(request) {
+    const collector = new Collector('approval');
+    const file = fileOf(Buffer.from(JSON.stringify(request)), 'the request', 'approval-request');
+    const document = parseDocument(file, collector);
+    const read = document === null ? null : readRequestDocument(document, collector);
+    if (read === null || !collector.clean)
+        throw refusedBy(collector.findings());
+}
+function requestText(request, options) {
+    const key = options.get('key');
+    if (key === undefined) {
+        if (options.has('keyid'))
+            throw new SignProblem(UNUSABLE, '--keyid names a key, and without --key nothing is signed.');
+        return `${JSON.stringify(request, null, 2)}\n`;
+    }
+    const statement = statementAbout('request', requestSha256(request), REQUEST_TYPE, request);
+    const signed = signStatement(statement, 'the request', readKey(key), options.get('keyid') ?? null);
+    if (!signed.ok)
+        throw refusedBy(signed.findings);
+    return signed.text;
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/approve-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_VALIDITY_SECONDS = 3600;
+/**
+ * Approves a request, or adds a signature to an approval: shows what is approved on standard error, then writes the envelope. 0 when it is written, 2 where a
+ * file is refused, 3 where the command line or the key is not usable or the file cannot be written. Nothing is overwritten.
+ */
+function approveCommand(line, streams, person) {
+    return tellingProblems(streams, () => {
+        const keyPath = line.options.get('key');
+        if (keyPath === undefined)
+            throw new SignProblem(UNUSABLE, 'approve needs --key with the file of a private key.');
+        const sign = line.options.has('add') ? addTo(line, streams) : approve(line, streams, person);
+        const signed = sign(readKey(keyPath), line.options.get('keyid') ?? null);
+        if (!signed.ok)
+            throw refusedBy(signed.findings);
+        const output = line.options.get('output');
+        if (output === undefined)
+            streams.out(signed.text);
+        else
+            writeNew(output, signed.text);
+    });
+}
+function approve(line, streams, person) {
+    const [path] = line.operands;
+    if (path === undefined)
+        throw new SignProblem(UNUSABLE, 'approve needs a request file, or --add with an approval.');
+    const handed = readHandedRequest(path);
+    const { request, isSigned } = handed;
+    requireCommand(line, request.command_sha256);
+    const approval = approvalOf(handed, line.options, person);
+    const problems = [...judgeBounds(approval.parameters), ...judgeParameters(approval.parameters, request.parameters)];
+    const [problem] = problems;
+    if (problem !== undefined) {
+        const { expected, found } = problem;
+        throw new SignProblem(UNUSABLE, `The request itself would not be approved. Expected ${printable_printable(expected)}, found ${printable_printable(found)}.`);
+    }
+    approve_command_requireReadable(approval);
+    const signature = isSigned ? 'signed; by whom is for the gate to say' : 'not signed';
+    streams.error(`fail-closed-gate: approving the request ${handed.digest} (${signature})\n`);
+    streams.error(describeApproval(approval, request.parameters));
+    const statement = statementAbout('approval', approvalSha256(approval), APPROVAL_TYPE, approval);
+    return (key, keyid) => signStatement(statement, 'the approval', key, keyid);
+}
+/** Where the approver says which command it is, it is that one: a digest alone tells a person nothing. */
+function requireCommand({ options, command }, asked) {
+    const expected = commandDigest(options, command);
+    if (expected === null || digest_sameDigest(expected, asked))
+        return;
+    throw new SignProblem(REFUSED, `The request is for the command ${asked ?? 'none'}, and what is given here is ${expected}.`);
+}
+function approvalOf({ request, digest }, options, { context, random }) {
+    const { identity, action, target, environment, subject_digest, command_sha256, nonce } = request;
+    const begins = instantIn(options, context.now);
+    const allowed = options.get('allow')?.split('\n') ?? [];
+    return {
+        approval_id: `approval-${Buffer.from(random(16)).toString('hex')}`,
+        request_digest: options.has('bind-request') ? digest : null,
+        ...{ identity, action, target, environment, subject_digest },
+        parameters: approvedParameters(request.parameters, allowed),
+        command_sha256,
+        issued_at: formatUtcTime(context.now),
+        not_before: formatUtcTime(begins),
+        expires_at: formatUtcTime(begins + validityIn(options) * 1000),
+        nonce,
+        policy_sha256: policyIn(options),
+        issuer: options.get('issuer') ?? `${TOOL.name} ${TOOL.version}`,
+    };
+}
+function instantIn(options, now) {
+    const text = options.get('not-before');
+    const instant = text === undefined ? now : parseUtcTime(text);
+    if (instant !== null)
+        return instant;
+    throw new SignProblem(UNUSABLE, `--not-before is \`${printable_printable(text ?? '')}\`; it takes a time such as 2026-01-31T09:30:00Z.`);
+}
+function validityIn(options) {
+    const text = options.get('expires-in');
+    const seconds = text === undefined ? DEFAULT_VALIDITY_SECONDS : parseDuration(text);
+    if (seconds !== null)
+        return seconds;
+    throw new SignProblem(UNUSABLE, `--expires-in is \`${printable_printable(text ?? '')}\`; it takes a duration such as 90s, 30m, 24h or 7d.`);
+}
+function policyIn(options) {
+    const text = options.get('policy-sha256');
+    const digest = text === undefined ? null : asDigest(text.replace(/^sha256:/, ''));
+    if (text === undefined || digest !== null)
+        return digest;
+    throw new SignProblem(UNUSABLE, `--policy-sha256 is \`${printable_printable(text)}\`; it takes 64 lower-case hexadecimal digits.`);
+}
+/** Only what the gate would read is signed. */
+function approve_command_requireReadable(approval) {
+    const collector = new Collector('approval');
+    const document = parseDocument(fileOf(Buffer.from(JSON.stringify(approval)), 'the approval', 'approval'), collector);
+    const read = document === null ? null : readApprovalPredicate(document, collector);
+    if (read === null || !collector.clean)
+        throw refusedBy(collector.findings());
+}
+function addTo({ operands, options, command }, streams) {
+    const others = [...options.keys()].filter((name) => !ADDING.has(name));
+    if (operands.length > 0 || others.length > 0 || command !== null) {
+        throw new SignProblem(UNUSABLE, '--add signs an approval as it is: beside it stand --key, --keyid and --output only.');
+    }
+    const path = options.get('add') ?? '';
+    const envelope = fileOf(readNamed(path, MAX_ENVELOPE_BYTES, REFUSED), path, 'approval');
+    const collector = new Collector('approval');
+    const document = predicateOf(readUnverified(envelope, collector), 'approval', printable_printable(path));
+    const approval = document === null ? null : readApprovalPredicate(document, collector);
+    if (approval === null || !collector.clean)
+        throw refusedBy(collector.findings());
+    streams.error('fail-closed-gate: adding a signature to the approval\n');
+    streams.error(describeApproval(approval));
+    return (key, keyid) => addSignature(envelope, key, keyid);
+}
+const ADDING = new Set(['add', 'key', 'keyid', 'output']);
+
+;// CONCATENATED MODULE: ./build/release/entry/digest.js
+
+
+
+
+
+
+
+/**
+ * The sha256 of the canonical text of a JSON file (DESIGN §4 "Hash rules"). The path may be anywhere: the person at the command
+ * line named it. Whatever strict JSON refuses has no digest.
+ */
+function digestFile(path) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(path);
+    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, MAX_JSON_BYTES);
+    if (file.state === 'absent')
+        return { path, problem: `${printable_printable(path)}: there is no such file.` };
+    if (file.state === 'refused')
+        return { path, problem: `${printable_printable(path)}: ${file.message} (${file.code})` };
+    const parsed = parseJson(file.bytes);
+    if (parsed.ok)
+        return { path, sha256: digest_sha256(canonicalBytes(parsed.value)) };
+    const { code, line, offset, message } = parsed.fault;
+    return { path, problem: `${printable_printable(path)}, line ${String(line)}, byte ${String(offset)}: ${message} (${code})` };
+}
+/** One line as sha256sum prints it: a name with a backslash or a line break is escaped, and the line says so by its first byte. */
+function digestLine(path, digest) {
+    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `${escaped === path ? '' : '\\'}${digest}  ${escaped}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/release/base/codes/list.js
+
+/** All codes in table order. Apart from the table, because a run of the gate has no use for the list. */
+const CODES = Object.keys(TABLE).filter(isCode);
+/** Whether a text is a code of the table. Foreign text may ask (`explain CODE`): `constructor` is none. */
+function isCode(text) {
+    return Object.hasOwn(TABLE, text);
+}
+
+;// CONCATENATED MODULE: ./build/release/base/decision.js
+/** The order of decisions, and the only place that turns a decision into an exit status. */
+const OUTCOME_RANK = { pass: 0, warn: 1, block: 2 };
+const CLASS_RANK = { none: 0, policy: 1, evidence: 2, gate: 3 };
+/** Orders outcomes from the worst to the mildest; for `Array.prototype.sort`. */
+function compareOutcomes(left, right) {
+    return OUTCOME_RANK[right] - OUTCOME_RANK[left];
+}
+/**
+ * The decision that a list of outcomes amounts to: the worst of them.
+ * No outcome at all proves nothing, so it is a block.
+ */
+function worst(outcomes) {
+    let rank = -1;
+    for (const outcome of outcomes)
+        rank = Math.max(rank, OUTCOME_RANK[outcome]);
+    // Only the two ranks that are proved to be mild are named; whatever else comes is a block.
+    if (rank === OUTCOME_RANK.pass)
+        return 'allow';
+    if (rank === OUTCOME_RANK.warn)
+        return 'warn';
+    return 'block';
+}
+/** The failure class that has the highest exit status; `none` for an empty list. */
+function worstClass(classes) {
+    let result = 'none';
+    for (const candidate of classes)
+        if (CLASS_RANK[candidate] > CLASS_RANK[result])
+            result = candidate;
+    return result;
+}
+/**
+ * The exit status of both entries (DESIGN §5): 0 for allow and warn, else 1, 2 or 3 by failure class.
+ * Report-only turns a block of class policy or evidence into 0 and never one of class gate: a gate that
+ * could not work has nothing to report.
+ */
+function exitStatus(decision, failureClass, enforcement) {
+    if (decision !== 'block')
+        return 0;
+    switch (failureClass) {
+        case 'policy':
+        case 'evidence':
+            return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass];
+        case 'gate':
+        case 'none':
+            // A block without a class is a fault of the gate itself.
+            return 3;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/explain.js
+
+
+
+
+
+/** What the table says about a code, for a person. */
+function explainText(code) {
+    const { gate, outcome, failureClass } = codeEntry(code);
+    const { meaning, remedy } = codeText(code);
+    const status = outcome === 'block' ? `, class ${failureClass}, exit status ${String(exitStatus('block', failureClass, 'enforce'))}` : '';
+    return `${code}\n  ${meaning}\n  What to do: ${remedy}\n  Gate ${gate}, outcome ${outcome}${status}.\n`;
+}
+/** The same as data. */
+function explainRow(code) {
+    const { gate, outcome, failureClass } = codeEntry(code);
+    const { meaning, remedy } = codeText(code);
+    return { code, gate, outcome, failure_class: failureClass, meaning, remedy };
+}
+/** The codes among some texts, or the sentence about the first one that is none. */
+function findCodes(texts) {
+    const codes = [];
+    for (const text of texts) {
+        if (!isCode(text))
+            return { problem: `There is no code \`${printable_printable(text)}\`; docs/codes.md lists all ${String(CODES.length)}.` };
+        codes.push(text);
+    }
+    return { codes };
 }
 
 ;// CONCATENATED MODULE: ./build/release/entry/help.js
@@ -4577,47 +9289,77 @@ function isBoolean(text) {
 
 /** What `--help` prints. */
 function helpText() {
-    const options = SETTING_NAMES.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
+    const options = OPTION_SETTINGS.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
     return `${TOOL.name} ${TOOL.version}: lets a job run only when the verification evidence proves that it may.
 
 Usage:
   fail-closed-gate [gate] [options]     decide on the evidence and write the receipts
   fail-closed-gate enforce [options]    prove the receipts of another job, and act on them
+  fail-closed-gate run [options] -- COMMAND ARG...
+                                        decide, and start the command only then: isolated where the decision is warn
   fail-closed-gate probe [options]      damage policy and evidence in every way that must be a block, and see whether it is
   fail-closed-gate verify PATH...       prove receipts again, offline: a bundle, an artifact archive, a workspace, or a folder of them
   fail-closed-gate policy [FILE]        check a policy, and print every value with where it comes from
   fail-closed-gate init                 write a starter policy and a workflow, over nothing that is there
   fail-closed-gate sign STATEMENT       sign an in-toto statement; with --result FILE, a key status result
+  fail-closed-gate replay prune         delete claims of the replay store whose time is over
+  fail-closed-gate request [options] [-- COMMAND ARG...]
+                                        write down what would be asked of an approver, over nothing that is there
+  fail-closed-gate approve REQUEST      approve a request for a time, exactly or within bounds; --add adds a signature
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate, enforce and probe, each with a value:
+Options of gate, enforce, run and probe, each with a value:
 ${options.join('\n')}
 
-Option of gate and enforce, with a value:
+Option of gate, enforce and run, with a value:
   --bundle                     a folder, new or empty, for what an upload would hold
 
-Options of sign, each with a value:
+Options of sign, request and approve, each with a value:
   --key                        the file of a private key: Ed25519 or ECDSA P-256, PKCS #8 in PEM
   --keyid                      the key id that the envelope names
+  --output                     a new file for what is written; else it goes to standard output
+
+Option of sign, with a value:
   --result                     a key status result to sign, in place of a statement
-  --output                     a new file for the envelope; else it goes to standard output
+
+Options of request, each with a value, beside --requested-action, --target, --environment and --subject-digest:
+  --parameters                 a JSON object of texts, booleans and whole numbers, or lines key=value
+  --identity                   who asks; else the actor of the run, or the user
+  --run-script                 the file of the script that is to run; else the command after --, or none
+  --renew                      a request file: the same request with another time, and nothing else
+
+Options of approve, each with a value:
+  --allow                      a bound for a parameter, once for each: name=min..max, name=a|b or name~pattern
+  --expires-in                 how long it is valid: a duration such as 30m; else 1h
+  --not-before                 from when on, such as 2026-01-31T09:30:00Z; else from now on
+  --bind-request               without a value: for this very request only
+  --policy-sha256              sha256 of the policy file under which alone it is valid
+  --run-script                 refuse a request for another script; after --, for another command
+  --issuer                     a remark, which nothing judges
+  --add                        an approval to add a signature to, in place of a request
 
 Options of verify, each with a value:
   --expect-sha256              receipt_sha256 or action_receipt_sha256 that the receipt must have, known from elsewhere
   --expect-key                 sha256 of the key files, with commas between them, that alone may vouch for the evidence
   --compliance[=FOLDER]        write a report on INV-1 to INV-6 there, as JSON and as Markdown; without FOLDER, here
 
+Options of replay prune, each with a value:
+  --store                      local, or github; else local, and in GitHub Actions github
+  --github-token               a token with contents: write, for github
+
 Options of every command:
   --json                       print the outcome as one JSON object
   -h, --help                   print this text
   -v, --version                print the version
 
-Exit status of gate: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
+Exit status of gate and enforce: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
 with --enforcement report-only, 0 in place of 1 and 2.
+Exit status of run: that of the command, 128 + n where signal n ended it; 201, 202 and 203 for 1, 2 and 3 of gate, and it was not started.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
 Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
 or verifying failed.
+Exit status of replay prune: 0 done, 3 something could not be deleted or judged, or wrong usage.
 Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
 `;
 }
@@ -4680,12 +9422,31 @@ gates:
     # grants:
     #   - { name: DEPLOY, granted: true, target: web, valid-until: 2027-01-01T00:00:00Z }
 
+  # A signed approval of exactly what is asked for, by people whose keys stand below.
+  # approval:
+  #   enabled: true
+  #   threshold: 1
+  #   # Nobody approves the own request.
+  #   two-person: true
+  #   max-validity: 24h
+  #   # Each approval holds once; in GitHub Actions that needs \`contents: write\`.
+  #   replay: required
+
+# How \`run\` isolates a command where the decision is warn.
+# run:
+#   timeout: 1h
+#   outputs: [dist]
+
 # The public keys whose signatures count: PEM files, Ed25519 or ECDSA P-256, from the root of the workspace.
 # trusted-keys:
 #   - id: release-2026
 #     key: keys/release-2026.pem
 #     purposes: [key-status, execution-evidence, beacon-rate]
 #     valid-until: 2027-01-01T00:00:00Z
+#   - id: alice-2026
+#     key: keys/alice.pem
+#     identity: alice
+#     purposes: [approval, request]
 `;
 
 ;// CONCATENATED MODULE: ./build/release/entry/init/starter-workflow.js
@@ -4734,7 +9495,7 @@ const FILES = [
 ];
 /** Other names under which a policy may stand already: two policies at once would be ambiguous. */
 const OTHER_POLICIES = ['.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json'];
-const REFUSED = 3;
+const init_command_REFUSED = 3;
 /**
  * `init`: writes a commented starter policy and a workflow below `folder`, the root of a repository, absolute. Both or none: it
  * overwrites nothing, follows no link, and takes back what it made when it cannot go on.
@@ -4766,7 +9527,7 @@ function initCommand(operands, json, folder) {
 }
 function refuse(message, json) {
     const text = json ? `${JSON.stringify({ ok: false, message })}\n` : '';
-    return { text, errorText: `fail-closed-gate: ${message}\n`, status: REFUSED };
+    return { text, errorText: `fail-closed-gate: ${message}\n`, status: init_command_REFUSED };
 }
 /** The sentence about the first thing that is where something would be written, or null. */
 function whatIsInTheWay(root) {
@@ -4850,9 +9611,12 @@ function policyInForceRecord(policy) {
             execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
             beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
             production_action: productionAction === null ? null : productionActionRecord(productionAction),
+            approval: policy.approval === null ? null : approvalRecord(policy.approval),
         },
-        trusted_keys: policy.trustedKeys.map(({ id, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
+        run: runRecord(policy.run),
+        trusted_keys: policy.trustedKeys.map(({ id, identity, path, sha256, purposes, validFrom, validUntil, revokedAt }) => ({
             id,
+            identity,
             path,
             sha256,
             purposes: [...purposes],
@@ -4898,12 +9662,32 @@ function productionActionRecord({ actions, grants }) {
             granted,
             target,
             valid_from: timeOrNull(validFrom),
-            valid_until: formatExactUtcTime(validUntil),
+            valid_until: time_formatExactUtcTime(validUntil),
         })),
     };
 }
+function approvalRecord(rules) {
+    return {
+        threshold: rules.threshold,
+        two_person: rules.twoPerson,
+        signed_request: rules.signedRequest,
+        clock_skew_seconds: rules.clockSkewSeconds,
+        max_validity_seconds: rules.maxValidity,
+        replay: rules.replay,
+    };
+}
+function runRecord(rules) {
+    return {
+        self_hosted: rules.selfHosted,
+        timeout_seconds: rules.timeoutSeconds,
+        max_processes: rules.maxProcesses,
+        max_memory_mib: rules.maxMemoryMib,
+        outputs: [...rules.outputs],
+        pass_environment: [...rules.passEnvironment],
+    };
+}
 function timeOrNull(instant) {
-    return instant === null ? null : formatExactUtcTime(instant);
+    return instant === null ? null : time_formatExactUtcTime(instant);
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy-wanted.js
@@ -4920,10 +9704,11 @@ const policy_wanted_DEFAULT_POLICY_PATHS = [
  * gates do, or a proposed change, which may have removed the file.
  */
 function wantsPolicy(settings, places, context) {
-    const { policy, policySha256, metadata, evidence, requestedAction, target } = settings;
+    const { policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters } = settings;
+    const asked = [policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters];
     if (context.proposal !== null)
         return true;
-    if ([policy, policySha256, metadata, evidence, requestedAction, target].some((given) => given !== null))
+    if (asked.some((given) => given !== null))
         return true;
     return policy_wanted_DEFAULT_POLICY_PATHS.some((path) => mayBeThere(join(places.workspace, path))) || policy_wanted_strayPolicies(places).length > 0;
 }
@@ -4973,6 +9758,15 @@ const policy_FLOOR = {
     executionEvidence: null,
     beaconRate: null,
     productionAction: null,
+    approval: null,
+    run: {
+        selfHosted: 'block',
+        timeoutSeconds: 3_600,
+        maxProcesses: 256,
+        maxMemoryMib: 4_096,
+        outputs: [],
+        passEnvironment: [],
+    },
     trustedKeys: [],
 };
 /** A policy with what the inputs tighten: of two values for the same thing the stricter one holds (DESIGN §7). */
@@ -4981,12 +9775,15 @@ function policy_tightened(policy, settings) {
     return {
         ...policy,
         environment: policy.environment ?? settings.environment,
-        enforcement: tightenedEnforcement(policy, settings.enforcement),
+        enforcement: tightenedEnforcement(policy, settings),
         keyStatus: { ...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge) },
     };
 }
 /** Without a policy file the input alone says it; beside one, both have to say report-only. */
-function tightenedEnforcement({ source, enforcement }, asked) {
+function tightenedEnforcement({ source, enforcement }, { enforcement: asked, command }) {
+    // A block is never run.
+    if (command !== null)
+        return 'enforce';
     if (asked === null)
         return enforcement;
     return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce';
@@ -5008,6 +9805,7 @@ const BUILT_IN = {
         belowThresholdAction: 'warn',
         insufficientAction: 'warn',
     },
+    approval: { twoPerson: false, signedRequest: false, clockSkewSeconds: 300, replay: 'required' },
 };
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy/inputs.js
@@ -5038,9 +9836,12 @@ function checkEnvironment(policy, given) {
     const message = `The input environment is \`${found}\`, which the policy does not list.`;
     return [about('environment_not_listed', message, policy, listed(environments), found)];
 }
-function checkUse({ source, executionEvidence, beaconRate }, { metadata, evidence }) {
+function checkUse(policy, settings) {
+    const { source, executionEvidence, beaconRate, approval } = policy;
+    const { metadata, evidence } = settings;
     const origins = [executionEvidence?.source, beaconRate?.source];
     const place = source === null ? {} : { path: source.path };
+    const given = ['approval', 'request', 'parameters'].filter((input) => settings[input] !== null);
     const unused = (input, origin) => {
         const expected = `a gate with \`source: ${origin}\` in the policy`;
         const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`;
@@ -5049,7 +9850,12 @@ function checkUse({ source, executionEvidence, beaconRate }, { metadata, evidenc
     return [
         ...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
         ...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
+        ...(approval === null ? given.map((input) => withoutApproval(input, place)) : []),
     ];
+}
+function withoutApproval(input, place) {
+    const message = `The input ${input} is set, and the policy does not enable the gate \`approval\`, so nothing would read it.`;
+    return finding('input_unused', message, { ...place, expected: '`gates.approval.enabled: true` in the policy' });
 }
 function listed(environments) {
     return environments.length === 0 ? 'an environment' : printable(`one of ${environments.join(', ')}`);
@@ -5084,6 +9890,8 @@ async function effective_effectivePolicy(document, source, readKey) {
             executionEvidence: executionEvidenceRules(document),
             beaconRate: beaconRateRules(document),
             productionAction: productionActionRules(document),
+            approval: approvalRules(document),
+            run: runRules(document),
             trustedKeys: keys,
         },
     };
@@ -5097,8 +9905,8 @@ function effective_policyInForce(policy, settings) {
     if (findings.length > 0)
         return { ok: false, findings };
     const asked = settings.requestedAction !== null || settings.target !== null;
-    // Whoever asks for an action is judged, by the built-in table and without any grant where no policy says more.
-    const guard = policy.productionAction ?? (asked ? { actions: null, grants: [] } : null);
+    // Whoever asks for an action is judged: by an approval of it, or by the built-in table and without any grant where no policy says more.
+    const guard = policy.productionAction ?? (asked && policy.approval === null ? { actions: null, grants: [] } : null);
     return { ok: true, policy: { ...tightened(policy, settings), productionAction: guard } };
 }
 function executionEvidenceRules({ executionEvidence: options }) {
@@ -5152,6 +9960,31 @@ function productionActionRules({ productionAction }) {
         grants: grants?.map(grantOf) ?? [],
     };
 }
+function approvalRules({ approval: options }) {
+    if (options.enabled !== true)
+        return null;
+    const builtIn = BUILT_IN.approval;
+    return {
+        threshold: options.threshold ?? BUILT_IN.threshold,
+        twoPerson: options.twoPerson ?? builtIn.twoPerson,
+        signedRequest: options.signedRequest ?? builtIn.signedRequest,
+        clockSkewSeconds: options.clockSkew ?? builtIn.clockSkewSeconds,
+        maxValidity: options.maxValidity,
+        replay: options.replay ?? builtIn.replay,
+    };
+}
+/** A command can be guarded without a policy, so that the built-in values are those of the floor. */
+function runRules({ run: options }) {
+    const builtIn = policy_FLOOR.run;
+    return {
+        selfHosted: options.selfHosted ?? builtIn.selfHosted,
+        timeoutSeconds: options.timeoutSeconds ?? builtIn.timeoutSeconds,
+        maxProcesses: options.maxProcesses ?? builtIn.maxProcesses,
+        maxMemoryMib: options.maxMemoryMib ?? builtIn.maxMemoryMib,
+        outputs: options.outputs ?? builtIn.outputs,
+        passEnvironment: options.passEnvironment ?? builtIn.passEnvironment,
+    };
+}
 function grantOf({ name, granted, target, validFrom, validUntil }) {
     return { name, granted, target, validFrom, validUntil };
 }
@@ -5168,8 +10001,8 @@ async function readKeys({ trustedKeys, lineOf }, source, readKey) {
         const same = keys.find((key) => key.sha256 === sha256);
         if (same !== undefined)
             findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)));
-        const { id, path, purposes, validFrom, validUntil, revokedAt } = entry;
-        keys.push({ id, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
+        const { id, identity, path, purposes, validFrom, validUntil, revokedAt } = entry;
+        keys.push({ id, identity, path, pem, sha256, purposes, validFrom, validUntil, revokedAt });
     }
     return { keys, findings };
 }
@@ -5181,14 +10014,16 @@ function sameFile({ id, pointer }, same, { path }, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy/document-reader.js
+
 const SEVERITIES = ['warn', 'block'];
 const ORIGINS = ['signed', 'metadata'];
-const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate'];
+const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'];
+const REPLAY_MODES = ['required', 'optional', 'off'];
 /**
  * The document that a tree of checked shape holds. Where its shape is wrong, values are null and items are left out: such a
  * document serves only to find what else is wrong.
  */
-function readDocument(tree, options) {
+function document_reader_readDocument(tree, options) {
     const keyStatus = '/gates/key-status';
     const execution = '/gates/execution-evidence';
     const beacon = '/gates/beacon-rate';
@@ -5225,7 +10060,9 @@ function readDocument(tree, options) {
             actions: options.items(`${production}/actions`)?.flatMap((pointer) => readAction(pointer, options)) ?? null,
             grants: options.items(`${production}/grants`)?.flatMap((pointer) => readGrant(pointer, options)) ?? null,
         },
-        trustedKeys: options.items('/trusted-keys')?.flatMap((pointer) => readKey(pointer, options)) ?? [],
+        approval: readApproval('/gates/approval', options),
+        run: readRun('/run', options),
+        trustedKeys: options.items('/trusted-keys')?.flatMap((pointer) => document_reader_readKey(pointer, options)) ?? [],
         lineOf: (pointer) => {
             const place = tree.places.get(pointer);
             return place === undefined ? null : tree.lines.position(place.key ?? place.value).line;
@@ -5243,6 +10080,27 @@ function readSignedGate(gate, options) {
         threshold: options.count(`${gate}/threshold`),
     };
 }
+function readApproval(gate, options) {
+    return {
+        enabled: options.flag(`${gate}/enabled`),
+        threshold: options.count(`${gate}/threshold`),
+        twoPerson: options.flag(`${gate}/two-person`),
+        signedRequest: options.flag(`${gate}/signed-request`),
+        clockSkew: options.seconds(`${gate}/clock-skew`, MAX_CLOCK_SKEW_MS / 1000),
+        maxValidity: options.seconds(`${gate}/max-validity`),
+        replay: options.word(`${gate}/replay`, REPLAY_MODES),
+    };
+}
+function readRun(run, options) {
+    return {
+        selfHosted: options.word(`${run}/self-hosted`, ['block', 'isolate']),
+        timeoutSeconds: options.seconds(`${run}/timeout`, MAX_ISOLATED_SECONDS),
+        maxProcesses: options.count(`${run}/max-processes`),
+        maxMemoryMib: options.count(`${run}/max-memory-mib`),
+        outputs: options.texts(`${run}/outputs`),
+        passEnvironment: options.texts(`${run}/pass-environment`),
+    };
+}
 function readAction(pointer, options) {
     const name = options.text(`${pointer}/name`);
     const requires = options.texts(`${pointer}/requires`);
@@ -5258,9 +10116,10 @@ function readGrant(pointer, options) {
         return [];
     return [{ pointer, name, granted, target, validFrom, validUntil }];
 }
-function readKey(pointer, options) {
+function document_reader_readKey(pointer, options) {
     const id = options.text(`${pointer}/id`);
     const path = options.text(`${pointer}/key`);
+    const identity = options.text(`${pointer}/identity`);
     const words = options.texts(`${pointer}/purposes`);
     const validFrom = options.instant(`${pointer}/valid-from`);
     const validUntil = options.instant(`${pointer}/valid-until`);
@@ -5268,133 +10127,7 @@ function readKey(pointer, options) {
     if (id === null || path === null || words === null)
         return [];
     const purposes = words.flatMap((word) => PURPOSES.filter((purpose) => purpose === word));
-    return [{ pointer, id, path, purposes, validFrom, validUntil, revokedAt }];
-}
-
-;// CONCATENATED MODULE: ./build/release/base/json-place-finder.js
-
-
-/** A place without any below it. */
-function newPlace(parent) {
-    return { parent, inside: new Map(), line: null };
-}
-/** The place below another that a JSON pointer names. */
-function placeAt(root, pointer) {
-    let place = root;
-    for (const segment of pointer.split('/').slice(1)) {
-        const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-        const next = place.inside.get(name) ?? newPlace(place);
-        place.inside.set(name, next);
-        place = next;
-    }
-    return place;
-}
-/** The line of a place, or that of the nearest ancestor that was found. */
-function nearestLine(start) {
-    const absent = [];
-    let place = start;
-    while (place !== null && place.line === null) {
-        absent.push(place);
-        place = place.parent;
-    }
-    const line = place?.line ?? 1;
-    // Remembered, so that many absent places with a long way in common take linear time.
-    for (const passed of absent)
-        passed.line = line;
-    return line;
-}
-const json_place_finder_QUOTE = 0x22;
-const json_place_finder_COMMA = 0x2c;
-const FEED = 0x0a;
-/** Walks once through a document that is known to parse, and notes the lines of places. */
-class PlaceFinder extends JsonScanner {
-    line = 1;
-    nextFeed = this.bytes.indexOf(FEED);
-    find(root) {
-        this.skipSpace();
-        root.line = this.lineOf(this.offset);
-        this.walk(root);
-    }
-    /** The line of an offset; offsets come in ascending order. */
-    lineOf(offset) {
-        while (this.nextFeed !== -1 && this.nextFeed < offset) {
-            this.line += 1;
-            this.nextFeed = this.bytes.indexOf(FEED, this.nextFeed + 1);
-        }
-        return this.line;
-    }
-    walk(place) {
-        const byte = this.peek();
-        this.offset += 1;
-        if (byte === json_place_finder_QUOTE)
-            this.readString();
-        else if (byte === 0x7b)
-            this.walkMembers(0x7d, place, () => this.readKey());
-        else if (byte === 0x5b)
-            this.walkMembers(0x5d, place, String);
-        else
-            this.skipScalar();
-    }
-    walkMembers(end, place, nameOf) {
-        this.skipSpace();
-        for (let index = 0; this.peek() !== end; index += 1) {
-            if (index > 0)
-                this.skip(json_place_finder_COMMA, 'a comma');
-            const start = this.offset;
-            const name = nameOf(index);
-            const found = place?.inside.get(name);
-            if (found !== undefined)
-                found.line = this.lineOf(start);
-            this.walk(found);
-            this.skipSpace();
-        }
-        this.offset += 1;
-    }
-    readKey() {
-        this.skip(json_place_finder_QUOTE, 'a key');
-        const key = this.readString();
-        this.skipSpace();
-        this.skip(0x3a, 'a colon');
-        return key;
-    }
-    skip(byte, expected) {
-        if (this.peek() !== byte)
-            throw unexpected(this.bytes, this.offset, expected);
-        this.offset += 1;
-        if (byte !== json_place_finder_QUOTE)
-            this.skipSpace();
-    }
-    /** Goes to the end of a number or word: to space, or to what ends a member. */
-    skipScalar() {
-        for (;;) {
-            const byte = this.peek();
-            if (byte <= 0x20 || byte === json_place_finder_COMMA || byte === 0x5d || byte === 0x7d)
-                return;
-            this.offset += 1;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/release/base/json-place.js
-
-
-/** A JSON pointer (RFC 6901) of these segments; none is the whole document. */
-function json_place_pointer(...segments) {
-    return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-/**
- * The line, from 1, on which each pointer's value starts (for a member of an object: its key), or that of the nearest ancestor
- * that is there. One pass over the document for all of them; `bytes` must be a document that parses.
- */
-function linesOf(bytes, pointers) {
-    const root = newPlace(null);
-    const places = new Map();
-    for (const text of pointers)
-        if (!places.has(text))
-            places.set(text, placeAt(root, text));
-    if (places.size > 0)
-        new PlaceFinder(bytes).find(root);
-    return new Map([...places].map(([text, place]) => [text, nearestLine(place)]));
+    return [{ pointer, id, identity, path, purposes, validFrom, validUntil, revokedAt }];
 }
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy/places.js
@@ -5527,6 +10260,29 @@ const POLICY_TAKES = new Map([
     ['/gates/production-action/grants/*/target', 'a printable text of 1 to 100 characters without space around it'],
     ['/gates/production-action/grants/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
     ['/gates/production-action/grants/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+    ['/gates/approval', 'a mapping of keys to values'],
+    ['/gates/approval/enabled', '`true` or `false`'],
+    ['/gates/approval/threshold', 'a whole number from 1 to 64'],
+    ['/gates/approval/two-person', '`true` or `false`'],
+    ['/gates/approval/signed-request', '`true` or `false`'],
+    ['/gates/approval/clock-skew', 'a duration from `1s` to `300s`'],
+    ['/gates/approval/max-validity', 'a duration such as `90s`, `30m`, `24h` or `7d`, at most ten years'],
+    ['/gates/approval/replay', '`required`, `optional` or `off`'],
+    ['/run', 'a mapping of keys to values'],
+    ['/run/self-hosted', '`block` or `isolate`'],
+    ['/run/timeout', 'a duration such as `90s` or `30m`, at most `6h`'],
+    ['/run/max-processes', 'a whole number from 1 to 32,768'],
+    ['/run/max-memory-mib', 'a whole number from 16 to 1,048,576'],
+    ['/run/outputs', 'a list of one or more folders'],
+    [
+        '/run/outputs/*',
+        'a folder below the root of the workspace, with `/`, without `.` and `..`, and no part of it `.git` or `.github`',
+    ],
+    ['/run/pass-environment', 'a list of one or more names of environment variables'],
+    [
+        '/run/pass-environment/*',
+        'the name of an environment variable: letters, digits and `_`, not beginning with a digit, at most 100 characters',
+    ],
     ['/trusted-keys', 'a list of 1 to 64 mappings'],
     ['/trusted-keys/*', 'a mapping of keys to values'],
     [
@@ -5534,17 +10290,21 @@ const POLICY_TAKES = new Map([
         'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters',
     ],
     ['/trusted-keys/*/key', 'a path from the root of the workspace, with `/`, without `.` and `..`'],
-    ['/trusted-keys/*/purposes', 'a list of one or more of `key-status`, `execution-evidence` and `beacon-rate`'],
-    ['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence` or `beacon-rate`'],
+    ['/trusted-keys/*/identity', 'a printable text of 1 to 100 characters without space around it'],
+    [
+        '/trusted-keys/*/purposes',
+        'a list of one or more of `key-status`, `execution-evidence`, `beacon-rate`, `approval` and `request`',
+    ],
+    ['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence`, `beacon-rate`, `approval` or `request`'],
     ['/trusted-keys/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
     ['/trusted-keys/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
     ['/trusted-keys/*/revoked-at', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 ]);
 /** The keys that each mapping of a policy may have. */
 const POLICY_KEYS = new Map([
-    ['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'trusted-keys']],
+    ['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'run', 'trusted-keys']],
     ['/context', ['local']],
-    ['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action']],
+    ['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action', 'approval']],
     ['/gates/key-status', ['max-age', 'signed-by', 'threshold', 'signature', 'expected-entry-hash']],
     [
         '/gates/execution-evidence',
@@ -5581,7 +10341,9 @@ const POLICY_KEYS = new Map([
     ['/gates/production-action', ['enabled', 'actions', 'grants']],
     ['/gates/production-action/actions/*', ['name', 'requires']],
     ['/gates/production-action/grants/*', ['name', 'granted', 'target', 'valid-from', 'valid-until']],
-    ['/trusted-keys/*', ['id', 'key', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
+    ['/gates/approval', ['enabled', 'threshold', 'two-person', 'signed-request', 'clock-skew', 'max-validity', 'replay']],
+    ['/run', ['self-hosted', 'timeout', 'max-processes', 'max-memory-mib', 'outputs', 'pass-environment']],
+    ['/trusted-keys/*', ['id', 'key', 'identity', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
 ]);
 
 ;// CONCATENATED MODULE: ./build/release/capture/policy/tree.js
@@ -5737,7 +10499,7 @@ function unitOffsets(text, length) {
 
 
 /** Notes every text that stands in a list a second time: one of them is a slip for something else. */
-function noteRepeated(check, pointer, texts) {
+function meaning_lists_noteRepeated(check, pointer, texts) {
     if (!check.sound(pointer))
         return;
     const seen = new Set();
@@ -5775,7 +10537,7 @@ function checkActions(check) {
     const { actions, grants } = check.document.productionAction;
     const names = new Set();
     for (const { pointer, name, requires } of actions ?? []) {
-        noteRepeated(check, `${pointer}/requires`, requires);
+        meaning_lists_noteRepeated(check, `${pointer}/requires`, requires);
         if (names.has(name)) {
             const message = `Two actions have the name \`${printable_printable(name)}\`.`;
             check.note(`${pointer}/name`, message, { expected: 'every action once', found: name });
@@ -5808,6 +10570,59 @@ function meaning_actions_checkUse(check) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-approval.js
+
+const meaning_approval_GATE = '/gates/approval';
+const KEYS = '/trusted-keys';
+/** Rules about approvals: one that nobody can give, or that no request can ask for, is a slip in what was meant. */
+function checkApproval(check) {
+    const { document, sound } = check;
+    const { enabled, threshold, twoPerson, signedRequest } = document.approval;
+    if (!sound(KEYS, `${meaning_approval_GATE}/enabled`, `${meaning_approval_GATE}/threshold`, `${meaning_approval_GATE}/two-person`, `${meaning_approval_GATE}/signed-request`))
+        return;
+    const approvers = identitiesFor(document, 'approval');
+    const requesters = identitiesFor(document, 'request');
+    // A key without an identity is noted already, and nobody knows who is missing.
+    if (approvers === null || requesters === null)
+        return;
+    const needed = threshold ?? BUILT_IN.threshold;
+    if (approvers.size === 0) {
+        // A gate that is off may wait for its keys.
+        if (enabled === true)
+            noteWithoutKeys(check, `${meaning_approval_GATE}/enabled`, 'approval', 'no approval would ever count');
+    }
+    else if (approvers.size < needed) {
+        const message = `Only ${counted(approvers.size)} can approve here, so this threshold would never be met.`;
+        check.note(`${meaning_approval_GATE}/threshold`, message, { expected: `at most ${String(approvers.size)}`, found: String(needed) });
+    }
+    if (signedRequest !== true)
+        return;
+    if (requesters.size === 0) {
+        if (enabled === true)
+            noteWithoutKeys(check, `${meaning_approval_GATE}/signed-request`, 'request', 'no request would ever count');
+    }
+    else if (twoPerson === true && approvers.size >= needed && !anyoneCanAsk(requesters, approvers, needed)) {
+        const message = 'Whoever can ask is needed to approve as well, so with `two-person` nothing would ever be approved.';
+        check.note(`${meaning_approval_GATE}/two-person`, message, { expected: `${counted(needed)} to approve beside one who asks` });
+    }
+}
+/** Who the keys with a purpose speak for, in lower case: a name counts without its case. null where one does not say it. */
+function identitiesFor({ trustedKeys }, purpose) {
+    const keys = trustedKeys.filter(({ purposes }) => purposes.includes(purpose));
+    const names = keys.flatMap(({ identity }) => identity === null ? [] : [identity.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]);
+    return names.length < keys.length ? null : new Set(names);
+}
+function anyoneCanAsk(requesters, approvers, needed) {
+    return [...requesters].some((one) => approvers.size - (approvers.has(one) ? 1 : 0) >= needed);
+}
+function noteWithoutKeys(check, pointer, purpose, consequence) {
+    const message = `No trusted key has the purpose \`${purpose}\`, so ${consequence}.`;
+    check.note(pointer, message, { expected: `a trusted key with the purpose \`${purpose}\`` });
+}
+function counted(people) {
+    return people === 1 ? '1 identity' : `${String(people)} identities`;
+}
+
 ;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-environments.js
 
 
@@ -5817,7 +10632,7 @@ const LISTS = ['/environment', '/environments'];
 /** Rules about environments: a gate that no environment requires, by a slip, is a gate that is off. */
 function checkEnvironments(check) {
     const { environment, environments, executionEvidence, beaconRate } = check.document;
-    noteRepeated(check, '/environments', environments);
+    meaning_lists_noteRepeated(check, '/environments', environments);
     if (check.sound(...LISTS) && environment !== null && environments !== null && !environments.includes(environment)) {
         const message = `\`${environment}\` is not among \`environments\`.`;
         check.note('/environment', message, { expected: environments.join(', '), found: environment });
@@ -5827,8 +10642,8 @@ function checkEnvironments(check) {
 }
 function checkGate(check, gate, options) {
     const pointer = `${gate}/required-environments`;
-    noteRepeated(check, pointer, options.requiredEnvironments);
-    noteRepeated(check, `${gate}/observed-in`, options.observedIn);
+    meaning_lists_noteRepeated(check, pointer, options.requiredEnvironments);
+    meaning_lists_noteRepeated(check, `${gate}/observed-in`, options.observedIn);
     if (!check.sound(...LISTS, pointer, `${gate}/enabled`))
         return;
     const known = knownEnvironments(check.document);
@@ -5868,7 +10683,7 @@ function knownEnvironments({ environment, environments }) {
 
 
 
-const KEYS = '/trusted-keys';
+const meaning_keys_KEYS = '/trusted-keys';
 const KEY_STATUS = '/gates/key-status';
 /** Rules about trusted keys, and about the signature that the key status may need. */
 function checkKeys(check) {
@@ -5877,10 +10692,27 @@ function checkKeys(check) {
     // One file under two ids could be revoked under one and go on under the other.
     noteRepeatedEntries(check, 'key', ({ path }) => path);
     for (const { pointer, purposes, validFrom, validUntil } of document.trustedKeys) {
-        noteRepeated(check, `${pointer}/purposes`, purposes);
+        meaning_lists_noteRepeated(check, `${pointer}/purposes`, purposes);
         noteOrder(check, pointer, validFrom, validUntil);
     }
+    for (const key of document.trustedKeys)
+        checkIdentity(check, key);
     checkSignedBy(check);
+}
+/** The purposes that speak for a person. */
+const PERSONAL = ['approval', 'request'];
+function checkIdentity(check, { pointer, id, identity, purposes }) {
+    if (!check.sound(`${pointer}/purposes`, `${pointer}/identity`))
+        return;
+    const personal = purposes.find((purpose) => PERSONAL.includes(purpose));
+    if (personal !== undefined && identity === null) {
+        const message = `The key \`${id}\` has the purpose \`${personal}\`, so \`identity\` must say whose it is.`;
+        check.note(pointer, message, { code: 'policy_value_missing', expected: '`identity` with a name' });
+    }
+    else if (personal === undefined && identity !== null) {
+        const message = 'A key that neither approves nor asks speaks for nobody, so nothing would read this.';
+        check.note(`${pointer}/identity`, message, { expected: 'the purpose `approval` or `request`, or no `identity`' });
+    }
 }
 function noteRepeatedEntries(check, field, textOf) {
     const seen = new Set();
@@ -5906,10 +10738,10 @@ function checkSignedBy(check) {
         }
         return;
     }
-    noteRepeated(check, pointer, signedBy);
+    meaning_lists_noteRepeated(check, pointer, signedBy);
     const ids = [...new Set(signedBy)];
     noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length);
-    if (!check.sound(KEYS))
+    if (!check.sound(meaning_keys_KEYS))
         return;
     signedBy.forEach((id, index) => {
         const key = check.document.trustedKeys.find((one) => one.id === id);
@@ -5934,7 +10766,7 @@ function checkSignedGates(check) {
 }
 function meaning_gates_checkGate(check, purpose, options) {
     const gate = `/gates/${purpose}`;
-    noteRepeated(check, `${gate}/evidence`, options.evidence);
+    meaning_lists_noteRepeated(check, `${gate}/evidence`, options.evidence);
     if (!check.sound(`${gate}/source`, `${gate}/enabled`))
         return;
     switch (options.source) {
@@ -5974,7 +10806,61 @@ function checkKeysOf(check, purpose, { enabled, threshold }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-run.js
+
+
+
+const OUTPUTS = '/run/outputs';
+const meaning_run_VARIABLES = '/run/pass-environment';
+/** Where the records of a run stand below the output folder, which is the root of the workspace unless an input says otherwise. */
+const RECORDS = ['docs/runtime', 'docs/actions'];
+/** What of a variable's name says that its value may be a secret. */
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY/;
+/** Variables of the runner and of agents, and those by which a program is made to run something else. */
+const REACHING = /^(?:(?:ACTIONS|INPUT|SSH|DOCKER|DBUS|LD)_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|NODE_OPTIONS|BASH_ENV|ENV)$/;
+/** Rules about guarded runs: an isolated command must not reach the records, nor what isolation keeps from it. */
+function checkRun(check) {
+    checkOutputs(check);
+    checkVariables(check);
+}
+function checkOutputs(check) {
+    const { outputs } = check.document.run;
+    if (outputs === null || !check.sound(OUTPUTS))
+        return;
+    meaning_lists_noteRepeated(check, OUTPUTS, outputs);
+    outputs.forEach((folder, index) => {
+        const pointer = OUTPUTS + json_place_pointer(index);
+        const outer = outputs.find((other) => meaning_run_isInside(folder, other));
+        if (outer !== undefined) {
+            const message = `\`${printable_printable(folder)}\` is inside of \`${printable_printable(outer)}\`, which stands in this list too.`;
+            check.note(pointer, message, { expected: 'folders of which none is inside of another', found: folder });
+        }
+        const records = RECORDS.find((one) => one === folder || meaning_run_isInside(one, folder) || meaning_run_isInside(folder, one));
+        if (records !== undefined) {
+            const message = `The records of the gate stand in \`${records}\`, so no command may write to \`${printable_printable(folder)}\`.`;
+            check.note(pointer, message, { expected: `a folder apart from \`${records}\``, found: folder });
+        }
+    });
+}
+function meaning_run_isInside(path, folder) {
+    return path.startsWith(`${folder}/`);
+}
+function checkVariables(check) {
+    const { passEnvironment } = check.document.run;
+    meaning_lists_noteRepeated(check, meaning_run_VARIABLES, passEnvironment);
+    (passEnvironment ?? []).forEach((name, index) => {
+        const upper = name.toUpperCase();
+        const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null;
+        if (why === null)
+            return;
+        const message = `The variable \`${printable_printable(name)}\` ${why}, so no isolated command may see it.`;
+        check.note(meaning_run_VARIABLES + json_place_pointer(index), message, { expected: 'variables that any command may see', found: name });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/release/capture/policy/meaning.js
+
+
 
 
 
@@ -5999,20 +10885,20 @@ function checkMeaning(document, tree, problems) {
     checkEnvironments(check);
     checkSignedGates(check);
     checkActions(check);
+    checkApproval(check);
+    checkRun(check);
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(214);
 ;// CONCATENATED MODULE: ./build/release/base/generated/policy-validator.js
-function noted(errors, instancePath, keyword, params, message) {
+function policy_validator_noted(errors, instancePath, keyword, params, message) {
     const list = errors ?? [];
     list.push({ instancePath, keyword, params, message });
     return list;
 }
 
-const func74 = ucs2length/* default */.A;
-const validatePolicy = validate20;
-const schema31 = {
+const func75 = ucs2length/* default */.A;
+const validatePolicy = policy_validator_validate20;
+const policy_validator_schema31 = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:fail-closed-gate:schema:policy:v1',
     type: 'object',
@@ -6108,6 +10994,31 @@ const schema31 = {
                         },
                     },
                 },
+                approval: {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                        enabled: { $ref: '#/$defs/boolean' },
+                        threshold: { $ref: '#/$defs/threshold' },
+                        'two-person': { $ref: '#/$defs/boolean' },
+                        'signed-request': { $ref: '#/$defs/boolean' },
+                        'clock-skew': { $ref: '#/$defs/skew' },
+                        'max-validity': { $ref: '#/$defs/duration' },
+                        replay: { $ref: '#/$defs/replay' },
+                    },
+                },
+            },
+        },
+        run: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+                'self-hosted': { $ref: '#/$defs/selfHosted' },
+                timeout: { $ref: '#/$defs/timeout' },
+                'max-processes': { $ref: '#/$defs/processes' },
+                'max-memory-mib': { $ref: '#/$defs/memory' },
+                outputs: { $ref: '#/$defs/folders' },
+                'pass-environment': { $ref: '#/$defs/variables' },
             },
         },
         'trusted-keys': {
@@ -6120,6 +11031,7 @@ const schema31 = {
                 properties: {
                     id: { $ref: '#/$defs/name' },
                     key: { $ref: '#/$defs/file' },
+                    identity: { $ref: '#/$defs/text' },
                     purposes: { $ref: '#/$defs/purposes' },
                     'valid-from': { $ref: '#/$defs/time' },
                     'valid-until': { $ref: '#/$defs/time' },
@@ -6162,13 +11074,27 @@ const schema31 = {
         positive: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
         threshold: { type: 'integer', minimum: 1, maximum: 64 },
         rate: { type: 'number', minimum: 0, maximum: 1 },
-        purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate'] },
-        purposes: { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } },
+        purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'] },
+        purposes: { type: 'array', minItems: 1, maxItems: 5, items: { $ref: '#/$defs/purpose' } },
+        skew: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+        timeout: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
+        replay: { enum: ['required', 'optional', 'off'] },
+        selfHosted: { enum: ['block', 'isolate'] },
+        processes: { type: 'integer', minimum: 1, maximum: 32768 },
+        memory: { type: 'integer', minimum: 16, maximum: 1048576 },
+        folder: {
+            type: 'string',
+            pattern: '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+            maxLength: 4096,
+        },
+        folders: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/folder' } },
+        variable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' },
+        variables: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/variable' } },
     },
 };
-const schema32 = { type: 'string' };
-const schema33 = { type: 'integer', const: 1 };
-const schema34 = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const policy_validator_schema32 = { type: 'string' };
+const policy_validator_schema33 = { type: 'integer', const: 1 };
+const policy_validator_schema34 = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
 const schema37 = { enum: ['enforce', 'report-only'] };
 const schema38 = { enum: ['warn', 'block'] };
 const schema39 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
@@ -6186,23 +11112,29 @@ const schema56 = { type: 'number', minimum: 0, maximum: 1 };
 const schema57 = { type: 'integer', minimum: 1, maximum: 9007199254740991 };
 const schema62 = { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 };
 const schema68 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' };
-const schema71 = {
+const schema74 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema76 = { enum: ['required', 'optional', 'off'] };
+const schema77 = { enum: ['block', 'isolate'] };
+const schema78 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema79 = { type: 'integer', minimum: 1, maximum: 32768 };
+const schema80 = { type: 'integer', minimum: 16, maximum: 1048576 };
+const schema86 = {
     type: 'string',
     pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
     maxLength: 4096,
 };
-const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
+const policy_validator_func0 = Object.prototype.hasOwnProperty;
+const policy_validator_pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
 const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
 const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
 const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u');
-const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
-const pattern20 = new RegExp('^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
-const schema35 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } };
-function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const policy_validator_pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
+const pattern25 = new RegExp('^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
+const policy_validator_schema35 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } };
+function policy_validator_validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate21.evaluated;
+    const evaluated0 = policy_validator_validate21.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6211,36 +11143,36 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (Array.isArray(data)) {
         if (data.length > 1000) {
-            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
             errors++;
         }
         if (data.length < 1) {
-            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
             errors++;
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
             let data0 = data[i0];
             if (typeof data0 === 'string') {
-                if (!pattern4.test(data0)) {
-                    vErrors = noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                if (!policy_validator_pattern4.test(data0)) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
                     errors++;
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
                 errors++;
             }
         }
     }
     else {
-        vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
         errors++;
     }
-    validate21.errors = vErrors;
+    policy_validator_validate21.errors = vErrors;
     return errors === 0;
 }
-validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+policy_validator_validate21.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const schema45 = {
     type: ['string', 'array'],
     pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
@@ -6249,10 +11181,10 @@ const schema45 = {
     maxItems: 1000,
     items: { $ref: '#/$defs/path' },
 };
-function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function policy_validator_validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate24.evaluated;
+    const evaluated0 = policy_validator_validate24.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6260,51 +11192,51 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (typeof data !== 'string' && !Array.isArray(data)) {
-        vErrors = noted(vErrors, instancePath, 'type', { type: schema45.type }, 'must be string,array');
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: schema45.type }, 'must be string,array');
         errors++;
     }
     if (typeof data === 'string') {
-        if (func74(data) > 4096) {
-            vErrors = noted(vErrors, instancePath, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+        if (func75(data) > 4096) {
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
             errors++;
         }
         if (!pattern7.test(data)) {
-            vErrors = noted(vErrors, instancePath, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
             errors++;
         }
     }
     if (Array.isArray(data)) {
         if (data.length > 1000) {
-            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
             errors++;
         }
         if (data.length < 1) {
-            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
             errors++;
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
             let data0 = data[i0];
             if (typeof data0 === 'string') {
-                if (func74(data0) > 4096) {
-                    vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                if (func75(data0) > 4096) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
                     errors++;
                 }
                 if (!pattern7.test(data0)) {
-                    vErrors = noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
                     errors++;
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
                 errors++;
             }
         }
     }
-    validate24.errors = vErrors;
+    policy_validator_validate24.errors = vErrors;
     return errors === 0;
 }
-validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+policy_validator_validate24.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const schema63 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/text' } };
 function validate31(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6318,42 +11250,47 @@ function validate31(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (Array.isArray(data)) {
         if (data.length > 1000) {
-            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
             errors++;
         }
         if (data.length < 1) {
-            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
             errors++;
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
             let data0 = data[i0];
             if (typeof data0 === 'string') {
-                if (func74(data0) > 100) {
-                    vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                if (func75(data0) > 100) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
                     errors++;
                 }
                 if (!pattern7.test(data0)) {
-                    vErrors = noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
                     errors++;
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
                 errors++;
             }
         }
     }
     else {
-        vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
         errors++;
     }
     validate31.errors = vErrors;
     return errors === 0;
 }
 validate31.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema72 = { type: 'array', minItems: 1, maxItems: 3, items: { $ref: '#/$defs/purpose' } };
-const schema73 = { enum: ['key-status', 'execution-evidence', 'beacon-rate'] };
+const schema81 = { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/folder' } };
+const schema82 = {
+    type: 'string',
+    pattern: '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+    maxLength: 4096,
+};
+const pattern22 = new RegExp('^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
 function validate33(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6365,35 +11302,136 @@ function validate33(data, { instancePath = '', parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (Array.isArray(data)) {
-        if (data.length > 3) {
-            vErrors = noted(vErrors, instancePath, 'maxItems', { limit: 3 }, 'must NOT have more than 3 items');
+        if (data.length > 64) {
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
             errors++;
         }
         if (data.length < 1) {
-            vErrors = noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            vErrors = policy_validator_noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
             errors++;
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
             let data0 = data[i0];
-            if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate')) {
-                vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', { allowedValues: schema73.enum }, 'must be equal to one of the allowed values');
+            if (typeof data0 === 'string') {
+                if (func75(data0) > 4096) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                    errors++;
+                }
+                if (!pattern22.test(data0)) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'pattern', {
+                        pattern: '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+                    }, 'must match pattern "' +
+                        '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
+                        '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
                 errors++;
             }
         }
     }
     else {
-        vErrors = noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
         errors++;
     }
     validate33.errors = vErrors;
     return errors === 0;
 }
 validate33.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema83 = { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/variable' } };
+const schema84 = { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' };
+const pattern23 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u');
+function validate35(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 64) {
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
+            errors++;
+        }
+        if (data.length < 1) {
+            vErrors = policy_validator_noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === 'string') {
+                if (!pattern23.test(data0)) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'pattern', { pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' }, 'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_]{0,99}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+const schema88 = { type: 'array', minItems: 1, maxItems: 5, items: { $ref: '#/$defs/purpose' } };
+const schema89 = { enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'] };
+function validate37(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate37.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 5) {
+            vErrors = policy_validator_noted(vErrors, instancePath, 'maxItems', { limit: 5 }, 'must NOT have more than 5 items');
+            errors++;
+        }
+        if (data.length < 1) {
+            vErrors = policy_validator_noted(vErrors, instancePath, 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (!(data0 === 'key-status' ||
+                data0 === 'execution-evidence' ||
+                data0 === 'beacon-rate' ||
+                data0 === 'approval' ||
+                data0 === 'request')) {
+                vErrors = policy_validator_noted(vErrors, instancePath + '/' + i0, 'enum', { allowedValues: schema89.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: 'array' }, 'must be array');
+        errors++;
+    }
+    validate37.errors = vErrors;
+    return errors === 0;
+}
+validate37.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+function policy_validator_validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="urn:fail-closed-gate:schema:policy:v1" */ let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate20.evaluated;
+    const evaluated0 = policy_validator_validate20.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -6401,109 +11439,103 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-        for (const prop0 of schema31.required) {
-            if (data[prop0] === undefined || !func0.call(data, prop0)) {
-                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+        for (const prop0 of policy_validator_schema31.required) {
+            if (data[prop0] === undefined || !policy_validator_func0.call(data, prop0)) {
+                vErrors = policy_validator_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
                 errors++;
             }
         }
         for (const key0 of Object.keys(data)) {
-            if (!(key0 === '$schema' ||
-                key0 === 'version' ||
-                key0 === 'environment' ||
-                key0 === 'environments' ||
-                key0 === 'enforcement' ||
-                key0 === 'context' ||
-                key0 === 'gates' ||
-                key0 === 'trusted-keys')) {
-                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+            if (!policy_validator_func0.call(policy_validator_schema31.properties, key0)) {
+                vErrors = policy_validator_noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
                 errors++;
             }
         }
-        if (data.$schema !== undefined && func0.call(data, '$schema')) {
+        if (data.$schema !== undefined && policy_validator_func0.call(data, '$schema')) {
             if (typeof data.$schema !== 'string') {
-                vErrors = noted(vErrors, instancePath + '/$schema', 'type', { type: 'string' }, 'must be string');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/$schema', 'type', { type: 'string' }, 'must be string');
                 errors++;
             }
         }
-        if (data.version !== undefined && func0.call(data, 'version')) {
+        if (data.version !== undefined && policy_validator_func0.call(data, 'version')) {
             let data1 = data.version;
             if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                vErrors = noted(vErrors, instancePath + '/version', 'type', { type: 'integer' }, 'must be integer');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/version', 'type', { type: 'integer' }, 'must be integer');
                 errors++;
             }
             if (1 !== data1) {
-                vErrors = noted(vErrors, instancePath + '/version', 'const', { allowedValue: 1 }, 'must be equal to constant');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/version', 'const', { allowedValue: 1 }, 'must be equal to constant');
                 errors++;
             }
         }
-        if (data.environment !== undefined && func0.call(data, 'environment')) {
+        if (data.environment !== undefined && policy_validator_func0.call(data, 'environment')) {
             let data2 = data.environment;
             if (typeof data2 === 'string') {
-                if (!pattern4.test(data2)) {
-                    vErrors = noted(vErrors, instancePath + '/environment', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                if (!policy_validator_pattern4.test(data2)) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/environment', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
                     errors++;
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/environment', 'type', { type: 'string' }, 'must be string');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/environment', 'type', { type: 'string' }, 'must be string');
                 errors++;
             }
         }
-        if (data.environments !== undefined && func0.call(data, 'environments')) {
-            if (!validate21(data.environments, {
+        if (data.environments !== undefined && policy_validator_func0.call(data, 'environments')) {
+            if (!policy_validator_validate21(data.environments, {
                 instancePath: instancePath + '/environments',
                 parentData: data,
                 parentDataProperty: 'environments',
                 rootData,
                 dynamicAnchors,
             })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                vErrors = vErrors === null ? policy_validator_validate21.errors : vErrors.concat(policy_validator_validate21.errors);
                 errors = vErrors.length;
             }
         }
-        if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+        if (data.enforcement !== undefined && policy_validator_func0.call(data, 'enforcement')) {
             let data4 = data.enforcement;
             if (!(data4 === 'enforce' || data4 === 'report-only')) {
-                vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema37.enum }, 'must be equal to one of the allowed values');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema37.enum }, 'must be equal to one of the allowed values');
                 errors++;
             }
         }
-        if (data.context !== undefined && func0.call(data, 'context')) {
+        if (data.context !== undefined && policy_validator_func0.call(data, 'context')) {
             let data5 = data.context;
             if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
                 for (const key1 of Object.keys(data5)) {
                     if (!(key1 === 'local')) {
-                        vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/context', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
                         errors++;
                     }
                 }
-                if (data5.local !== undefined && func0.call(data5, 'local')) {
+                if (data5.local !== undefined && policy_validator_func0.call(data5, 'local')) {
                     let data6 = data5.local;
                     if (!(data6 === 'warn' || data6 === 'block')) {
-                        vErrors = noted(vErrors, instancePath + '/context/local', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/context/local', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
                         errors++;
                     }
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/context', 'type', { type: 'object' }, 'must be object');
                 errors++;
             }
         }
-        if (data.gates !== undefined && func0.call(data, 'gates')) {
+        if (data.gates !== undefined && policy_validator_func0.call(data, 'gates')) {
             let data7 = data.gates;
             if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
                 for (const key2 of Object.keys(data7)) {
                     if (!(key2 === 'key-status' ||
                         key2 === 'execution-evidence' ||
                         key2 === 'beacon-rate' ||
-                        key2 === 'production-action')) {
-                        vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
+                        key2 === 'production-action' ||
+                        key2 === 'approval')) {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
                         errors++;
                     }
                 }
-                if (data7['key-status'] !== undefined && func0.call(data7, 'key-status')) {
+                if (data7['key-status'] !== undefined && policy_validator_func0.call(data7, 'key-status')) {
                     let data8 = data7['key-status'];
                     if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
                         for (const key3 of Object.keys(data8)) {
@@ -6512,433 +11544,433 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                                 key3 === 'threshold' ||
                                 key3 === 'signature' ||
                                 key3 === 'expected-entry-hash')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/key-status', 'additionalProperties', { additionalProperty: key3 }, 'must NOT have additional properties');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status', 'additionalProperties', { additionalProperty: key3 }, 'must NOT have additional properties');
                                 errors++;
                             }
                         }
-                        if (data8['max-age'] !== undefined && func0.call(data8, 'max-age')) {
+                        if (data8['max-age'] !== undefined && policy_validator_func0.call(data8, 'max-age')) {
                             let data9 = data8['max-age'];
                             if (typeof data9 === 'string') {
                                 if (!pattern6.test(data9)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/max-age', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data8['signed-by'] !== undefined && func0.call(data8, 'signed-by')) {
-                            if (!validate21(data8['signed-by'], {
+                        if (data8['signed-by'] !== undefined && policy_validator_func0.call(data8, 'signed-by')) {
+                            if (!policy_validator_validate21(data8['signed-by'], {
                                 instancePath: instancePath + '/gates/key-status/signed-by',
                                 parentData: data8,
                                 parentDataProperty: 'signed-by',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                vErrors = vErrors === null ? policy_validator_validate21.errors : vErrors.concat(policy_validator_validate21.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
+                        if (data8.threshold !== undefined && policy_validator_func0.call(data8, 'threshold')) {
                             let data11 = data8.threshold;
                             if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-                                vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/threshold', 'type', { type: 'integer' }, 'must be integer');
                                 errors++;
                             }
                             if (typeof data11 == 'number' && isFinite(data11)) {
                                 if (data11 > 64 || isNaN(data11)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
                                     errors++;
                                 }
                                 if (data11 < 1 || isNaN(data11)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.signature !== undefined && func0.call(data8, 'signature')) {
+                        if (data8.signature !== undefined && policy_validator_func0.call(data8, 'signature')) {
                             let data12 = data8.signature;
                             if (typeof data12 === 'string') {
-                                if (func74(data12) > 4096) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                                if (func75(data12) > 4096) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/signature', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
                                     errors++;
                                 }
                                 if (!pattern7.test(data12)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/signature', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/signature', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data8['expected-entry-hash'] !== undefined && func0.call(data8, 'expected-entry-hash')) {
+                        if (data8['expected-entry-hash'] !== undefined && policy_validator_func0.call(data8, 'expected-entry-hash')) {
                             let data13 = data8['expected-entry-hash'];
                             if (typeof data13 === 'string') {
                                 if (!pattern8.test(data13)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
                     }
                     else {
-                        vErrors = noted(vErrors, instancePath + '/gates/key-status', 'type', { type: 'object' }, 'must be object');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/key-status', 'type', { type: 'object' }, 'must be object');
                         errors++;
                     }
                 }
-                if (data7['execution-evidence'] !== undefined && func0.call(data7, 'execution-evidence')) {
+                if (data7['execution-evidence'] !== undefined && policy_validator_func0.call(data7, 'execution-evidence')) {
                     let data14 = data7['execution-evidence'];
                     if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
                         for (const key4 of Object.keys(data14)) {
-                            if (!func0.call(schema31.properties.gates.properties['execution-evidence'].properties, key4)) {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'additionalProperties', { additionalProperty: key4 }, 'must NOT have additional properties');
+                            if (!policy_validator_func0.call(policy_validator_schema31.properties.gates.properties['execution-evidence'].properties, key4)) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence', 'additionalProperties', { additionalProperty: key4 }, 'must NOT have additional properties');
                                 errors++;
                             }
                         }
-                        if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
+                        if (data14.enabled !== undefined && policy_validator_func0.call(data14, 'enabled')) {
                             if (typeof data14.enabled !== 'boolean') {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/enabled', 'type', { type: 'boolean' }, 'must be boolean');
                                 errors++;
                             }
                         }
-                        if (data14.source !== undefined && func0.call(data14, 'source')) {
+                        if (data14.source !== undefined && policy_validator_func0.call(data14, 'source')) {
                             let data16 = data14.source;
                             if (!(data16 === 'signed' || data16 === 'metadata')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/source', 'enum', { allowedValues: schema44.enum }, 'must be equal to one of the allowed values');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/source', 'enum', { allowedValues: schema44.enum }, 'must be equal to one of the allowed values');
                                 errors++;
                             }
                         }
-                        if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
-                            if (!validate24(data14.evidence, {
+                        if (data14.evidence !== undefined && policy_validator_func0.call(data14, 'evidence')) {
+                            if (!policy_validator_validate24(data14.evidence, {
                                 instancePath: instancePath + '/gates/execution-evidence/evidence',
                                 parentData: data14,
                                 parentDataProperty: 'evidence',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                vErrors = vErrors === null ? policy_validator_validate24.errors : vErrors.concat(policy_validator_validate24.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data14['required-environments'] !== undefined && func0.call(data14, 'required-environments')) {
-                            if (!validate21(data14['required-environments'], {
+                        if (data14['required-environments'] !== undefined && policy_validator_func0.call(data14, 'required-environments')) {
+                            if (!policy_validator_validate21(data14['required-environments'], {
                                 instancePath: instancePath + '/gates/execution-evidence/required-environments',
                                 parentData: data14,
                                 parentDataProperty: 'required-environments',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                vErrors = vErrors === null ? policy_validator_validate21.errors : vErrors.concat(policy_validator_validate21.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data14['observed-in'] !== undefined && func0.call(data14, 'observed-in')) {
-                            if (!validate21(data14['observed-in'], {
+                        if (data14['observed-in'] !== undefined && policy_validator_func0.call(data14, 'observed-in')) {
+                            if (!policy_validator_validate21(data14['observed-in'], {
                                 instancePath: instancePath + '/gates/execution-evidence/observed-in',
                                 parentData: data14,
                                 parentDataProperty: 'observed-in',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                vErrors = vErrors === null ? policy_validator_validate21.errors : vErrors.concat(policy_validator_validate21.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data14['max-age'] !== undefined && func0.call(data14, 'max-age')) {
+                        if (data14['max-age'] !== undefined && policy_validator_func0.call(data14, 'max-age')) {
                             let data20 = data14['max-age'];
                             if (typeof data20 === 'string') {
                                 if (!pattern6.test(data20)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+                        if (data14.threshold !== undefined && policy_validator_func0.call(data14, 'threshold')) {
                             let data21 = data14.threshold;
                             if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'type', { type: 'integer' }, 'must be integer');
                                 errors++;
                             }
                             if (typeof data21 == 'number' && isFinite(data21)) {
                                 if (data21 > 64 || isNaN(data21)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
                                     errors++;
                                 }
                                 if (data21 < 1 || isNaN(data21)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
                                     errors++;
                                 }
                             }
                         }
-                        if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
+                        if (data14['missing-evidence-action'] !== undefined && policy_validator_func0.call(data14, 'missing-evidence-action')) {
                             let data22 = data14['missing-evidence-action'];
                             if (!(data22 === 'warn' || data22 === 'block')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/missing-evidence-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/missing-evidence-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
                                 errors++;
                             }
                         }
-                        if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
+                        if (data14['min-hot-symbol-count'] !== undefined && policy_validator_func0.call(data14, 'min-hot-symbol-count')) {
                             let data23 = data14['min-hot-symbol-count'];
                             if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'type', { type: 'integer' }, 'must be integer');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'type', { type: 'integer' }, 'must be integer');
                                 errors++;
                             }
                             if (typeof data23 == 'number' && isFinite(data23)) {
                                 if (data23 > 9007199254740991 || isNaN(data23)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
                                     errors++;
                                 }
                                 if (data23 < 0 || isNaN(data23)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
                                     errors++;
                                 }
                             }
                         }
-                        if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
+                        if (data14['min-unique-call-paths'] !== undefined && policy_validator_func0.call(data14, 'min-unique-call-paths')) {
                             let data24 = data14['min-unique-call-paths'];
                             if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-                                vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'type', { type: 'integer' }, 'must be integer');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'type', { type: 'integer' }, 'must be integer');
                                 errors++;
                             }
                             if (typeof data24 == 'number' && isFinite(data24)) {
                                 if (data24 > 9007199254740991 || isNaN(data24)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
                                     errors++;
                                 }
                                 if (data24 < 0 || isNaN(data24)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
                                     errors++;
                                 }
                             }
                         }
                     }
                     else {
-                        vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'type', { type: 'object' }, 'must be object');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/execution-evidence', 'type', { type: 'object' }, 'must be object');
                         errors++;
                     }
                 }
-                if (data7['beacon-rate'] !== undefined && func0.call(data7, 'beacon-rate')) {
+                if (data7['beacon-rate'] !== undefined && policy_validator_func0.call(data7, 'beacon-rate')) {
                     let data25 = data7['beacon-rate'];
                     if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
                         for (const key5 of Object.keys(data25)) {
-                            if (!func0.call(schema31.properties.gates.properties['beacon-rate'].properties, key5)) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'additionalProperties', { additionalProperty: key5 }, 'must NOT have additional properties');
+                            if (!policy_validator_func0.call(policy_validator_schema31.properties.gates.properties['beacon-rate'].properties, key5)) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate', 'additionalProperties', { additionalProperty: key5 }, 'must NOT have additional properties');
                                 errors++;
                             }
                         }
-                        if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
+                        if (data25.enabled !== undefined && policy_validator_func0.call(data25, 'enabled')) {
                             if (typeof data25.enabled !== 'boolean') {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/enabled', 'type', { type: 'boolean' }, 'must be boolean');
                                 errors++;
                             }
                         }
-                        if (data25.source !== undefined && func0.call(data25, 'source')) {
+                        if (data25.source !== undefined && policy_validator_func0.call(data25, 'source')) {
                             let data27 = data25.source;
                             if (!(data27 === 'signed' || data27 === 'metadata')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/source', 'enum', { allowedValues: schema44.enum }, 'must be equal to one of the allowed values');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/source', 'enum', { allowedValues: schema44.enum }, 'must be equal to one of the allowed values');
                                 errors++;
                             }
                         }
-                        if (data25.evidence !== undefined && func0.call(data25, 'evidence')) {
-                            if (!validate24(data25.evidence, {
+                        if (data25.evidence !== undefined && policy_validator_func0.call(data25, 'evidence')) {
+                            if (!policy_validator_validate24(data25.evidence, {
                                 instancePath: instancePath + '/gates/beacon-rate/evidence',
                                 parentData: data25,
                                 parentDataProperty: 'evidence',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                vErrors = vErrors === null ? policy_validator_validate24.errors : vErrors.concat(policy_validator_validate24.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data25['required-environments'] !== undefined && func0.call(data25, 'required-environments')) {
-                            if (!validate21(data25['required-environments'], {
+                        if (data25['required-environments'] !== undefined && policy_validator_func0.call(data25, 'required-environments')) {
+                            if (!policy_validator_validate21(data25['required-environments'], {
                                 instancePath: instancePath + '/gates/beacon-rate/required-environments',
                                 parentData: data25,
                                 parentDataProperty: 'required-environments',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                vErrors = vErrors === null ? policy_validator_validate21.errors : vErrors.concat(policy_validator_validate21.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data25['observed-in'] !== undefined && func0.call(data25, 'observed-in')) {
-                            if (!validate21(data25['observed-in'], {
+                        if (data25['observed-in'] !== undefined && policy_validator_func0.call(data25, 'observed-in')) {
+                            if (!policy_validator_validate21(data25['observed-in'], {
                                 instancePath: instancePath + '/gates/beacon-rate/observed-in',
                                 parentData: data25,
                                 parentDataProperty: 'observed-in',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                vErrors = vErrors === null ? policy_validator_validate21.errors : vErrors.concat(policy_validator_validate21.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data25['max-age'] !== undefined && func0.call(data25, 'max-age')) {
+                        if (data25['max-age'] !== undefined && policy_validator_func0.call(data25, 'max-age')) {
                             let data31 = data25['max-age'];
                             if (typeof data31 === 'string') {
                                 if (!pattern6.test(data31)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
+                        if (data25.threshold !== undefined && policy_validator_func0.call(data25, 'threshold')) {
                             let data32 = data25.threshold;
                             if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'type', { type: 'integer' }, 'must be integer');
                                 errors++;
                             }
                             if (typeof data32 == 'number' && isFinite(data32)) {
                                 if (data32 > 64 || isNaN(data32)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
                                     errors++;
                                 }
                                 if (data32 < 1 || isNaN(data32)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
                                     errors++;
                                 }
                             }
                         }
-                        if (data25['min-verification-rate'] !== undefined && func0.call(data25, 'min-verification-rate')) {
+                        if (data25['min-verification-rate'] !== undefined && policy_validator_func0.call(data25, 'min-verification-rate')) {
                             let data33 = data25['min-verification-rate'];
                             if (typeof data33 == 'number' && isFinite(data33)) {
                                 if (data33 > 1 || isNaN(data33)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
                                     errors++;
                                 }
                                 if (data33 < 0 || isNaN(data33)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'type', { type: 'number' }, 'must be number');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'type', { type: 'number' }, 'must be number');
                                 errors++;
                             }
                         }
-                        if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
+                        if (data25['min-beacon-count'] !== undefined && policy_validator_func0.call(data25, 'min-beacon-count')) {
                             let data34 = data25['min-beacon-count'];
                             if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'type', { type: 'integer' }, 'must be integer');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'type', { type: 'integer' }, 'must be integer');
                                 errors++;
                             }
                             if (typeof data34 == 'number' && isFinite(data34)) {
                                 if (data34 > 9007199254740991 || isNaN(data34)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
                                     errors++;
                                 }
                                 if (data34 < 1 || isNaN(data34)) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
                                     errors++;
                                 }
                             }
                         }
-                        if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
+                        if (data25['missing-beacon-action'] !== undefined && policy_validator_func0.call(data25, 'missing-beacon-action')) {
                             let data35 = data25['missing-beacon-action'];
                             if (!(data35 === 'warn' || data35 === 'block')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/missing-beacon-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/missing-beacon-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
                                 errors++;
                             }
                         }
-                        if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
+                        if (data25['below-threshold-action'] !== undefined && policy_validator_func0.call(data25, 'below-threshold-action')) {
                             let data36 = data25['below-threshold-action'];
                             if (!(data36 === 'warn' || data36 === 'block')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/below-threshold-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/below-threshold-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
                                 errors++;
                             }
                         }
-                        if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
+                        if (data25['insufficient-action'] !== undefined && policy_validator_func0.call(data25, 'insufficient-action')) {
                             let data37 = data25['insufficient-action'];
                             if (!(data37 === 'warn' || data37 === 'block')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/insufficient-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate/insufficient-action', 'enum', { allowedValues: schema38.enum }, 'must be equal to one of the allowed values');
                                 errors++;
                             }
                         }
                     }
                     else {
-                        vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'type', { type: 'object' }, 'must be object');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/beacon-rate', 'type', { type: 'object' }, 'must be object');
                         errors++;
                     }
                 }
-                if (data7['production-action'] !== undefined && func0.call(data7, 'production-action')) {
+                if (data7['production-action'] !== undefined && policy_validator_func0.call(data7, 'production-action')) {
                     let data38 = data7['production-action'];
                     if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
                         for (const key6 of Object.keys(data38)) {
                             if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
-                                vErrors = noted(vErrors, instancePath + '/gates/production-action', 'additionalProperties', { additionalProperty: key6 }, 'must NOT have additional properties');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action', 'additionalProperties', { additionalProperty: key6 }, 'must NOT have additional properties');
                                 errors++;
                             }
                         }
-                        if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
+                        if (data38.enabled !== undefined && policy_validator_func0.call(data38, 'enabled')) {
                             if (typeof data38.enabled !== 'boolean') {
-                                vErrors = noted(vErrors, instancePath + '/gates/production-action/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/enabled', 'type', { type: 'boolean' }, 'must be boolean');
                                 errors++;
                             }
                         }
-                        if (data38.actions !== undefined && func0.call(data38, 'actions')) {
+                        if (data38.actions !== undefined && policy_validator_func0.call(data38, 'actions')) {
                             let data40 = data38.actions;
                             if (Array.isArray(data40)) {
                                 if (data40.length > 1000) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
                                     errors++;
                                 }
                                 if (data40.length < 1) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
                                     errors++;
                                 }
                                 const len0 = data40.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     let data41 = data40[i0];
                                     if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-                                        for (const prop1 of schema31.properties.gates.properties['production-action'].properties.actions.items
+                                        for (const prop1 of policy_validator_schema31.properties.gates.properties['production-action'].properties.actions.items
                                             .required) {
-                                            if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                            if (data41[prop1] === undefined || !policy_validator_func0.call(data41, prop1)) {
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
                                                 errors++;
                                             }
                                         }
                                         for (const key7 of Object.keys(data41)) {
                                             if (!(key7 === 'name' || key7 === 'requires')) {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'additionalProperties', { additionalProperty: key7 }, 'must NOT have additional properties');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'additionalProperties', { additionalProperty: key7 }, 'must NOT have additional properties');
                                                 errors++;
                                             }
                                         }
-                                        if (data41.name !== undefined && func0.call(data41, 'name')) {
+                                        if (data41.name !== undefined && policy_validator_func0.call(data41, 'name')) {
                                             let data42 = data41.name;
                                             if (typeof data42 === 'string') {
-                                                if (func74(data42) > 100) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                                if (func75(data42) > 100) {
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
                                                     errors++;
                                                 }
                                                 if (!pattern7.test(data42)) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
                                                 errors++;
                                             }
                                         }
-                                        if (data41.requires !== undefined && func0.call(data41, 'requires')) {
+                                        if (data41.requires !== undefined && policy_validator_func0.call(data41, 'requires')) {
                                             if (!validate31(data41.requires, {
                                                 instancePath: instancePath + '/gates/production-action/actions/' + i0 + '/requires',
                                                 parentData: data41,
@@ -6952,35 +11984,35 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'type', { type: 'object' }, 'must be object');
+                                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'type', { type: 'object' }, 'must be object');
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'type', { type: 'array' }, 'must be array');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/actions', 'type', { type: 'array' }, 'must be array');
                                 errors++;
                             }
                         }
-                        if (data38.grants !== undefined && func0.call(data38, 'grants')) {
+                        if (data38.grants !== undefined && policy_validator_func0.call(data38, 'grants')) {
                             let data44 = data38.grants;
                             if (Array.isArray(data44)) {
                                 if (data44.length > 1000) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants', 'maxItems', { limit: 1000 }, 'must NOT have more than 1000 items');
                                     errors++;
                                 }
                                 if (data44.length < 1) {
-                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
                                     errors++;
                                 }
                                 const len1 = data44.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data45 = data44[i1];
                                     if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
-                                        for (const prop2 of schema31.properties.gates.properties['production-action'].properties.grants.items
+                                        for (const prop2 of policy_validator_schema31.properties.gates.properties['production-action'].properties.grants.items
                                             .required) {
-                                            if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                                            if (data45[prop2] === undefined || !policy_validator_func0.call(data45, prop2)) {
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
                                                 errors++;
                                             }
                                         }
@@ -6990,154 +12022,342 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                                                 key8 === 'target' ||
                                                 key8 === 'valid-from' ||
                                                 key8 === 'valid-until')) {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'additionalProperties', { additionalProperty: key8 }, 'must NOT have additional properties');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'additionalProperties', { additionalProperty: key8 }, 'must NOT have additional properties');
                                                 errors++;
                                             }
                                         }
-                                        if (data45.name !== undefined && func0.call(data45, 'name')) {
+                                        if (data45.name !== undefined && policy_validator_func0.call(data45, 'name')) {
                                             let data46 = data45.name;
                                             if (typeof data46 === 'string') {
-                                                if (func74(data46) > 100) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                                if (func75(data46) > 100) {
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
                                                     errors++;
                                                 }
                                                 if (!pattern7.test(data46)) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'type', { type: 'string' }, 'must be string');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'type', { type: 'string' }, 'must be string');
                                                 errors++;
                                             }
                                         }
-                                        if (data45.granted !== undefined && func0.call(data45, 'granted')) {
+                                        if (data45.granted !== undefined && policy_validator_func0.call(data45, 'granted')) {
                                             if (typeof data45.granted !== 'boolean') {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/granted', 'type', { type: 'boolean' }, 'must be boolean');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/granted', 'type', { type: 'boolean' }, 'must be boolean');
                                                 errors++;
                                             }
                                         }
-                                        if (data45.target !== undefined && func0.call(data45, 'target')) {
+                                        if (data45.target !== undefined && policy_validator_func0.call(data45, 'target')) {
                                             let data48 = data45.target;
                                             if (typeof data48 === 'string') {
-                                                if (func74(data48) > 100) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                                if (func75(data48) > 100) {
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
                                                     errors++;
                                                 }
                                                 if (!pattern7.test(data48)) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'type', { type: 'string' }, 'must be string');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'type', { type: 'string' }, 'must be string');
                                                 errors++;
                                             }
                                         }
-                                        if (data45['valid-from'] !== undefined && func0.call(data45, 'valid-from')) {
+                                        if (data45['valid-from'] !== undefined && policy_validator_func0.call(data45, 'valid-from')) {
                                             let data49 = data45['valid-from'];
                                             if (typeof data49 === 'string') {
-                                                if (!pattern17.test(data49)) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-from', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                                if (!policy_validator_pattern17.test(data49)) {
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-from', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-from', 'type', { type: 'string' }, 'must be string');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-from', 'type', { type: 'string' }, 'must be string');
                                                 errors++;
                                             }
                                         }
-                                        if (data45['valid-until'] !== undefined && func0.call(data45, 'valid-until')) {
+                                        if (data45['valid-until'] !== undefined && policy_validator_func0.call(data45, 'valid-until')) {
                                             let data50 = data45['valid-until'];
                                             if (typeof data50 === 'string') {
-                                                if (!pattern17.test(data50)) {
-                                                    vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-until', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                                                if (!policy_validator_pattern17.test(data50)) {
+                                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-until', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-until', 'type', { type: 'string' }, 'must be string');
+                                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/valid-until', 'type', { type: 'string' }, 'must be string');
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'type', { type: 'object' }, 'must be object');
+                                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'type', { type: 'object' }, 'must be object');
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'type', { type: 'array' }, 'must be array');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action/grants', 'type', { type: 'array' }, 'must be array');
                                 errors++;
                             }
                         }
                     }
                     else {
-                        vErrors = noted(vErrors, instancePath + '/gates/production-action', 'type', { type: 'object' }, 'must be object');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/production-action', 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+                if (data7.approval !== undefined && policy_validator_func0.call(data7, 'approval')) {
+                    let data51 = data7.approval;
+                    if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                        for (const key9 of Object.keys(data51)) {
+                            if (!(key9 === 'enabled' ||
+                                key9 === 'threshold' ||
+                                key9 === 'two-person' ||
+                                key9 === 'signed-request' ||
+                                key9 === 'clock-skew' ||
+                                key9 === 'max-validity' ||
+                                key9 === 'replay')) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval', 'additionalProperties', { additionalProperty: key9 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data51.enabled !== undefined && policy_validator_func0.call(data51, 'enabled')) {
+                            if (typeof data51.enabled !== 'boolean') {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/enabled', 'type', { type: 'boolean' }, 'must be boolean');
+                                errors++;
+                            }
+                        }
+                        if (data51.threshold !== undefined && policy_validator_func0.call(data51, 'threshold')) {
+                            let data53 = data51.threshold;
+                            if (!(typeof data53 == 'number' && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/threshold', 'type', { type: 'integer' }, 'must be integer');
+                                errors++;
+                            }
+                            if (typeof data53 == 'number' && isFinite(data53)) {
+                                if (data53 > 64 || isNaN(data53)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/threshold', 'maximum', { comparison: '<=', limit: 64 }, 'must be <= 64');
+                                    errors++;
+                                }
+                                if (data53 < 1 || isNaN(data53)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/threshold', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data51['two-person'] !== undefined && policy_validator_func0.call(data51, 'two-person')) {
+                            if (typeof data51['two-person'] !== 'boolean') {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/two-person', 'type', { type: 'boolean' }, 'must be boolean');
+                                errors++;
+                            }
+                        }
+                        if (data51['signed-request'] !== undefined && policy_validator_func0.call(data51, 'signed-request')) {
+                            if (typeof data51['signed-request'] !== 'boolean') {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/signed-request', 'type', { type: 'boolean' }, 'must be boolean');
+                                errors++;
+                            }
+                        }
+                        if (data51['clock-skew'] !== undefined && policy_validator_func0.call(data51, 'clock-skew')) {
+                            let data56 = data51['clock-skew'];
+                            if (typeof data56 === 'string') {
+                                if (!pattern6.test(data56)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/clock-skew', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/clock-skew', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data51['max-validity'] !== undefined && policy_validator_func0.call(data51, 'max-validity')) {
+                            let data57 = data51['max-validity'];
+                            if (typeof data57 === 'string') {
+                                if (!pattern6.test(data57)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/max-validity', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/max-validity', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data51.replay !== undefined && policy_validator_func0.call(data51, 'replay')) {
+                            let data58 = data51.replay;
+                            if (!(data58 === 'required' || data58 === 'optional' || data58 === 'off')) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval/replay', 'enum', { allowedValues: schema76.enum }, 'must be equal to one of the allowed values');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/gates/approval', 'type', { type: 'object' }, 'must be object');
                         errors++;
                     }
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/gates', 'type', { type: 'object' }, 'must be object');
                 errors++;
             }
         }
-        if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
-            let data51 = data['trusted-keys'];
-            if (Array.isArray(data51)) {
-                if (data51.length > 64) {
-                    vErrors = noted(vErrors, instancePath + '/trusted-keys', 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
+        if (data.run !== undefined && policy_validator_func0.call(data, 'run')) {
+            let data59 = data.run;
+            if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+                for (const key10 of Object.keys(data59)) {
+                    if (!(key10 === 'self-hosted' ||
+                        key10 === 'timeout' ||
+                        key10 === 'max-processes' ||
+                        key10 === 'max-memory-mib' ||
+                        key10 === 'outputs' ||
+                        key10 === 'pass-environment')) {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/run', 'additionalProperties', { additionalProperty: key10 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data59['self-hosted'] !== undefined && policy_validator_func0.call(data59, 'self-hosted')) {
+                    let data60 = data59['self-hosted'];
+                    if (!(data60 === 'block' || data60 === 'isolate')) {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/run/self-hosted', 'enum', { allowedValues: schema77.enum }, 'must be equal to one of the allowed values');
+                        errors++;
+                    }
+                }
+                if (data59.timeout !== undefined && policy_validator_func0.call(data59, 'timeout')) {
+                    let data61 = data59.timeout;
+                    if (typeof data61 === 'string') {
+                        if (!pattern6.test(data61)) {
+                            vErrors = policy_validator_noted(vErrors, instancePath + '/run/timeout', 'pattern', { pattern: '^[1-9][0-9]{0,8}[smhd]$' }, 'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/run/timeout', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data59['max-processes'] !== undefined && policy_validator_func0.call(data59, 'max-processes')) {
+                    let data62 = data59['max-processes'];
+                    if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/run/max-processes', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data62 == 'number' && isFinite(data62)) {
+                        if (data62 > 32768 || isNaN(data62)) {
+                            vErrors = policy_validator_noted(vErrors, instancePath + '/run/max-processes', 'maximum', { comparison: '<=', limit: 32768 }, 'must be <= 32768');
+                            errors++;
+                        }
+                        if (data62 < 1 || isNaN(data62)) {
+                            vErrors = policy_validator_noted(vErrors, instancePath + '/run/max-processes', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                            errors++;
+                        }
+                    }
+                }
+                if (data59['max-memory-mib'] !== undefined && policy_validator_func0.call(data59, 'max-memory-mib')) {
+                    let data63 = data59['max-memory-mib'];
+                    if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/run/max-memory-mib', 'type', { type: 'integer' }, 'must be integer');
+                        errors++;
+                    }
+                    if (typeof data63 == 'number' && isFinite(data63)) {
+                        if (data63 > 1048576 || isNaN(data63)) {
+                            vErrors = policy_validator_noted(vErrors, instancePath + '/run/max-memory-mib', 'maximum', { comparison: '<=', limit: 1048576 }, 'must be <= 1048576');
+                            errors++;
+                        }
+                        if (data63 < 16 || isNaN(data63)) {
+                            vErrors = policy_validator_noted(vErrors, instancePath + '/run/max-memory-mib', 'minimum', { comparison: '>=', limit: 16 }, 'must be >= 16');
+                            errors++;
+                        }
+                    }
+                }
+                if (data59.outputs !== undefined && policy_validator_func0.call(data59, 'outputs')) {
+                    if (!validate33(data59.outputs, {
+                        instancePath: instancePath + '/run/outputs',
+                        parentData: data59,
+                        parentDataProperty: 'outputs',
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data59['pass-environment'] !== undefined && policy_validator_func0.call(data59, 'pass-environment')) {
+                    if (!validate35(data59['pass-environment'], {
+                        instancePath: instancePath + '/run/pass-environment',
+                        parentData: data59,
+                        parentDataProperty: 'pass-environment',
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = policy_validator_noted(vErrors, instancePath + '/run', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data['trusted-keys'] !== undefined && policy_validator_func0.call(data, 'trusted-keys')) {
+            let data66 = data['trusted-keys'];
+            if (Array.isArray(data66)) {
+                if (data66.length > 64) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys', 'maxItems', { limit: 64 }, 'must NOT have more than 64 items');
                     errors++;
                 }
-                if (data51.length < 1) {
-                    vErrors = noted(vErrors, instancePath + '/trusted-keys', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
+                if (data66.length < 1) {
+                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys', 'minItems', { limit: 1 }, 'must NOT have fewer than 1 items');
                     errors++;
                 }
-                const len2 = data51.length;
+                const len2 = data66.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    let data52 = data51[i2];
-                    if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
-                        for (const prop3 of schema31.properties['trusted-keys'].items.required) {
-                            if (data52[prop3] === undefined || !func0.call(data52, prop3)) {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
+                    let data67 = data66[i2];
+                    if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                        for (const prop3 of policy_validator_schema31.properties['trusted-keys'].items.required) {
+                            if (data67[prop3] === undefined || !policy_validator_func0.call(data67, prop3)) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2, 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
                                 errors++;
                             }
                         }
-                        for (const key9 of Object.keys(data52)) {
-                            if (!(key9 === 'id' ||
-                                key9 === 'key' ||
-                                key9 === 'purposes' ||
-                                key9 === 'valid-from' ||
-                                key9 === 'valid-until' ||
-                                key9 === 'revoked-at')) {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'additionalProperties', { additionalProperty: key9 }, 'must NOT have additional properties');
+                        for (const key11 of Object.keys(data67)) {
+                            if (!(key11 === 'id' ||
+                                key11 === 'key' ||
+                                key11 === 'identity' ||
+                                key11 === 'purposes' ||
+                                key11 === 'valid-from' ||
+                                key11 === 'valid-until' ||
+                                key11 === 'revoked-at')) {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2, 'additionalProperties', { additionalProperty: key11 }, 'must NOT have additional properties');
                                 errors++;
                             }
                         }
-                        if (data52.id !== undefined && func0.call(data52, 'id')) {
-                            let data53 = data52.id;
-                            if (typeof data53 === 'string') {
-                                if (!pattern4.test(data53)) {
-                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
+                        if (data67.id !== undefined && policy_validator_func0.call(data67, 'id')) {
+                            let data68 = data67.id;
+                            if (typeof data68 === 'string') {
+                                if (!policy_validator_pattern4.test(data68)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'pattern', { pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' }, 'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data52.key !== undefined && func0.call(data52, 'key')) {
-                            let data54 = data52.key;
-                            if (typeof data54 === 'string') {
-                                if (func74(data54) > 4096) {
-                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
+                        if (data67.key !== undefined && policy_validator_func0.call(data67, 'key')) {
+                            let data69 = data67.key;
+                            if (typeof data69 === 'string') {
+                                if (func75(data69) > 4096) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'maxLength', { limit: 4096 }, 'must NOT have more than 4096 characters');
                                     errors++;
                                 }
-                                if (!pattern20.test(data54)) {
-                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'pattern', {
+                                if (!pattern25.test(data69)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'pattern', {
                                         pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
                                     }, 'must match pattern "' +
                                         '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
@@ -7146,116 +12366,99 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data52.purposes !== undefined && func0.call(data52, 'purposes')) {
-                            if (!validate33(data52.purposes, {
+                        if (data67.identity !== undefined && policy_validator_func0.call(data67, 'identity')) {
+                            let data70 = data67.identity;
+                            if (typeof data70 === 'string') {
+                                if (func75(data70) > 100) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/identity', 'maxLength', { limit: 100 }, 'must NOT have more than 100 characters');
+                                    errors++;
+                                }
+                                if (!pattern7.test(data70)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/identity', 'pattern', { pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' }, 'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/identity', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data67.purposes !== undefined && policy_validator_func0.call(data67, 'purposes')) {
+                            if (!validate37(data67.purposes, {
                                 instancePath: instancePath + '/trusted-keys/' + i2 + '/purposes',
-                                parentData: data52,
+                                parentData: data67,
                                 parentDataProperty: 'purposes',
                                 rootData,
                                 dynamicAnchors,
                             })) {
-                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data52['valid-from'] !== undefined && func0.call(data52, 'valid-from')) {
-                            let data56 = data52['valid-from'];
-                            if (typeof data56 === 'string') {
-                                if (!pattern17.test(data56)) {
-                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                        if (data67['valid-from'] !== undefined && policy_validator_func0.call(data67, 'valid-from')) {
+                            let data72 = data67['valid-from'];
+                            if (typeof data72 === 'string') {
+                                if (!policy_validator_pattern17.test(data72)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data52['valid-until'] !== undefined && func0.call(data52, 'valid-until')) {
-                            let data57 = data52['valid-until'];
-                            if (typeof data57 === 'string') {
-                                if (!pattern17.test(data57)) {
-                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                        if (data67['valid-until'] !== undefined && policy_validator_func0.call(data67, 'valid-until')) {
+                            let data73 = data67['valid-until'];
+                            if (typeof data73 === 'string') {
+                                if (!policy_validator_pattern17.test(data73)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
-                        if (data52['revoked-at'] !== undefined && func0.call(data52, 'revoked-at')) {
-                            let data58 = data52['revoked-at'];
-                            if (typeof data58 === 'string') {
-                                if (!pattern17.test(data58)) {
-                                    vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                        if (data67['revoked-at'] !== undefined && policy_validator_func0.call(data67, 'revoked-at')) {
+                            let data74 = data67['revoked-at'];
+                            if (typeof data74 === 'string') {
+                                if (!policy_validator_pattern17.test(data74)) {
+                                    vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
                                     errors++;
                                 }
                             }
                             else {
-                                vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'type', { type: 'string' }, 'must be string');
+                                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'type', { type: 'string' }, 'must be string');
                                 errors++;
                             }
                         }
                     }
                     else {
-                        vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', { type: 'object' }, 'must be object');
+                        vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', { type: 'object' }, 'must be object');
                         errors++;
                     }
                 }
             }
             else {
-                vErrors = noted(vErrors, instancePath + '/trusted-keys', 'type', { type: 'array' }, 'must be array');
+                vErrors = policy_validator_noted(vErrors, instancePath + '/trusted-keys', 'type', { type: 'array' }, 'must be array');
                 errors++;
             }
         }
     }
     else {
-        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        vErrors = policy_validator_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
         errors++;
     }
-    validate20.errors = vErrors;
+    policy_validator_validate20.errors = vErrors;
     return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-;// CONCATENATED MODULE: ./build/release/base/json-projection.js
-
-
-/**
- * The plain value that generated validators run on: arrays, objects without a prototype (any key is ordinary), and doubles.
- * A double may be less exact than the number that it stands for, and an integer beyond its range is infinite: rules about
- * exact values look at the literal.
- */
-function project(value) {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (value instanceof JsonNumber)
-        return Number(value.text);
-    if (isJsonArray(value))
-        return value.map(project);
-    const { shape, members } = asRecord(value);
-    const projection = emptyObject(shape.isShared);
-    let index = 0;
-    for (const key of shape.keys) {
-        projection[key] = project(members[index] ?? null);
-        index += 1;
-    }
-    return projection;
-}
-/** An object without a prototype, for keys that many objects share or for keys of its own. */
-function emptyObject(isShared) {
-    // This literal gives a hash table, which takes four times as long to fill as an object with a layout that others share.
-    if (!isShared)
-        return { __proto__: null };
-    const object = {};
-    Object.setPrototypeOf(object, null);
-    return object;
-}
+policy_validator_validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 ;// CONCATENATED MODULE: ./build/release/capture/nearest.js
 /** The name of the list that is the fewest single-character edits away from a misspelt one. */
@@ -7317,7 +12520,7 @@ function noteError({ instancePath, keyword, params }, tree, problems) {
     }
     else if (!tree.faulty.has(instancePath)) {
         tree.faulty.add(instancePath);
-        problems.add(valueProblem(tree, instancePath, shown(valueAt(tree.value, instancePath))));
+        problems.add(valueProblem(tree, instancePath, shown(shape_valueAt(tree.value, instancePath))));
     }
 }
 function noteUnknown(parent, key, tree, problems) {
@@ -7353,10 +12556,10 @@ function checkLiterals(value, pointer, tree, problems) {
     }
 }
 /** The value at a JSON pointer. */
-function valueAt(root, pointer) {
+function shape_valueAt(root, pointer) {
     if (pointer === '')
         return root;
-    const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')));
+    const parent = shape_valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')));
     const name = lastName(pointer);
     if (isJsonObject(parent))
         return parent.get(name);
@@ -7431,11 +12634,11 @@ class Options {
     digest(pointer) {
         return asDigest(this.value(pointer));
     }
-    /** A duration in seconds. */
-    seconds(pointer) {
+    /** A duration in seconds, at most so many. */
+    seconds(pointer, most = MAX_AGE_SECONDS) {
         return this.parsed(pointer, (text) => {
             const seconds = parseDuration(text);
-            return seconds === null || seconds > MAX_AGE_SECONDS ? null : seconds;
+            return seconds === null || seconds > most ? null : seconds;
         });
     }
     /** A time in milliseconds since 1970. */
@@ -7459,7 +12662,7 @@ class Options {
         return null;
     }
     value(pointer) {
-        return this.tree.faulty.has(pointer) ? undefined : valueAt(this.tree.value, pointer);
+        return this.tree.faulty.has(pointer) ? undefined : shape_valueAt(this.tree.value, pointer);
     }
 }
 
@@ -7525,7 +12728,7 @@ function readText(bytes, problems) {
         return null;
     }
     if (bytesHoldSecret(bytes)) {
-        noteSecret(problems);
+        text_noteSecret(problems);
         return null;
     }
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -7547,7 +12750,7 @@ function readText(bytes, problems) {
     return problems.none ? text : null;
 }
 /** Notes that there is secret material, and nothing of where or what. */
-function noteSecret(problems) {
+function text_noteSecret(problems) {
     problems.add({ code: 'policy_secret_detected', message: 'The policy holds a private key or an access token.' });
 }
 /** The offset in bytes of the first sequence that is no UTF-8. */
@@ -15374,7 +20577,7 @@ function parseAllDocuments(source, options = {}) {
     return Object.assign([], { empty: true }, composer.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
+function public_api_parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser = new Parser(lineCounter?.addNewLine);
     const composer = new Composer(options);
@@ -15402,7 +20605,7 @@ function parse(src, reviver, options) {
     else if (options === undefined && reviver && typeof reviver === 'object') {
         options = reviver;
     }
-    const doc = parseDocument(src, options);
+    const doc = public_api_parseDocument(src, options);
     if (!doc)
         return null;
     doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
@@ -15714,14 +20917,14 @@ function examinePolicy({ bytes, format, }) {
     const tree = format === 'json' ? readJson(bytes, text, problems) : readYaml(text, problems);
     if (tree === null)
         return { ok: false, problems: problems.list() };
-    if (anyText(tree.value, secrets_holdsSecret)) {
+    if (anyText(tree.value, holdsSecret)) {
         // Written with escapes. Nothing else is said of such a file.
         const only = new Problems();
-        noteSecret(only);
+        text_noteSecret(only);
         return { ok: false, problems: only.list() };
     }
     checkShape(tree, problems);
-    const document = readDocument(tree, new Options(tree, problems));
+    const document = document_reader_readDocument(tree, new Options(tree, problems));
     checkMeaning(document, tree, problems);
     return problems.none ? { ok: true, document } : { ok: false, problems: problems.list() };
 }
@@ -15850,8 +21053,6 @@ function invalid(message, asked, expected) {
     return { ok: false, finding: finding('input_invalid', message, { expected, found: printable(asked) }) };
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/release/base/github-client.js
 /** What the rest of the project knows of GitHub's API. The client behind it is loaded only when it is used. */
 const MARK = Symbol.for('fail-closed-gate.GithubApiError');
@@ -16071,7 +21272,7 @@ function git_command_startGit(places, hash) {
     try {
         const child = spawn(git, ['--no-pager', 'cat-file', '--batch'], {
             cwd: own,
-            env: environmentOf(own, objects, folders),
+            env: git_command_environmentOf(own, objects, folders),
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
         });
@@ -16129,7 +21330,7 @@ function emptyRepository(below, hash) {
     writeFileSync(join(folder, 'config'), `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`);
     return folder;
 }
-function environmentOf(own, objects, folders) {
+function git_command_environmentOf(own, objects, folders) {
     return {
         PATH: folders.join(delimiter),
         GIT_DIR: own,
@@ -16242,7 +21443,7 @@ class Batch {
             throw new ObjectsUnavailable(`it does not have the ${type} ${id}`, false);
         const [, foundId, foundType, digits = ''] = /^([0-9a-f]+) ([a-z]+) (0|[1-9]\d{0,14})$/.exec(line) ?? [];
         if (foundId !== id)
-            throw strange(line);
+            throw git_batch_strange(line);
         if (foundType !== type) {
             const message = `The object ${id} of the base commit is a ${printable(foundType ?? '')}.`;
             throw new SourceFailed('policy_base_object_mismatch', message, `a ${type}`, `a ${printable(foundType ?? '')}`);
@@ -16254,7 +21455,7 @@ class Batch {
         }
         const content = await this.bytes(size + 1);
         if (content[size] !== LINE_FEED)
-            throw strange('no line feed after an object');
+            throw git_batch_strange('no line feed after an object');
         return content.subarray(0, size);
     }
     close() {
@@ -16264,7 +21465,7 @@ class Batch {
         for (;;) {
             const end = this.rest.indexOf(LINE_FEED);
             if (end > MAX_LINE_BYTES || (end < 0 && this.rest.length > MAX_LINE_BYTES))
-                throw strange('a long line');
+                throw git_batch_strange('a long line');
             if (end >= 0) {
                 const line = this.rest.toString('latin1', 0, end);
                 this.rest = this.rest.subarray(end + 1);
@@ -16293,7 +21494,7 @@ class Batch {
         throw new ObjectsUnavailable(await this.git.ended, true);
     }
 }
-function strange(found) {
+function git_batch_strange(found) {
     return new ObjectsUnavailable(`git gave an answer that is not of its protocol (${printable(found)})`, true);
 }
 
@@ -16333,7 +21534,7 @@ async function find(store, commit, path) {
             return tree_walk_refused(`Its folder has several entries of the name ${printable(name)}.`);
         if (index === parts.length - 1)
             return { state: 'there', entry };
-        const kind = kindOf(entry.mode);
+        const kind = tree_walk_kindOf(entry.mode);
         // A file in the place of a folder: nothing lies below it.
         if (kind === 'file')
             return { state: 'absent' };
@@ -16357,11 +21558,11 @@ const KINDS = new Map([
     ['120000', 'link'],
     ['160000', 'submodule'],
 ]);
-function kindOf(mode) {
+function tree_walk_kindOf(mode) {
     return KINDS.get(mode) ?? 'other';
 }
 function problemOfFile(mode) {
-    const kind = kindOf(mode);
+    const kind = tree_walk_kindOf(mode);
     return kind === 'file' ? null : `It is ${NAMES[kind]}, not a regular file.`;
 }
 function tree_walk_refused(message) {
@@ -16391,7 +21592,7 @@ async function deadline_withinDeadline(work, signal, milliseconds) {
         giveUp = reject;
     });
     const onAbort = () => {
-        const reason = errorText(signal.reason).replace(/\.$/, '');
+        const reason = printable_errorText(signal.reason).replace(/\.$/, '');
         giveUp(new deadline_Abandoned('aborted', `was given up: ${reason}`, signal.reason));
     };
     // The timer keeps the process alive: a process that ends for want of work would end without an answer.
@@ -16836,13 +22037,13 @@ function grantValue({ name, granted, target, validFrom, validUntil }) {
     return { name, granted, target, 'valid-from': timeText(validFrom), 'valid-until': formatUtcTime(validUntil) };
 }
 /** A trusted key as a policy writes it. */
-function keyValue({ id, path, purposes, validFrom, validUntil, revokedAt }) {
+function keyValue({ id, identity, path, purposes, validFrom, validUntil, revokedAt }) {
     const validity = {
         'valid-from': timeText(validFrom),
         'valid-until': timeText(validUntil),
         'revoked-at': timeText(revokedAt),
     };
-    return { id, key: path, purposes, ...validity };
+    return { id, key: path, identity, purposes, ...validity };
 }
 function timeText(instant) {
     return instant === null ? null : formatUtcTime(instant);
@@ -16900,6 +22101,10 @@ function effectiveValues(policy, document, settings) {
         list.addItems(`${production}/actions`, rows ?? [], 'the built-in table');
         list.addItems(`${production}/grants`, grants.map(grantValue), 'none');
     }
+    list.add('/gates/approval/enabled', policy.approval !== null);
+    if (policy.approval !== null)
+        addApproval(list, '/gates/approval', policy.approval);
+    addRun(list, '/run', policy.run);
     list.addItems('/trusted-keys', policy.trustedKeys.map(keyValue), 'none');
     return list.values;
 }
@@ -16913,6 +22118,22 @@ function addSignedGate(list, gate, rules) {
     list.add(`${gate}/observed-in`, rules.observedIn, 'any');
     list.add(`${gate}/max-age`, durationText(rules.maxAge), 'no limit');
     list.add(`${gate}/threshold`, rules.threshold);
+}
+function addApproval(list, gate, rules) {
+    list.add(`${gate}/threshold`, rules.threshold);
+    list.add(`${gate}/two-person`, rules.twoPerson);
+    list.add(`${gate}/signed-request`, rules.signedRequest);
+    list.add(`${gate}/clock-skew`, durationText(rules.clockSkewSeconds));
+    list.add(`${gate}/max-validity`, durationText(rules.maxValidity), 'no limit');
+    list.add(`${gate}/replay`, rules.replay);
+}
+function addRun(list, run, rules) {
+    list.add(`${run}/self-hosted`, rules.selfHosted);
+    list.add(`${run}/timeout`, durationText(rules.timeoutSeconds));
+    list.add(`${run}/max-processes`, rules.maxProcesses);
+    list.add(`${run}/max-memory-mib`, rules.maxMemoryMib);
+    list.add(`${run}/outputs`, nonEmpty(rules.outputs), 'none');
+    list.add(`${run}/pass-environment`, nonEmpty(rules.passEnvironment), 'none');
 }
 /** Says of each value where it comes from: the file where it has it, unless an input took its place. */
 class ValueList {
@@ -17010,230 +22231,22 @@ async function inspectFile(asked, folder, checkKeys) {
     const source = { path, commit: null, sha256: digest_sha256(bytes) };
     const effective = await effective_effectivePolicy(document, source, (key) => load_readKey(key, files));
     if (!effective.ok)
-        return { ok: false, problems: effective.findings.map((one) => problemOf(one, asked)) };
+        return { ok: false, problems: effective.findings.map((one) => inspect_problemOf(one, asked)) };
     const { policy } = effective;
     const unusable = checkKeys(policy.trustedKeys);
     if (unusable.length > 0)
-        return { ok: false, problems: unusable.map((one) => problemOf(one, asked)) };
-    return { ok: true, path: asked, policy, values: effectiveValues(policy, document, settings_DEFAULT_SETTINGS) };
+        return { ok: false, problems: unusable.map((one) => inspect_problemOf(one, asked)) };
+    return { ok: true, path: asked, policy, values: effectiveValues(policy, document, DEFAULT_SETTINGS) };
 }
 /** The default files that are there; a link that leads nowhere is, too. */
 function defaultPaths(folder) {
     return policy_wanted_DEFAULT_POLICY_PATHS.filter((path) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(folder, path), { throwIfNoEntry: false }) !== undefined);
 }
-function problemOf({ code, message, path, line }, asked) {
+function inspect_problemOf({ code, message, path, line }, asked) {
     return { path: path ?? asked, line: line ?? null, column: null, code, message };
 }
 function inspect_refused(path, message) {
     return { ok: false, problems: [{ path: path ?? '.', line: null, column: null, code: null, message }] };
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/base64.js
-const STANDARD_ONLY = /[+/]/;
-const URL_SAFE_ONLY = /[-_]/;
-const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/;
-/**
- * Decodes base64 (RFC 4648), standard or URL-safe, as DSSE allows either. One text has one alphabet, its padding, and nothing
- * else: what two decoders could read as different bytes is refused.
- */
-function decodeBase64(text) {
-    const isUrlSafe = URL_SAFE_ONLY.test(text);
-    if (isUrlSafe && STANDARD_ONLY.test(text))
-        return { ok: false, code: 'envelope_base64_mixed' };
-    // The decoder skips what it does not know, so only a text that it would write itself counts as decoded.
-    const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64');
-    const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text;
-    const canonical = bytes.toString('base64');
-    if (canonical === standard)
-        return { ok: true, bytes };
-    const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=');
-    return { ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed' };
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/weak-ed25519.js
-/** The prime of the field of edwards25519 (RFC 8032 §5.1). */
-const P = 2n ** 255n - 19n;
-/**
- * The y of every point whose order divides 8. For such a "public key" anybody can make signatures, so it proves nothing; the
- * cryptographic library accepts it all the same.
- */
-const SMALL_ORDER_Y = new Set([
-    0n,
-    1n,
-    P - 1n,
-    0x5fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
-    0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
-]);
-const WITHOUT_SIGN = 2n ** 255n - 1n;
-/** Whether 32 bytes are an Ed25519 public key of small order, or one whose y is not reduced, so that it has two spellings. */
-function isWeakEd25519(point) {
-    const bigEndian = Buffer.from(point).reverse().toString('hex');
-    // The highest bit is the sign of x.
-    const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN;
-    return y >= P || SMALL_ORDER_Y.has(y);
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/ecdsa-der.js
-const SEQUENCE = 0x30;
-const INTEGER = 0x02;
-/** 32 bytes, and a zero before them where the highest bit is set. */
-const MAX_INTEGER = 33;
-/**
- * Whether bytes have the form of an ECDSA signature on a curve of 256 bits in strict DER: a sequence of two positive integers,
- * each written in its shortest form, and nothing behind.
- */
-function isEcdsaDer(bytes) {
-    if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2)
-        return false;
-    const second = integerEnd(bytes, 2);
-    return second !== null && integerEnd(bytes, second) === bytes.length;
-}
-/** Where the positive integer that starts at `start` ends, or null where there is none. */
-function integerEnd(bytes, start) {
-    const length = bytes[start + 1] ?? 0;
-    const [first, next] = [bytes[start + 2], bytes[start + 3] ?? 0];
-    const end = start + 2 + length;
-    if (bytes[start] !== INTEGER || first === undefined)
-        return null;
-    if (length < 1 || length > MAX_INTEGER || end > bytes.length)
-        return null;
-    if (first >= 0x80)
-        return null;
-    if (first === 0 && (length === 1 || next < 0x80))
-        return null;
-    return length === MAX_INTEGER && first !== 0 ? null : end;
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/public-key.js
-
-
-
-
-const PEM = /^\s*-----BEGIN PUBLIC KEY-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+)-----END PUBLIC KEY-----\s*$/;
-const FRAME = /-----BEGIN ([A-Z0-9 ]+)-----/g;
-/**
- * The ways to write a key that are accepted, as the bytes before its point: SubjectPublicKeyInfo (RFC 8410, RFC 5480) has no
- * other parameters for these, and a fixed length leaves no room for anything behind.
- */
-const public_key_FORMS = [
-    { algorithm: 'ed25519', prefix: '302a300506032b6570032100', length: 44 },
-    { algorithm: 'ecdsa-p256', prefix: '3059301306072a8648ce3d020106082a8648ce3d03010703420004', length: 91 },
-    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59 },
-    { algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59 },
-];
-/** Reads a public key: one PEM block `PUBLIC KEY`, Ed25519 or ECDSA on P-256, and nothing around it. Never throws. */
-function readPublicKey(pem) {
-    const body = PEM.exec(pem)?.[1];
-    if (body === undefined)
-        return { ok: false, problem: frameProblem(pem) };
-    const decoded = decodeBase64(body.replaceAll(/\s/g, ''));
-    if (!decoded.ok)
-        return { ok: false, problem: 'a PEM block whose base64 is malformed' };
-    const der = decoded.bytes;
-    const hex = der.toString('hex');
-    const form = public_key_FORMS.find(({ prefix, length }) => der.length === length && hex.startsWith(prefix));
-    if (form === undefined)
-        return { ok: false, problem: algorithmProblem(der) };
-    try {
-        const key = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' });
-        const { x, y } = key.export({ format: 'jwk' });
-        if (x === undefined)
-            return { ok: false, problem: 'a key without a point' };
-        if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
-            return { ok: false, problem: 'an Ed25519 point that anybody can sign for' };
-        }
-        return { ok: true, key: { algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key } };
-    }
-    catch {
-        return { ok: false, problem: 'a point that is not on the curve' };
-    }
-}
-/** Whether a signature has the form that keys of this algorithm give: nothing else is worth trying. */
-function hasSignatureForm({ algorithm }, signature) {
-    switch (algorithm) {
-        case 'ed25519':
-            return signature.length === 64;
-        case 'ecdsa-p256':
-            return isEcdsaDer(signature);
-    }
-}
-/** Whether the key made the signature over exactly these bytes: Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. */
-function holds({ algorithm, key }, signed, signature) {
-    try {
-        switch (algorithm) {
-            case 'ed25519':
-                return (0,external_node_crypto_namespaceObject.verify)(null, signed, key, signature);
-            case 'ecdsa-p256':
-                return (0,external_node_crypto_namespaceObject.verify)('sha256', signed, { key, dsaEncoding: 'der' }, signature);
-        }
-    }
-    catch {
-        // A signature that the library chokes on does not hold.
-        return false;
-    }
-}
-function frameProblem(pem) {
-    const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '');
-    if (names.some((name) => name.endsWith('PRIVATE KEY')))
-        return 'a private key, which is published now: revoke it';
-    const [name, ...others] = names;
-    if (name === undefined)
-        return 'no PEM block';
-    if (others.length > 0)
-        return 'several PEM blocks';
-    return name === 'PUBLIC KEY' ? 'something around or inside its PEM block that does not belong there' : `a block ${name}`;
-}
-function algorithmProblem(der) {
-    try {
-        const { asymmetricKeyType, asymmetricKeyDetails } = (0,external_node_crypto_namespaceObject.createPublicKey)({ key: Buffer.from(der), format: 'der', type: 'spki' });
-        const curve = asymmetricKeyDetails?.namedCurve;
-        return `a key of type ${asymmetricKeyType ?? 'unknown'}${curve === undefined ? '' : ` (${curve})`}, or one written in another form`;
-    }
-    catch {
-        return 'a PEM block that is no public key';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/trusted-key.js
-
-
-
-// A run verifies many envelopes with the same few keys; entries are never changed after the policy was read.
-const READINGS = new WeakMap();
-function readingOf(entry) {
-    const known = READINGS.get(entry);
-    if (known !== undefined)
-        return known;
-    const reading = readPublicKey(entry.pem);
-    READINGS.set(entry, reading);
-    return reading;
-}
-/** A block for every trusted key that no signature could ever be verified with. Once a run, whatever envelopes there are. */
-function checkTrustedKeys(entries) {
-    return entries.flatMap((entry) => {
-        const reading = readingOf(entry);
-        if (reading.ok)
-            return [];
-        const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`;
-        return [finding_finding('trusted_key_unusable', message, { path: printable_printable(entry.path) })];
-    });
-}
-/** The usable keys, each material once: whoever lists one key under two ids must not make it count twice. */
-function knownKeys(entries) {
-    const known = new Map();
-    for (const entry of entries) {
-        const reading = readingOf(entry);
-        // `checkTrustedKeys` blocks for it.
-        if (!reading.ok)
-            continue;
-        const { key } = reading;
-        const same = known.get(key.material);
-        if (same === undefined)
-            known.set(key.material, { key, entries: [entry] });
-        else
-            same.entries.push(entry);
-    }
-    return [...known.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/release/entry/policy-command.js
@@ -17301,49 +22314,40 @@ function indentation(depth) {
     return '  '.repeat(depth);
 }
 
-;// CONCATENATED MODULE: ./build/release/report/errno.js
+;// CONCATENATED MODULE: ./build/release/capture/github-access.js
 
-const WORDS = new Map([
-    ['EACCES', 'permission denied'],
-    ['EBUSY', 'another program holds it'],
-    ['EDQUOT', 'the disk quota is used up'],
-    ['EEXIST', 'something else stands there already'],
-    ['EFBIG', 'the file system allows no file of that size'],
-    ['EIO', 'the device reports an input/output error'],
-    ['EISDIR', 'a folder stands there'],
-    ['ELOOP', 'a symbolic link stands there'],
-    ['EMFILE', 'this process has too many files open'],
-    ['ENAMETOOLONG', 'the path is too long'],
-    ['ENFILE', 'the system has too many files open'],
-    ['ENOENT', 'a part of the path is not there'],
-    ['ENOSPC', 'no space is left on the device'],
-    ['ENOTDIR', 'a part of the path is not a folder'],
-    ['EPERM', 'permission denied'],
-    ['EROFS', 'the file system is read-only'],
-    ['ETXTBSY', 'another program holds it'],
-]);
-/** The code of a failed system call, such as `ENOSPC`; null for any other thrown value. */
-function errno_errnoOf(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string')
-        return null;
-    return thrown.code;
+/** Judges whether the token may be sent, before anything is loaded or asked. */
+function github_access_githubAccess({ settings, context, environment }) {
+    const { repository } = context;
+    const address = environment('GITHUB_API_URL') ?? '';
+    if (settings.githubToken === null)
+        return { ok: false, why: 'not asked, because there is no github-token' };
+    if (repository === null || !REPOSITORY.test(repository)) {
+        return { ok: false, why: 'not asked, because GITHUB_REPOSITORY is not owner/name' };
+    }
+    if (!isTrustworthy(address))
+        return { ok: false, why: 'not asked, because GITHUB_API_URL is not an https address' };
+    return { ok: true, token: settings.githubToken, apiUrl: address.replace(/\/+$/, ''), repository };
 }
-/** Why a system call failed, in words and with its code, on one printable line. */
-function errnoInWords(thrown) {
-    const code = errno_errnoOf(thrown);
-    const words = code === null ? undefined : WORDS.get(code);
-    return code === null || words === undefined ? printable_errorText(thrown) : `${words} (${code})`;
+/** A client for the repository of this run. */
+async function github_access_openGithub(access, load) {
+    const { createGithubClient } = await load();
+    return createGithubClient(access.token, access.apiUrl, access.repository);
 }
-/** Whether the disk or the quota is full. */
-function saysFull(thrown) {
-    const code = errno_errnoOf(thrown);
-    return code === 'ENOSPC' || code === 'EDQUOT';
+/** Without TLS anybody on the way could read the token and write the answer; on the machine itself there is nobody on the way. */
+function isTrustworthy(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(address);
+    if (username !== '' || password !== '' || search !== '' || hash !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
 }
 
-;// CONCATENATED MODULE: ./build/release/report/file-system.js
-/** Every call that the output folder makes to the file system, as a table, so that a test can make each of them fail. */
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/file-system.js
+/** Every call that the local store makes to the file system, as a table, so that a test can make each of them fail. */
 
-const NODE_FILE_SYSTEM = {
+const file_system_NODE_FILE_SYSTEM = {
     lstat: (path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ?? null,
     mkdir: (path, mode) => {
         (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode });
@@ -17355,1600 +22359,359 @@ const NODE_FILE_SYSTEM = {
     write: (descriptor, bytes) => {
         (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes);
     },
-    fchmod: external_node_fs_namespaceObject.fchmodSync,
     fsync: external_node_fs_namespaceObject.fsyncSync,
     close: external_node_fs_namespaceObject.closeSync,
-    rename: external_node_fs_namespaceObject.renameSync,
-    link: external_node_fs_namespaceObject.linkSync,
     unlink: external_node_fs_namespaceObject.unlinkSync,
-    rmdir: (path) => {
-        (0,external_node_fs_namespaceObject.rmdirSync)(path);
-    },
-    umask: () => {
-        // The system tells it only when it is set: to the strictest, should another thread make a file at that moment.
-        const umask = process.umask(0o077);
-        process.umask(umask);
-        return umask;
-    },
+    userId: () => process.geteuid?.() ?? null,
     isWindows: process.platform === 'win32',
 };
-/** Stops this thread for some milliseconds: the output folder is synchronous, and rarely has to wait. */
-function file_system_pause(milliseconds) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-;// CONCATENATED MODULE: ./build/release/report/random-bytes.js
-
-
-/** The kernel's generator by its number (major 1, minor 9): whatever else stands at its path is not asked. */
-const LINUX_GENERATOR = 0x109;
-const GENERATOR_PATH = '/dev/urandom';
-/** As many as the names of one run take, so that the generator is asked once. */
-const SUPPLY_BYTES = 192;
-/** What the generator gave and nobody has got yet. */
-let supply = new Uint8Array(0);
-/**
- * Random bytes from the generator of the system. On Linux they are read from its device, because node:crypto, which asks the same
- * generator, takes 2 to 4 ms to load; elsewhere, and where `device` is not that device, node:crypto gives them.
- */
-function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-    if (device !== GENERATOR_PATH || count > SUPPLY_BYTES)
-        return freshBytes(count, device);
-    if (supply.length < count)
-        supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device));
-    const bytes = supply.slice(0, count);
-    supply = supply.subarray(count);
-    return bytes;
-}
-function freshBytes(count, device) {
-    return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? randomBytesOfNode(count);
-}
-function readGenerator(count, device) {
-    try {
-        // Non-blocking: a FIFO in its place must not hold the run up.
-        const descriptor = openSync(device, constants.O_RDONLY | constants.O_NONBLOCK);
-        try {
-            if (fstatSync(descriptor).rdev !== LINUX_GENERATOR)
-                return null;
-            const bytes = new Uint8Array(count);
-            return readSync(descriptor, bytes) === count ? bytes : null;
-        }
-        finally {
-            closeSync(descriptor);
-        }
-    }
-    catch {
+/** The code of a failed system call, such as `EEXIST`; null for any other thrown value. */
+function file_system_systemCode(thrown) {
+    if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string')
         return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/release/report/atomic-file.js
-/** Files that are there whole or not at all, and stay there when the power fails. */
-
-
-
-
-/** Names of our temporary files: random, so that nobody can put something there before us. */
-const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/;
-const RENAME_TRIES = 8;
-const RENAME_PAUSE_MS = 25;
-/** 24 random hexadecimal digits. */
-function randomName() {
-    return Buffer.from(randomBytes(12)).toString('hex');
-}
-/** A fresh name that matches `TEMPORARY_NAME`. */
-function temporaryName() {
-    return `.fail-closed-gate-${randomName()}.tmp`;
-}
-/**
- * Writes a new file and flushes it to disk; an existing file or link at `path` is an error (EEXIST). The file has mode 0600
- * while it is written. Throws what the system throws, after removing what it began.
- */
-function writeNewFile(fs, path, content, { mode, flush = true } = {}) {
-    const descriptor = fs.open(path, 'wx', 0o600);
-    try {
-        try {
-            fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
-            fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask());
-            if (flush)
-                fs.fsync(descriptor);
-        }
-        finally {
-            // Closing can say that the disk was full all along.
-            fs.close(descriptor);
-        }
-    }
-    catch (error) {
-        removeQuietly(fs, path);
-        throw error;
-    }
-}
-/** Renames a file, replacing what stands at `to`. Windows refuses for moments while a scanner looks at the file. */
-function renameFile(fs, from, to) {
-    for (let rest = RENAME_TRIES;; rest -= 1) {
-        try {
-            fs.rename(from, to);
-            return;
-        }
-        catch (error) {
-            const code = errnoOf(error);
-            if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY'))
-                throw error;
-            pause(RENAME_PAUSE_MS);
-        }
-    }
+    return thrown.code;
 }
 /** Flushes the names in a folder to disk. Windows has no such call; elsewhere a refusal is an error. */
-function syncFolder(fs, path) {
+function file_system_syncFolder(fs, path) {
+    if (fs.isWindows)
+        return;
+    const descriptor = fs.open(path, constants.O_RDONLY | constants.O_DIRECTORY, 0);
     try {
-        // Flags that Windows does not have are undefined there and count as 0.
-        const descriptor = fs.open(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW, 0);
-        try {
-            fs.fsync(descriptor);
-        }
-        finally {
-            fs.close(descriptor);
-        }
+        fs.fsync(descriptor);
     }
-    catch (error) {
-        const code = errnoOf(error);
-        if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL'))
-            return;
-        throw error;
+    finally {
+        fs.close(descriptor);
     }
 }
-/** Removes a file or link if it can; nothing depends on it. */
-function removeQuietly(fs, path) {
+
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/unavailable.js
+
+/** That a store cannot be used. `sentence` says why, and what to do. */
+function unavailable_unavailable(sentence, cause) {
+    return new error_GateError('replay_store_unavailable', sentence, cause);
+}
+/** That a claim was not confirmed, for whatever reason: nobody may go on. `sentence` says why. */
+function unavailable_unconfirmed(sentence, cause) {
+    const rest = 'A claim that is not confirmed blocks, and the nonce may be used up: repair the store, then get a new approval.';
+    return unavailable_unavailable(`${sentence} ${rest}`, cause);
+}
+/** The GateError that a signal was aborted with: it says more than that a store was not waited for. */
+function unavailable_abortedWith(signal) {
+    return signal.aborted && signal.reason instanceof error_GateError ? signal.reason : null;
+}
+
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/folder.js
+
+
+
+
+/** Longest path that a message shows, in code points: as long as systems allow, so that the end is never cut off. */
+const MAX_SHOWN_PATH = 4_096;
+/** A path, fit to be shown to a person. */
+function shownPath(path) {
+    return printable_printable(path, MAX_SHOWN_PATH);
+}
+/**
+ * The folder of the local store: `fail-closed-gate/nonces` below XDG_STATE_HOME, or below `.local/state` of HOME where that is not set or
+ * empty. Throws GateError `replay_store_unavailable` where neither names an absolute path: a guess would be another store.
+ */
+function defaultNonceFolder(environment) {
+    const state = environment('XDG_STATE_HOME') ?? '';
+    const home = environment('HOME') ?? '';
+    const [name, base] = state === '' ? ['HOME', home] : ['XDG_STATE_HOME', state];
+    if (base === '')
+        throw unavailable_unavailable('There is no folder for the replay store, because HOME is not set: set it, or XDG_STATE_HOME.');
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(base)) {
+        throw unavailable_unavailable(`There is no folder for the replay store, because ${name} is no absolute path: ${shownPath(base)}.`);
+    }
+    return (0,external_node_path_namespaceObject.join)(base, ...(state === '' ? ['.local', 'state'] : []), 'fail-closed-gate', 'nonces');
+}
+/**
+ * Makes sure that `folder`, absolute, is there and that nobody but this user writes to it; makes it and the folders above it that are
+ * missing, 0700. Throws GateError `replay_store_unavailable` for what is no such folder, and what the system throws.
+ */
+function ensureNonceFolder(fs, folder) {
+    let stats = fs.lstat(folder);
+    if (stats === null) {
+        makeFolders(fs, folder);
+        // Looked at again: another process may have been faster.
+        stats = fs.lstat(folder);
+    }
+    checkNonceFolder(fs, folder, stats);
+}
+/** Throws GateError `replay_store_unavailable` unless `stats` are those of a real folder that only this user can write to. */
+function checkNonceFolder(fs, folder, stats) {
+    const refuse = (what, then) => unavailable_unavailable(`The replay store ${shownPath(folder)} ${what}; ${then}.`);
+    if (stats?.isDirectory() !== true) {
+        const what = stats === null ? 'is gone again' : stats.isSymbolicLink() ? 'is a symbolic link' : 'is no folder';
+        throw refuse(what, 'a real folder of your own has to stand there');
+    }
+    const userId = fs.userId();
+    if (fs.isWindows || userId === null)
+        return;
+    // Who may write there may delete a claim, and with it the proof that a nonce was used.
+    if (stats.uid !== userId) {
+        const owners = `belongs to user ${String(stats.uid)} and not to ${String(userId)}, who runs this`;
+        throw refuse(owners, 'a folder of your own has to stand there');
+    }
+    if ((stats.mode & 0o022) === 0)
+        return;
+    const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
+    throw refuse(`can be written by others (mode ${mode})`, 'take that right away with chmod go-w, if nobody has deleted claims there');
+}
+function makeFolders(fs, folder) {
+    const missing = [folder];
+    for (let above = dirname(folder); fs.lstat(above) === null; above = dirname(above))
+        missing.push(above);
+    for (const path of missing.reverse()) {
+        try {
+            fs.mkdir(path, 0o700);
+        }
+        catch (thrown) {
+            if (systemCode(thrown) !== 'EEXIST')
+                throw thrown;
+        }
+        // A claim in a folder that a power failure takes away would be none.
+        syncFolder(fs, dirname(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/base/replay-store.js
+/** The replay store as everybody else knows it: who claims a nonce first may use it, nobody else ever (INV-3). */
+
+
+/**
+ * The name under which stores keep a claim: sha256 of the canonical text of [identity, action, nonce]. The identity counts in lower-case
+ * ASCII, because identities are compared like that: else another spelling of one name would use the nonce once more. Throws TypeError
+ * where one of the three is empty or has no canonical text.
+ */
+function replay_store_claimKey({ identity, action, nonce }) {
+    const parts = [identity.replace(/[A-Z]/g, (letter) => letter.toLowerCase()), action, nonce];
+    // Claims of nothing would all be the same claim.
+    if (parts.includes(''))
+        throw new TypeError('A claim needs an identity, an action and a nonce.');
+    return digest_sha256(canonical_canonicalOfPlain(parts));
+}
+
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/claim-record.js
+
+
+
+
+
+const SCHEMA = 'fail-closed-gate/nonce/v1';
+/**
+ * What a store keeps of a claim, as canonical JSON. `salt` makes it another text than that of every other claim. Throws TypeError or
+ * RangeError for what has no canonical text, and for a time beyond the calendar.
+ */
+function claim_record_claimText({ identity, action, nonce, until, requestId }, salt) {
+    const record = { schema: SCHEMA, identity, action, nonce, until: formatExactUtcTime(until), request_id: requestId };
+    return canonicalOfPlain(salt === null ? record : { ...record, salt });
+}
+/** Reads what `claimText` made; `key` is the name under which it was found, which must be that of its own claim. */
+function readClaim(bytes, key) {
+    if (bytes.length > MAX_CLAIM_BYTES)
+        return { ok: false, why: `has more than ${String(MAX_CLAIM_BYTES)} bytes` };
+    const json = parseJson(bytes);
+    if (!json.ok)
+        return { ok: false, why: bytes.length === 0 ? 'is empty' : 'is no JSON' };
+    const { value } = json;
+    if (!isJsonObject(value) || value.get('schema') !== SCHEMA)
+        return { ok: false, why: 'does not hold a claim' };
+    const [identity, action, nonce, until] = ['identity', 'action', 'nonce', 'until'].map((name) => value.get(name));
+    if (typeof identity !== 'string' || typeof action !== 'string' || typeof nonce !== 'string') {
+        return { ok: false, why: 'does not hold a claim' };
+    }
+    const time = typeof until === 'string' ? parseUtcTime(until) : null;
+    if (typeof until !== 'string' || time === null)
+        return { ok: false, why: 'does not say until when it holds' };
+    // A record of something else says nothing about when this claim may go.
+    if (!isKeyOf(key, { identity, action, nonce }))
+        return { ok: false, why: 'holds the claim of another name' };
+    return { ok: true, record: { identity, action, nonce, until }, until: time };
+}
+function isKeyOf(key, claim) {
     try {
-        fs.unlink(path);
+        return replay_store_claimKey(claim) === key;
     }
     catch {
-        // Best effort: the next run removes what is left.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/release/check/collector.js
-
-
-
-
-
-/**
- * Collects the findings of one gate. Nothing of a document is shown until all of it was searched for secret material: when
- * there is some, findings keep code, file and line and lose every value. A code is listed a bounded number of times; the last
- * finding then says how many more there are.
- */
-class Collector {
-    #notes = [];
-    #counts = new Map();
-    #ready = [];
-    #parsed = new Set();
-    #gate;
-    #signers;
-    #secret = false;
-    /**
-     * Every finding is given to `gate`; without one, to the gate that the table of codes names. `signers` takes the keys whose signatures
-     * counted.
-     */
-    constructor(gate, signers = new Set()) {
-        this.#gate = gate;
-        this.#signers = signers;
-    }
-    /** Notes whose signatures counted. */
-    signedBy(keys) {
-        for (const key of keys)
-            this.#signers.add(key);
-    }
-    /** Notes a finding about one value of a document. */
-    at(file, code, pointer, expected, found) {
-        this.#note({ code, file, pointer, expected, found });
-    }
-    /** Notes a finding that needs no place in a document. `message` holds nothing of the evidence but its path. */
-    plain(code, message, path) {
-        this.add(finding_finding(code, message, { path }));
-    }
-    /** Takes over a finding that was made elsewhere; they count as those that are noted here. */
-    add(made) {
-        if (this.#count(made.code) <= MAX_FINDINGS_PER_CODE)
-            this.#ready.push(made);
-    }
-    /** From now on no finding shows any value of the evidence. */
-    hideValues() {
-        this.#secret = true;
-    }
-    get valuesHidden() {
-        return this.#secret;
-    }
-    /** The document parses, so that pointers into it have lines. */
-    parsed(file) {
-        this.#parsed.add(file);
-    }
-    /** The codes that were noted, each once. */
-    codes() {
-        return [...this.#counts.keys()];
-    }
-    /** Whether nothing but `pass` was noted. */
-    get clean() {
-        return [...this.#counts.keys()].every((code) => codeEntry(code).outcome === 'pass');
-    }
-    /** Pointers of the notes about one file whose codes are of class evidence. */
-    evidencePointers(file) {
-        const pointers = new Set();
-        for (const note of this.#notes) {
-            if (note.file === file && codeEntry(note.code).failureClass === 'evidence')
-                pointers.add(note.pointer);
-        }
-        return pointers;
-    }
-    /** All findings, with their lines. */
-    findings() {
-        const lines = new Map();
-        for (const file of this.#parsed) {
-            const pointers = this.#notes.flatMap((note) => (note.file === file ? [note.pointer] : []));
-            if (pointers.length > 0)
-                lines.set(file, linesOf(file.bytes, pointers));
-        }
-        const placed = this.#notes.map((note) => this.#finding(note, lines));
-        const left = [...this.#counts].flatMap(([code, count]) => {
-            if (count <= MAX_FINDINGS_PER_CODE)
-                return [];
-            const message = `${String(count - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`;
-            return [finding_finding(code, message)];
-        });
-        const all = [...this.#ready, ...placed, ...left];
-        const gate = this.#gate;
-        return gate === undefined ? all : all.map((one) => ({ ...one, gate }));
-    }
-    #note(note) {
-        if (this.#count(note.code) <= MAX_FINDINGS_PER_CODE)
-            this.#notes.push(note);
-    }
-    #count(code) {
-        const count = (this.#counts.get(code) ?? 0) + 1;
-        this.#counts.set(code, count);
-        return count;
-    }
-    #finding(note, lines) {
-        const { code, file, pointer, expected, found } = note;
-        const { meaning } = codeEntry(code);
-        const line = lines.get(file)?.get(pointer);
-        const place = { path: file.path, ...(line !== undefined && { line }) };
-        // Pointers hold keys of the document, so they are values too.
-        if (this.#secret)
-            return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place);
-        const shown = { pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found) };
-        return finding_finding(code, meaning, { ...place, ...shown });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/release/check/document.js
-
-
-
-
-
-
-/**
- * Reads one document: secret material first (in the raw bytes, so also where parsing fails), then strict JSON. Null where it
- * cannot be judged any further; the collector then holds the reason. `missing` is the code for a file that is not there.
- */
-function document_readDocument(file, missing, collector) {
-    if (file.state === 'absent') {
-        if (missing !== null)
-            collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path);
-        return null;
-    }
-    if (file.state === 'refused') {
-        collector.add(file.finding);
-        return null;
-    }
-    return document_parseDocument(file, collector);
-}
-/** The same for bytes that are there: of a whole file, or of what was decoded from a field of one. */
-function document_parseDocument(file, collector) {
-    const raw = bytesHoldSecret(file.bytes);
-    if (raw)
-        document_noteSecret(file, collector);
-    const parsed = parseJson(file.bytes);
-    if (!parsed.ok) {
-        // No string of it can be decoded, so what is written with escapes has not been looked at yet.
-        if (!raw && escapedBytesHoldSecret(file.bytes))
-            document_noteSecret(file, collector);
-        const { code, line, offset, message, neutralMessage } = parsed.fault;
-        const shown = collector.valuesHidden ? neutralMessage : message;
-        const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
-        collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)));
-        return null;
-    }
-    if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, secrets_holdsSecret))
-        document_noteSecret(file, collector);
-    if (!isJsonObject(parsed.value)) {
-        collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
-        return null;
-    }
-    if (file.within === undefined)
-        collector.parsed(file);
-    return { file, value: parsed.value };
-}
-function nameOf({ path, within }) {
-    return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
-}
-/** The line in the file on disk, or the field of it that the document was decoded from. */
-function placeOf(file, line) {
-    return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
-}
-/**
- * Checks a document against its schema: types and presence; gives whether it is in order. A place that a finding of class evidence already points at is
- * not reported twice, so call this after the checks that have a code of their own.
- */
-function checkSchema(document, validate, code, collector, list = null) {
-    const reported = collector.evidencePointers(document.file);
-    let inOrder = true;
-    for (const error of schemaErrors(document.value, validate, list)) {
-        inOrder = false;
-        const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-        const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath;
-        if (reported.has(place))
-            continue;
-        const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
-        collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)));
-    }
-    return inOrder;
-}
-/** Items of a long list that are validated together. */
-const BATCH = 500;
-/**
- * The errors of a document. A validator collects all errors before it gives any, and a hostile list of a million items would
- * fill the memory with them: so the items of `list` are validated in batches, up to the first batch that is not in order.
- */
-function* schemaErrors(value, validate, list) {
-    const items = list === null ? undefined : value.get(list);
-    if (list === null || !isJsonArray(items)) {
-        if (!validate(project(value)))
-            yield* validate.errors ?? [];
-        return;
-    }
-    const around = new Map(value);
-    around.set(list, []);
-    if (!validate(project(around)))
-        yield* validate.errors ?? [];
-    for (let start = 0; start < items.length; start += BATCH) {
-        around.set(list, items.slice(start, start + BATCH));
-        if (validate(project(around)))
-            continue;
-        const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
-        yield* errors;
-        // The errors around the list come with every batch; only those inside of it are new.
-        if (errors.length > 0)
-            return;
-    }
-}
-/** The error of an item of a batch, at the place of the item in the whole list; nothing for an error elsewhere. */
-function shifted(error, list, start) {
-    const [, top, index, ...rest] = error.instancePath.split('/');
-    if (top !== list || index === undefined)
-        return [];
-    return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
-}
-/** A value as a finding shows it: scalars as they are, containers by their size only. */
-function describe(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'string')
-        return JSON.stringify(value.slice(0, 1000));
-    if (isJsonObject(value))
-        return `an object of ${String(value.size)} members`;
-    return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text;
-}
-function document_noteSecret(file, collector) {
-    collector.hideValues();
-    const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`;
-    collector.plain('secret_material_detected', message, file.path);
-}
-function document_valueAt(value, place) {
-    let current = value;
-    for (const escaped of place.split('/').slice(1)) {
-        const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (isJsonObject(current))
-            current = current.get(segment);
-        else if (isJsonArray(current))
-            current = current[Number(segment)];
-        else
-            return undefined;
-    }
-    return current;
-}
-/** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */
-function anyString(value, test) {
-    if (typeof value === 'string')
-        return test(value);
-    if (isJsonObject(value)) {
-        for (const [key, member] of value)
-            if (test(key) || anyString(member, test))
-                return true;
         return false;
     }
-    return isJsonArray(value) && value.some((item) => anyString(item, test));
 }
 
-;// CONCATENATED MODULE: ./build/release/base/generated/statement-validators.js
-function statement_validators_noted(errors, instancePath, keyword, params, message) {
-    const list = errors ?? [];
-    list.push({ instancePath, keyword, params, message });
-    return list;
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/github-answers.js
+/** What GitHub's API answers about refs and tags. Nothing of it is believed before it is looked at. */
+
+
+
+/** Where the refs of all claims stand; each has the key of its claim as its last part. */
+const NONCE_REFS = 'refs/fail-closed-gate/nonces/';
+/** The ref of one claim. */
+function github_answers_nonceRef(key) {
+    return NONCE_REFS + key;
 }
-
-const func80 = ucs2length/* default */.A;
-const validateEnvelope = statement_validators_validate20;
-const statement_validators_schema31 = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
-    type: 'object',
-    required: ['payloadType', 'payload', 'signatures'],
-    properties: {
-        payloadType: { type: 'string' },
-        payload: { type: 'string' },
-        signatures: {
-            type: 'array',
-            items: { type: 'object', required: ['sig'], properties: { sig: { type: 'string' }, keyid: { type: 'string' } } },
-        },
-    },
-};
-const statement_validators_func0 = Object.prototype.hasOwnProperty;
-function statement_validators_validate20(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="urn:fail-closed-gate:schema:dsse-envelope:v1" */ let vErrors = null;
-    let errors = 0;
-    const evaluated0 = statement_validators_validate20.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-        for (const prop0 of statement_validators_schema31.required) {
-            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-                errors++;
-            }
-        }
-        if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
-            if (typeof data.payloadType !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
-            if (typeof data.payload !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
-            let data2 = data.signatures;
-            if (Array.isArray(data2)) {
-                const len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                        for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
-                            if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
-                                errors++;
-                            }
-                        }
-                        if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
-                            if (typeof data3.sig !== 'string') {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', { type: 'string' }, 'must be string');
-                                errors++;
-                            }
-                        }
-                        if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
-                            if (typeof data3.keyid !== 'string') {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', { type: 'string' }, 'must be string');
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', { type: 'object' }, 'must be object');
-                        errors++;
-                    }
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', { type: 'array' }, 'must be array');
-                errors++;
-            }
-        }
-    }
-    else {
-        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-        errors++;
-    }
-    statement_validators_validate20.errors = vErrors;
-    return errors === 0;
+/** The key of the claim that a ref stands for; null for any other ref. */
+function keyOfRef(ref) {
+    const key = ref.startsWith(NONCE_REFS) ? ref.slice(NONCE_REFS.length) : null;
+    return isDigest(key) ? key : null;
 }
-statement_validators_validate20.evaluated = {
-    props: { payloadType: true, payload: true, signatures: true },
-    dynamicProps: false,
-    dynamicItems: false,
-};
-const validateStatement = statement_validators_validate21;
-const statement_validators_schema32 = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
-    type: 'object',
-    required: ['_type', 'subject', 'predicateType', 'predicate'],
-    properties: {
-        _type: { type: 'string' },
-        subject: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['digest'],
-                properties: {
-                    name: { type: 'string' },
-                    digest: { type: 'object', required: ['sha256'], properties: { sha256: { type: 'string' } } },
-                },
-            },
-        },
-        predicateType: { type: 'string' },
-        predicate: { type: 'object' },
-    },
-};
-function statement_validators_validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="urn:fail-closed-gate:schema:in-toto-statement:v1" */ let vErrors = null;
-    let errors = 0;
-    const evaluated0 = statement_validators_validate21.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-        for (const prop0 of statement_validators_schema32.required) {
-            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-                errors++;
-            }
-        }
-        if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
-            if (typeof data._type !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
-            let data1 = data.subject;
-            if (Array.isArray(data1)) {
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data2 = data1[i0];
-                    if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-                        for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
-                            if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
-                                errors++;
-                            }
-                        }
-                        if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
-                            if (typeof data2.name !== 'string') {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', { type: 'string' }, 'must be string');
-                                errors++;
-                            }
-                        }
-                        if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
-                            let data4 = data2.digest;
-                            if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-                                for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
-                                    if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
-                                        vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
-                                        errors++;
-                                    }
-                                }
-                                if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
-                                    if (typeof data4.sha256 !== 'string') {
-                                        vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest/sha256', 'type', { type: 'string' }, 'must be string');
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', { type: 'object' }, 'must be object');
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', { type: 'object' }, 'must be object');
-                        errors++;
-                    }
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', { type: 'array' }, 'must be array');
-                errors++;
-            }
-        }
-        if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
-            if (typeof data.predicateType !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
-            let data7 = data.predicate;
-            if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', { type: 'object' }, 'must be object');
-                errors++;
-            }
-        }
-    }
-    else {
-        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-        errors++;
-    }
-    statement_validators_validate21.errors = vErrors;
-    return errors === 0;
+/** Throws GithubApiError for what describes no ref. */
+function github_answers_readRef(bytes) {
+    return refOf(github_answers_parse(bytes));
 }
-statement_validators_validate21.evaluated = {
-    props: { _type: true, subject: true, predicateType: true, predicate: true },
-    dynamicProps: false,
-    dynamicItems: false,
-};
-const validateExecutionEvidence = (/* unused pure expression or super */ null && (validate22));
-const statement_validators_schema33 = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
-    type: 'object',
-    properties: {
-        artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-        environment_id: { type: 'string', minLength: 1 },
-        trace_source: { type: 'string', enum: ['ebpf', 'etw', 'dyld'] },
-        observation_window: {
-            type: 'object',
-            properties: {
-                start: { type: 'string' },
-                end: { type: 'string' },
-                duration_ms: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-            },
-            required: ['start', 'end', 'duration_ms'],
-        },
-        trace_summary: {
-            type: 'object',
-            properties: {
-                syscall_families_observed: { type: 'array', items: { type: 'string' } },
-                hot_symbols: { type: 'array', items: { type: 'string' } },
-                hot_symbol_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-                unique_call_paths: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-                address_canonicalized: { type: 'boolean' },
-            },
-            required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
-        },
-        trace_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-        determinism: {
-            type: 'object',
-            properties: {
-                replay_seed: {},
-                inputs_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-                expected_output_digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-            },
-            required: ['inputs_digest'],
-        },
-        timestamp: { type: 'string' },
-    },
-    required: [
-        'artifact_id',
-        'environment_id',
-        'trace_source',
-        'observation_window',
-        'trace_summary',
-        'trace_digest',
-        'determinism',
-        'timestamp',
-    ],
-};
-const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u');
-function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="urn:fail-closed-gate:schema:execution-evidence-predicate:v1" */ let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate22.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-        for (const prop0 of statement_validators_schema33.required) {
-            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-                errors++;
-            }
-        }
-        if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-            let data0 = data.artifact_id;
-            if (typeof data0 === 'string') {
-                if (!statement_validators_pattern4.test(data0)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-            let data1 = data.environment_id;
-            if (typeof data1 === 'string') {
-                if (func80(data1) < 1) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
-            let data2 = data.trace_source;
-            if (typeof data2 !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-            if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'enum', { allowedValues: statement_validators_schema33.properties.trace_source.enum }, 'must be equal to one of the allowed values');
-                errors++;
-            }
-        }
-        if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
-            let data3 = data.observation_window;
-            if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
-                    if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
-                        errors++;
-                    }
-                }
-                if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
-                    if (typeof data3.start !== 'string') {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', { type: 'string' }, 'must be string');
-                        errors++;
-                    }
-                }
-                if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
-                    if (typeof data3.end !== 'string') {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', { type: 'string' }, 'must be string');
-                        errors++;
-                    }
-                }
-                if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
-                    let data6 = data3.duration_ms;
-                    if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', { type: 'integer' }, 'must be integer');
-                        errors++;
-                    }
-                    if (typeof data6 == 'number' && isFinite(data6)) {
-                        if (data6 > 9007199254740991 || isNaN(data6)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                            errors++;
-                        }
-                        if (data6 < 0 || isNaN(data6)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', { type: 'object' }, 'must be object');
-                errors++;
-            }
-        }
-        if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
-            let data7 = data.trace_summary;
-            if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-                for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
-                    if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
-                        errors++;
-                    }
-                }
-                if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
-                    let data8 = data7.syscall_families_observed;
-                    if (Array.isArray(data8)) {
-                        const len0 = data8.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            if (typeof data8[i0] !== 'string') {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed/' + i0, 'type', { type: 'string' }, 'must be string');
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', { type: 'array' }, 'must be array');
-                        errors++;
-                    }
-                }
-                if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
-                    let data10 = data7.hot_symbols;
-                    if (Array.isArray(data10)) {
-                        const len1 = data10.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            if (typeof data10[i1] !== 'string') {
-                                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', { type: 'string' }, 'must be string');
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', { type: 'array' }, 'must be array');
-                        errors++;
-                    }
-                }
-                if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
-                    let data12 = data7.hot_symbol_count;
-                    if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', { type: 'integer' }, 'must be integer');
-                        errors++;
-                    }
-                    if (typeof data12 == 'number' && isFinite(data12)) {
-                        if (data12 > 9007199254740991 || isNaN(data12)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                            errors++;
-                        }
-                        if (data12 < 0 || isNaN(data12)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                            errors++;
-                        }
-                    }
-                }
-                if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
-                    let data13 = data7.unique_call_paths;
-                    if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', { type: 'integer' }, 'must be integer');
-                        errors++;
-                    }
-                    if (typeof data13 == 'number' && isFinite(data13)) {
-                        if (data13 > 9007199254740991 || isNaN(data13)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                            errors++;
-                        }
-                        if (data13 < 0 || isNaN(data13)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                            errors++;
-                        }
-                    }
-                }
-                if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
-                    if (typeof data7.address_canonicalized !== 'boolean') {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', { type: 'boolean' }, 'must be boolean');
-                        errors++;
-                    }
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', { type: 'object' }, 'must be object');
-                errors++;
-            }
-        }
-        if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
-            let data15 = data.trace_digest;
-            if (typeof data15 === 'string') {
-                if (!statement_validators_pattern4.test(data15)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
-            let data16 = data.determinism;
-            if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-                for (const prop3 of statement_validators_schema33.properties.determinism.required) {
-                    if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
-                        errors++;
-                    }
-                }
-                if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
-                    let data17 = data16.inputs_digest;
-                    if (typeof data17 === 'string') {
-                        if (!statement_validators_pattern4.test(data17)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
-                            errors++;
-                        }
-                    }
-                    else {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', { type: 'string' }, 'must be string');
-                        errors++;
-                    }
-                }
-                if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
-                    let data18 = data16.expected_output_digest;
-                    if (typeof data18 === 'string') {
-                        if (!statement_validators_pattern4.test(data18)) {
-                            vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
-                            errors++;
-                        }
-                    }
-                    else {
-                        vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', { type: 'string' }, 'must be string');
-                        errors++;
-                    }
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', { type: 'object' }, 'must be object');
-                errors++;
-            }
-        }
-        if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
-            if (typeof data.timestamp !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-    }
-    else {
-        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
+/** Throws GithubApiError for what is no list of refs. */
+function readRefs(bytes) {
+    const list = github_answers_parse(bytes);
+    if (!Array.isArray(list))
+        throw new github_client_GithubApiError('gave an answer that is no list of refs');
+    return list.map(refOf);
 }
-validate22.evaluated = {
-    props: {
-        artifact_id: true,
-        environment_id: true,
-        trace_source: true,
-        observation_window: true,
-        trace_summary: true,
-        trace_digest: true,
-        determinism: true,
-        timestamp: true,
-    },
-    dynamicProps: false,
-    dynamicItems: false,
-};
-const validateBeaconAttestation = (/* unused pure expression or super */ null && (validate23));
-const statement_validators_schema34 = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
-    type: 'object',
-    properties: {
-        artifact_id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-        environment_id: { type: 'string', minLength: 1 },
-        beacon_source: { type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose'] },
-        beacon_function: { type: 'string', minLength: 1 },
-        window_start: { type: 'string' },
-        window_end: { type: 'string' },
-        beacon_count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-        first_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-        last_sequence: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-        sequence_gaps: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-        verification_rate: { type: 'number', minimum: 0, maximum: 1 },
-        timestamp: { type: 'string' },
-    },
-    required: [
-        'artifact_id',
-        'environment_id',
-        'beacon_source',
-        'beacon_function',
-        'window_start',
-        'window_end',
-        'beacon_count',
-        'first_sequence',
-        'last_sequence',
-        'sequence_gaps',
-        'verification_rate',
-        'timestamp',
-    ],
-};
-function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="urn:fail-closed-gate:schema:beacon-attestation-predicate:v1" */ let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate23.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
+/** Throws GithubApiError for what describes no tag object. */
+function github_answers_readTag(bytes) {
+    const tag = github_answers_membersOf(github_answers_parse(bytes));
+    const [id, message, object] = [tag.get('sha'), tag.get('message'), github_answers_membersOf(tag.get('object')).get('sha')];
+    if (!isId(id) || typeof message !== 'string' || !isId(object)) {
+        throw new github_client_GithubApiError('gave an answer that describes no tag');
     }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
+    return { id, message, object };
+}
+function refOf(value) {
+    const answer = github_answers_membersOf(value);
+    const object = github_answers_membersOf(answer.get('object'));
+    const [ref, id, type] = [answer.get('ref'), object.get('sha'), object.get('type')];
+    if (typeof ref !== 'string' || !isId(id) || typeof type !== 'string') {
+        throw new github_client_GithubApiError('gave an answer that describes no ref');
     }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-        for (const prop0 of statement_validators_schema34.required) {
-            if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-                vErrors = statement_validators_noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
-                errors++;
-            }
-        }
-        if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-            let data0 = data.artifact_id;
-            if (typeof data0 === 'string') {
-                if (!statement_validators_pattern4.test(data0)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'pattern', { pattern: '^sha256:[0-9a-f]{64}$' }, 'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-            let data1 = data.environment_id;
-            if (typeof data1 === 'string') {
-                if (func80(data1) < 1) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
-            let data2 = data.beacon_source;
-            if (typeof data2 !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-            if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'enum', { allowedValues: statement_validators_schema34.properties.beacon_source.enum }, 'must be equal to one of the allowed values');
-                errors++;
-            }
-        }
-        if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
-            let data3 = data.beacon_function;
-            if (typeof data3 === 'string') {
-                if (func80(data3) < 1) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
-            if (typeof data.window_start !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
-            if (typeof data.window_end !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-        if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
-            let data6 = data.beacon_count;
-            if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', { type: 'integer' }, 'must be integer');
-                errors++;
-            }
-            if (typeof data6 == 'number' && isFinite(data6)) {
-                if (data6 > 9007199254740991 || isNaN(data6)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                    errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                    errors++;
-                }
-            }
-        }
-        if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
-            let data7 = data.first_sequence;
-            if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', { type: 'integer' }, 'must be integer');
-                errors++;
-            }
-            if (typeof data7 == 'number' && isFinite(data7)) {
-                if (data7 > 9007199254740991 || isNaN(data7)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                    errors++;
-                }
-                if (data7 < 0 || isNaN(data7)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                    errors++;
-                }
-            }
-        }
-        if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
-            let data8 = data.last_sequence;
-            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', { type: 'integer' }, 'must be integer');
-                errors++;
-            }
-            if (typeof data8 == 'number' && isFinite(data8)) {
-                if (data8 > 9007199254740991 || isNaN(data8)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                    errors++;
-                }
-                if (data8 < 0 || isNaN(data8)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                    errors++;
-                }
-            }
-        }
-        if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
-            let data9 = data.sequence_gaps;
-            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', { type: 'integer' }, 'must be integer');
-                errors++;
-            }
-            if (typeof data9 == 'number' && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'maximum', { comparison: '<=', limit: 9007199254740991 }, 'must be <= 9007199254740991');
-                    errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                    errors++;
-                }
-            }
-        }
-        if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
-            let data10 = data.verification_rate;
-            if (typeof data10 == 'number' && isFinite(data10)) {
-                if (data10 > 1 || isNaN(data10)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', { comparison: '<=', limit: 1 }, 'must be <= 1');
-                    errors++;
-                }
-                if (data10 < 0 || isNaN(data10)) {
-                    vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
-                    errors++;
-                }
-            }
-            else {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', { type: 'number' }, 'must be number');
-                errors++;
-            }
-        }
-        if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
-            if (typeof data.timestamp !== 'string') {
-                vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
-                errors++;
-            }
-        }
-    }
-    else {
-        vErrors = statement_validators_noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
-        errors++;
-    }
-    validate23.errors = vErrors;
-    return errors === 0;
+    return { ref, id, type };
 }
-validate23.evaluated = {
-    props: {
-        artifact_id: true,
-        environment_id: true,
-        beacon_source: true,
-        beacon_function: true,
-        window_start: true,
-        window_end: true,
-        beacon_count: true,
-        first_sequence: true,
-        last_sequence: true,
-        sequence_gaps: true,
-        verification_rate: true,
-        timestamp: true,
-    },
-    dynamicProps: false,
-    dynamicItems: false,
-};
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/pre-authentication.js
-/**
- * The bytes that a DSSE signature covers (PAE of the DSSE protocol 1.0): both lengths stand before what they measure, so no two
- * pairs of type and body give the same bytes. `body` are the decoded bytes of the payload.
- */
-function preAuthenticationEncoding(payloadType, body) {
-    const type = Buffer.from(payloadType, 'utf8');
-    const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1');
-    return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body]);
+function isId(value) {
+    return typeof value === 'string' && identifiers_COMMIT.test(value);
 }
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/envelope.js
-
-
-
-
-
-
-
-
-/** The one payload type that is accepted (in-toto attestation framework, envelope layer). */
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** Reads an envelope (DSSE protocol and envelope 1.0); null where it is none, the collector then says why. */
-function readEnvelope(file, collector) {
-    if (file.bytes.length > MAX_ENVELOPE_BYTES) {
-        const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`;
-        collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path);
-        return null;
-    }
-    const document = document_parseDocument(file, collector);
-    if (document === null)
-        return null;
-    const { value } = document;
-    const signatures = value.get('signatures');
-    if (isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
-        // Before the schema, which would look at each of them.
-        const most = `at most ${String(MAX_SIGNATURES)}`;
-        collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length));
-        return null;
-    }
-    const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector);
-    // What is no text counts as the empty one, and what is no list as an empty one: neither is ever accepted.
-    const payloadType = textOf(value.get('payloadType'));
-    const listed = isJsonArray(signatures) ? signatures : [];
-    if (!isWhole)
-        return null;
-    const refused = [];
-    const refuse = (code, place, expected, found) => {
-        refused.push(code);
-        collector.at(file, code, place, expected, found);
-    };
-    const decode = (value, place) => {
-        const text = textOf(value);
-        const decoded = decodeBase64(text);
-        if (decoded.ok)
-            return decoded.bytes;
-        refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`);
-        return NOTHING;
-    };
-    if (payloadType !== PAYLOAD_TYPE)
-        refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType));
-    if (listed.length === 0)
-        refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list');
-    const payload = decode(value.get('payload'), '/payload');
-    const decoded = listed.map((one, index) => {
-        const { sig, keyid } = fieldsOf(one);
-        return { bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid };
-    });
-    if (refused.length > 0)
-        return null;
-    return { payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded };
-}
-const NOTHING = new Uint8Array();
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function fieldsOf(signature) {
-    if (!isJsonObject(signature))
-        return { sig: undefined, keyid: null };
-    // The empty text stands for an absent key id (DSSE envelope, parsing rules).
-    const keyid = textOf(signature.get('keyid'));
-    return { sig: signature.get('sig'), keyid: keyid === '' ? null : keyid };
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/statement.js
-
-
-
-
-const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1';
-const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1';
-const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1';
-/** The accepted types of statements, each with the purpose that a key needs to vouch for it. No other is judged. */
-const STATEMENT_TYPES = new Map([
-    [EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
-    [BEACON_ATTESTATION_TYPE, 'beacon-rate'],
-    [KEY_STATUS_TYPE, 'key-status'],
-]);
-/** The two versions of in-toto statements that say the same by the same fields. */
-const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']);
-/** Reads an in-toto statement of an accepted type; null where it is none, the collector then says why. */
-function readStatement(document, collector) {
-    const { file, value } = document;
-    const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map((name) => value.get(name));
-    const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined;
-    const subject = subjectOf(value.get('subject'));
-    const refused = [];
-    const refuse = (code, place, expected, found) => {
-        refused.push(code);
-        collector.at(file, code, place, expected, found);
-    };
-    if (typeof version !== 'string' || !VERSIONS.has(version)) {
-        refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version));
-    }
-    if (purpose === undefined) {
-        refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType));
-    }
-    if (subject === null) {
-        refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')));
-    }
-    if (!isJsonObject(predicate))
-        refuse('statement_malformed', '/predicate', 'an object', describe(predicate));
-    const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector);
-    if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null)
-        return null;
-    return isJsonObject(predicate) ? { document, predicateType, purpose, predicate, subject } : null;
-}
-/** The document without what its predicate holds: that has a schema of its own. */
-function headOf({ file, value }) {
-    const head = new Map(value);
-    if (isJsonObject(head.get('predicate')))
-        head.set('predicate', EMPTY);
-    return { file, value: head };
-}
-const EMPTY = new Map();
-/** The strict sha256 of the one subject; digests of other algorithms beside it say nothing here. */
-function subjectOf(value) {
-    if (!isJsonArray(value) || value.length !== 1)
-        return null;
-    const [subject] = value;
-    const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
-    return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null;
-}
-function describeSubject(value) {
-    if (!isJsonArray(value) || value.length !== 1)
-        return describe(value);
-    const [subject] = value;
-    const digests = isJsonObject(subject) ? subject.get('digest') : undefined;
-    return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests';
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/standing.js
-
-/** Whether a key is in force at `now` (milliseconds since 1970): from `validFrom` on, before `validUntil`, and not revoked. */
-function isInForce(known, now) {
-    return revokedEntry(known, now) === undefined && known.entries.some((entry) => isWithinValidity(entry, now));
-}
-/**
- * Whether a key counts at `now` for one purpose, and among the ids of `signedBy` where that is not null. A key that is revoked
- * under one id is revoked under all.
- */
-function standingOf(known, purpose, signedBy, now) {
-    const revoked = revokedEntry(known, now);
-    if (revoked !== undefined) {
-        const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`;
-        return { counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found };
-    }
-    const inForce = known.entries.filter((entry) => isWithinValidity(entry, now));
-    const fit = inForce.filter(({ purposes }) => purposes.includes(purpose));
-    const entry = fit.find(({ id }) => signedBy === null || signedBy.includes(id));
-    if (entry !== undefined)
-        return { counts: true, entry };
-    const ids = known.entries.map(({ id }) => id).join(', ');
-    if (fit.length > 0) {
-        return { counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids };
-    }
-    if (inForce.length > 0) {
-        const purposes = inForce.flatMap((one) => one.purposes).join(', ');
-        return { counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}` };
-    }
-    return outOfForce(known, now);
-}
-/** A limit that is no number would be one that never comes: only what is certainly later than now has not come. */
-function revokedEntry({ entries }, now) {
-    return entries.find(({ revokedAt }) => revokedAt !== null && !(now < revokedAt));
-}
-function isWithinValidity({ validFrom, validUntil }, now) {
-    return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil);
-}
-function outOfForce({ entries }, now) {
-    const ended = entries.find(({ validUntil }) => validUntil !== null && !(now < validUntil));
-    const expected = `a key that is valid at ${timeOf(now)}`;
-    if (ended !== undefined) {
-        const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`;
-        return { counts: false, code: 'signature_key_expired', expected, found };
-    }
-    const found = entries.map(({ id, validFrom }) => `${id}, valid from ${timeOf(validFrom)}`).join('; ');
-    return { counts: false, code: 'signature_key_not_yet_valid', expected, found };
-}
-function timeOf(instant) {
-    return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant);
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/count-signers.js
-
-
-
-/**
- * The keys that signed and count, each key material once, in the order of the policy; null where they are fewer than the
- * threshold, and the collector then says for each signature why it does not count. Beside enough good ones those others are
- * noted only (DSSE protocol, multi-signature verification).
- */
-function countSigners(file, judged, rules, collector) {
-    const counted = new Map();
-    const uncounted = [];
-    const repeated = [];
-    const code = 'signature_threshold_not_met';
-    judged.forEach(({ keyid, signer }, index) => {
-        const place = json_place_pointer('signatures', index);
-        const again = signer === null ? undefined : counted.get(signer);
-        if (signer === null)
-            uncounted.push({ place, ...count_signers_strange(keyid, rules) });
-        else if (again !== undefined) {
-            repeated.push({ place, code, expected: 'another key', found: `a further signature by ${again.id}` });
-        }
-        else {
-            const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now);
-            if (standing.counts)
-                counted.set(signer, standing.entry);
-            else
-                uncounted.push({ place, ...standing });
-        }
-    });
-    // A threshold that is no number is never met, and one below 1 is still not met by nobody.
-    if (counted.size > 0 && counted.size >= rules.threshold) {
-        for (const { place, found } of [...uncounted, ...repeated]) {
-            collector.at(file, 'signature_extra_ignored', place, 'nothing more', found);
-        }
-        const entries = new Set(counted.values());
-        return rules.keys.filter((entry) => entries.has(entry));
-    }
-    for (const one of [...uncounted, ...repeated])
-        collector.at(file, one.code, one.place, one.expected, one.found);
-    if (counted.size > 0 || rules.threshold > 1) {
-        const ids = [...counted.values()].map(({ id }) => id);
-        const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`;
-        collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found);
-    }
-    return null;
-}
-/** A signature that no trusted key made: a broken one where it names a trusted key. */
-function count_signers_strange(keyid, { keys }) {
-    const isKnown = keys.some(({ id }) => id === keyid);
-    const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`;
-    return { code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found };
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/signatures.js
-
-
-/**
- * Finds out who made each signature, by trying keys; the key id only says which to try first (DSSE: it must not decide
- * anything). Null where that would take more than `MAX_SIGNATURE_CHECKS` tries, or more than `MAX_VERIFIED_BYTES` for all of them.
- */
-function judgeSignatures({ signed, signatures }, known) {
-    let tries = 0;
-    const judged = [];
-    for (const signature of signatures) {
-        let signer = null;
-        for (const candidate of candidatesFor(signature, known)) {
-            tries += 1;
-            if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES)
-                return null;
-            if (!holds(candidate.key, signed, signature.bytes))
-                continue;
-            signer = candidate;
-            break;
-        }
-        judged.push({ keyid: signature.keyid, signer });
-    }
-    return judged;
-}
-/** The keys that can have made a signature, those that it names first. */
-function candidatesFor({ bytes, keyid }, known) {
-    const fitting = known.filter(({ key }) => hasSignatureForm(key, bytes));
-    if (keyid === null)
-        return fitting;
-    const [named, others] = [fitting.filter((one) => isNamed(one, keyid)), fitting.filter((one) => !isNamed(one, keyid))];
-    return [...named, ...others];
-}
-function isNamed({ entries }, keyid) {
-    return entries.some(({ id }) => id === keyid);
-}
-
-;// CONCATENATED MODULE: ./build/release/check/envelope/verify.js
-
-
-
-
-
-
-
-
-
-const verify_REFUSED = { kind: 'refused' };
-/**
- * Verifies a signed statement (DSSE protocol 1.0 over in-toto). In this order: the envelope is read; each signature is verified
- * over the decoded payload; only when a trusted key that is in force made one of them, those same bytes are parsed; then the
- * kind of statement says what a key must be trusted for to count, and enough different keys have to have signed.
- */
-function verifyEnvelope(file, rules, collector) {
-    const envelope = readEnvelope(file, collector);
-    if (envelope === null)
-        return verify_REFUSED;
-    const judged = judgeSignatures(envelope, knownKeys(rules.keys));
-    if (judged === null) {
-        const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`;
-        const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`;
-        collector.at(file, 'envelope_too_many_checks', '/signatures', most, found);
-        return verify_REFUSED;
-    }
-    if (!judged.some(({ signer }) => signer !== null && isInForce(signer, rules.now))) {
-        // Nobody who is trusted vouches for the payload, so it stays unread.
-        countSigners(file, judged, rules, collector);
-        return verify_REFUSED;
-    }
-    const document = document_parseDocument(payloadFile(file, envelope.payload), collector);
-    const statement = document === null ? null : readStatement(document, collector);
-    // Secret material was found then, here or in a file before: nothing of this gate's evidence stands any more.
-    if (statement === null || collector.valuesHidden)
-        return verify_REFUSED;
-    if (statement.purpose !== rules.purpose) {
-        const own = { ...rules, purpose: statement.purpose, signedBy: null, threshold: 1 };
-        return countSigners(file, judged, own, collector) === null ? verify_REFUSED : { kind: 'of-another-gate' };
-    }
-    const signers = countSigners(file, judged, rules, collector);
-    return signers === null ? verify_REFUSED : { kind: 'verified', statement: { ...statement, signers } };
-}
-/** The decoded payload as a document of its own, which findings place below `/payload` of the envelope. */
-function payloadFile({ role, path, state }, bytes) {
-    return {
-        ...{ role, path, state, bytes, within: '/payload' },
-        // Rarely asked for, and hashing takes longer than much of the rest.
-        get sha256() {
-            return digest_sha256(bytes);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/release/entry/signing-key.js
-
-const signing_key_PEM = /^\s*-----BEGIN PRIVATE KEY-----[ \t]*\r?\n(?:[A-Za-z0-9+/=]+[ \t]*\r?\n)+-----END PRIVATE KEY-----\s*$/;
-/** Frames of other files that people hand over, with what to do about each. */
-const OTHER_FRAMES = [
-    ['ENCRYPTED PRIVATE KEY', 'an encrypted key, and nobody is asked for its password here: decrypt it first (openssl pkey)'],
-    ['EC PRIVATE KEY', 'a key in the older SEC 1 form: convert it first (openssl pkcs8 -topk8 -nocrypt)'],
-    ['RSA PRIVATE KEY', 'an RSA key, which no gate accepts'],
-    ['OPENSSH PRIVATE KEY', 'a key in the form of OpenSSH: convert it first (ssh-keygen -p -m PKCS8)'],
-    ['PUBLIC KEY', 'a public key, which cannot sign'],
-    ['CERTIFICATE', 'a certificate, which cannot sign'],
-];
-/** Reads a private key: one PEM block `PRIVATE KEY` (PKCS #8, RFC 5958), Ed25519 or ECDSA on P-256. Never throws. */
-function readSigningKey(pem) {
-    const other = OTHER_FRAMES.find(([frame]) => pem.includes(`-----BEGIN ${frame}-----`));
-    if (other !== undefined)
-        return { ok: false, problem: other[1] };
-    if (!signing_key_PEM.test(pem))
-        return { ok: false, problem: 'no single PEM block `PRIVATE KEY` (PKCS #8)' };
+function github_answers_parse(bytes) {
     try {
-        const privateKey = (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: pem, format: 'pem' });
-        const algorithm = algorithmOf(privateKey);
-        if (algorithm === null)
-            return { ok: false, problem: 'a key that is neither Ed25519 nor ECDSA P-256' };
-        const publicPem = (0,external_node_crypto_namespaceObject.createPublicKey)(privateKey).export({ type: 'spki', format: 'pem' }).toString();
-        return { ok: true, key: { algorithm, privateKey, publicPem } };
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        // What the library says may quote the key.
-        return { ok: false, problem: 'a PEM block that is no private key' };
+        throw new github_client_GithubApiError('gave an answer that is no JSON');
     }
 }
-/** Ed25519 (RFC 8032), or ECDSA with SHA-256 in DER. Throws where the library cannot sign. */
-function signBytes({ algorithm, privateKey }, bytes) {
-    switch (algorithm) {
-        case 'ed25519':
-            return (0,external_node_crypto_namespaceObject.sign)(null, bytes, privateKey);
-        case 'ecdsa-p256':
-            return (0,external_node_crypto_namespaceObject.sign)('sha256', bytes, { key: privateKey, dsaEncoding: 'der' });
+/** The members of an answer by name; none of anything but an object. */
+function github_answers_membersOf(value) {
+    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+}
+
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/github.js
+
+
+
+
+
+
+
+
+
+/** Name of all tag objects of claims. No ref of this name is made. */
+const TAG_NAME = 'fail-closed-gate-nonce';
+const SALT_BYTES = 16;
+/** Status of a ref that is there already, and of other questions that the API refuses. */
+const github_REFUSED = 422;
+/**
+ * The replay store in the refs of a repository: one ref for each claim, which GitHub makes only where there is none of its name. The ref
+ * points to a tag object of its own that says what was claimed and until when.
+ *
+ * Only the answer that GitHub made the ref is `claimed`. Where that answer is lost, the ref is not read back, although one that points to our
+ * own tag would show who was first: an unconfirmed write is a denial (COMPATIBILITY §7, INV-3), also where the network decides what is lost.
+ */
+function createGithubReplayStore(storage, deadlineMs = REPLAY_STORE_DEADLINE_MS) {
+    return {
+        kind: 'github',
+        claim: async (claim, signal) => {
+            try {
+                return await withinDeadline((over) => claimRef(storage, claim, over), signal, deadlineMs);
+            }
+            catch (thrown) {
+                const aborted = abortedWith(signal);
+                if (aborted !== null)
+                    throw aborted;
+                const sentence = `The replay store, refs of ${storage.repository}, confirmed no claim (it needs github-token with contents: write): ` +
+                    `${githubReason(thrown)}.`;
+                throw unconfirmed(sentence, thrown);
+            }
+        },
+    };
+}
+/** Why GitHub did not do what it was asked for, without a full stop. */
+function githubReason(thrown) {
+    if (thrown instanceof github_client_GithubApiError)
+        return `GitHub's API ${thrown.message}`;
+    if (thrown instanceof deadline_Abandoned)
+        return `the exchange with GitHub's API ${thrown.message}`;
+    return printable_errorText(thrown).replace(/\.$/, '');
+}
+async function claimRef(storage, claim, signal) {
+    const { commit } = storage;
+    const ref = nonceRef(claimKey(claim));
+    const message = claimText(claim, Buffer.from(storage.random(SALT_BYTES)).toString('hex'));
+    if (commit === null || !COMMIT.test(commit))
+        throw new Error('GITHUB_SHA names no commit for it to point to');
+    const client = await storage.open();
+    signal.throwIfAborted();
+    const tag = await makeTag(client, message, commit, signal);
+    signal.throwIfAborted();
+    let answer;
+    try {
+        answer = await client.createRef(ref, tag, MAX_API_ANSWER_BYTES, signal);
     }
+    catch (thrown) {
+        if (!(thrown instanceof GithubApiError) || thrown.status !== github_REFUSED)
+            throw thrown;
+        return await explainRefusal(client, ref, tag, signal);
+    }
+    const made = readRef(answer);
+    if (made.ref !== ref || made.id !== tag)
+        throw new GithubApiError('says that it made another ref');
+    return { state: 'claimed' };
 }
-function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
-    if (asymmetricKeyType === 'ed25519')
-        return 'ed25519';
-    return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ecdsa-p256' : null;
+/** Makes the tag object, which is nobody else's because of the salt; gives its id. */
+async function makeTag(client, message, commit, signal) {
+    const tag = readTag(await client.createTag({ name: TAG_NAME, message, commit }, MAX_API_ANSWER_BYTES, signal));
+    // What it says until when the claim holds is what `replay prune` goes by. git ends every message with a line feed.
+    if (tag.message.trimEnd() !== message || tag.object !== commit)
+        throw new GithubApiError('says that it made another tag');
+    return tag.id;
+}
+/** The API refuses for many reasons; only a ref that is really there is a nonce that was used. */
+async function explainRefusal(client, ref, ours, signal) {
+    let found;
+    try {
+        found = readRef(await client.gitRef(ref, MAX_API_ANSWER_BYTES, signal));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof GithubApiError) || thrown.status !== 404)
+            throw thrown;
+        throw new GithubApiError('answered with status 422 to the new ref, and has none of its name', github_REFUSED);
+    }
+    if (found.ref !== ref)
+        throw new GithubApiError('described another ref');
+    // Somebody on the way sent the question twice: the first answer is lost.
+    if (found.id === ours)
+        throw new GithubApiError('made the ref and did not say so');
+    return { state: 'already-used' };
 }
 
-;// CONCATENATED MODULE: ./build/release/entry/sign-envelope.js
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/prune.js
 
+
+/** Judges a claim by what its store keeps of it. `now` is milliseconds since 1970. */
+function judgeClaim(bytes, key, now) {
+    const read = readClaim(bytes, key);
+    if (!read.ok)
+        return { state: 'unreadable', why: read.why };
+    // The clock that claims are pruned by may be ahead of the one that approvals are judged by.
+    return now > read.until + MAX_CLOCK_SKEW_MS ? { state: 'expired', record: read.record } : { state: 'kept' };
+}
+
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/prune-github.js
 
 
 
@@ -18957,40 +22720,328 @@ function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }) {
 
 
 /**
- * Signs the bytes of a statement as they are (DSSE over in-toto). Only what the gate would accept is signed: the statement has to
- * be of an accepted type, and the envelope is verified before it is given. `path` names the statement in findings.
+ * Deletes the refs of claims whose time is over, and asks about `MAX_PRUNED_CLAIMS` of them at most. Throws GateError
+ * `replay_store_unavailable` where they cannot be listed, and the signal's own GateError when it is aborted.
  */
-function signStatement(statement, path, key, keyid) {
-    const collector = new Collector('gate');
-    const document = document_parseDocument(fileOf(statement, path), collector);
-    const read = document === null ? null : readStatement(document, collector);
-    // Secret material in it is a finding too, though it parses: a signature would only spread it.
-    if (read === null || !collector.clean)
-        return { ok: false, findings: collector.findings() };
-    const sig = signBytes(key, preAuthenticationEncoding(PAYLOAD_TYPE, statement)).toString('base64');
-    const payload = Buffer.from(statement).toString('base64');
-    const signature = keyid === null ? { sig } : { keyid, sig };
-    const text = `${JSON.stringify({ payloadType: PAYLOAD_TYPE, payload, signatures: [signature] })}\n`;
-    const rules = { purpose: read.purpose, signedBy: null, threshold: 1, now: 0, keys: [trusted(key, keyid, read.purpose)] };
-    const proof = new Collector('gate');
-    const verdict = verifyEnvelope(fileOf(Buffer.from(text), `the envelope of ${path}`), rules, proof);
-    if (verdict.kind !== 'verified' || !proof.clean)
-        return { ok: false, findings: proof.findings() };
-    return { ok: true, text };
+async function pruneGithubStore(pruning, signal) {
+    const { deadlineMs = limits_REPLAY_STORE_DEADLINE_MS } = pruning;
+    try {
+        const client = await deadline_withinDeadline(() => pruning.open(), signal, deadlineMs);
+        const ask = (question) => deadline_withinDeadline((over) => question(client, over), signal, deadlineMs);
+        return await pruneClaims(turned(await listClaims(ask), pruning.random), ask, pruning.now, signal);
+    }
+    catch (thrown) {
+        const aborted = unavailable_abortedWith(signal);
+        if (aborted !== null)
+            throw aborted;
+        const sentence = `The replay store, refs of ${pruning.repository}, cannot be pruned (this needs github-token with contents: write): ` +
+            `${githubReason(thrown)}.`;
+        throw unavailable_unavailable(sentence, thrown);
+    }
 }
-/** The statement that a signature over the key status result makes: its subject is the sha256 of the file. `name` is foreign. */
-function keyStatusStatement(result, name) {
-    const subject = [{ name, digest: { sha256: digest_sha256(result) } }];
-    const _type = 'https://in-toto.io/Statement/v1';
-    return Buffer.from(JSON.stringify({ _type, subject, predicateType: KEY_STATUS_TYPE, predicate: {} }));
+async function listClaims(ask) {
+    const claims = new Map();
+    // Without the last slash, which is no part of a name.
+    const prefix = NONCE_REFS.slice(0, -1);
+    for (let page = 1; page <= MAX_PRUNED_PAGES; page += 1) {
+        const before = claims.size;
+        const refs = readRefs(await ask((client, signal) => client.matchingRefs(prefix, page, limits_MAX_API_ANSWER_BYTES, signal)));
+        for (const ref of refs) {
+            const key = keyOfRef(ref.ref);
+            if (key !== null)
+                claims.set(key, ref);
+        }
+        // A server that knows no pages gives everything at once, and the same again.
+        if (claims.size === before)
+            break;
+    }
+    return [...claims];
 }
-function fileOf(bytes, path) {
-    const role = 'key-status-signature';
-    return { role, path, state: 'read', bytes, sha256: digest_sha256(bytes) };
+/** From a random claim on, in a circle: else those that have to stay would be asked about every time, and the others never. */
+function turned(claims, random) {
+    if (claims.length <= MAX_PRUNED_CLAIMS)
+        return claims;
+    const start = Buffer.from(random(4)).readUInt32BE() % claims.length;
+    return [...claims.slice(start), ...claims.slice(0, start)];
 }
-function trusted({ publicPem: pem }, keyid, purpose) {
-    const limits = { validFrom: null, validUntil: null, revokedAt: null };
-    return { id: keyid ?? 'the signing key', path: 'the signing key', pem, sha256: digest_sha256(pem), purposes: [purpose], ...limits };
+async function pruneClaims(claims, ask, now, signal) {
+    const deleted = [];
+    const problems = [];
+    let kept = 0;
+    const wanted = claims.slice(0, MAX_PRUNED_CLAIMS);
+    for (const [key, ref] of wanted) {
+        try {
+            const judged = await judgeRef(key, ref, ask, now);
+            if (judged.state === 'kept')
+                kept += 1;
+            else if (judged.state === 'unreadable')
+                problems.push({ key, message: `The claim ${ref.ref} ${judged.why} and stays.` });
+            else {
+                await ask((client, over) => client.deleteRef(github_answers_nonceRef(key), over));
+                deleted.push({ key, ...judged.record });
+            }
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            problems.push({ key, message: `The claim ${ref.ref} was not deleted: ${githubReason(thrown)}.` });
+            // Whatever is wrong with more than this one claim is wrong with the next one as well.
+            if (!isAboutOne(thrown))
+                break;
+        }
+    }
+    return { kept, deleted, problems, left: claims.length - kept - deleted.length - problems.length };
+}
+async function judgeRef(key, ref, ask, now) {
+    if (ref.type !== 'tag')
+        return { state: 'unreadable', why: 'points to no tag object' };
+    const tag = github_answers_readTag(await ask((client, signal) => client.gitObject('tags', ref.id, limits_MAX_API_ANSWER_BYTES, signal)));
+    if (tag.id !== ref.id)
+        return { state: 'unreadable', why: 'was answered with another tag' };
+    return judgeClaim(Buffer.from(tag.message, 'utf8'), key, now);
+}
+/** 404 and 422: such an object or ref is not there, or not any more. */
+function isAboutOne(thrown) {
+    return thrown instanceof github_client_GithubApiError && (thrown.status === 404 || thrown.status === 422);
+}
+
+;// CONCATENATED MODULE: ./build/release/execute/replay-store/prune-local.js
+
+
+
+
+
+
+
+
+
+
+/** Held while claims are deleted: of two that prune at once, the slower one could delete a claim that is made anew meanwhile. */
+const LOCK_NAME = '.prune.lock';
+/**
+ * Deletes the claims of a local store whose time is over; `folder` is absolute, `now` milliseconds since 1970. A folder that is not there
+ * holds nothing. Throws GateError `replay_store_unavailable` where the folder is not as it must be, or is being pruned by another process.
+ */
+function pruneLocalStore(folder, now, fs = file_system_NODE_FILE_SYSTEM) {
+    try {
+        const stats = fs.lstat(folder);
+        if (stats === null)
+            return { kept: 0, deleted: [], problems: [], left: 0 };
+        checkNonceFolder(fs, folder, stats);
+        return whileLocked(fs, folder, () => pruneFiles(fs, folder, now));
+    }
+    catch (thrown) {
+        if (thrown instanceof error_GateError)
+            throw thrown;
+        throw unavailable_unavailable(`The replay store ${shownPath(folder)} cannot be pruned: ${printable_errorText(thrown)}.`, thrown);
+    }
+}
+function whileLocked(fs, folder, prune) {
+    const lock = (0,external_node_path_namespaceObject.join)(folder, LOCK_NAME);
+    try {
+        fs.close(fs.open(lock, 'wx', 0o600));
+    }
+    catch (thrown) {
+        if (file_system_systemCode(thrown) !== 'EEXIST')
+            throw thrown;
+        const how = `where no replay prune is running any more, delete ${shownPath(lock)}`;
+        throw unavailable_unavailable(`Another process is pruning the replay store, or was killed while it did; ${how}.`, thrown);
+    }
+    let report;
+    try {
+        report = prune();
+    }
+    catch (thrown) {
+        removeLock(fs, lock);
+        throw thrown;
+    }
+    const problem = removeLock(fs, lock);
+    return problem === null ? report : { ...report, problems: [...report.problems, problem] };
+}
+function removeLock(fs, lock) {
+    try {
+        fs.unlink(lock);
+        return null;
+    }
+    catch (thrown) {
+        const message = `The file ${shownPath(lock)} could not be removed: ${printable_errorText(thrown)}. Remove it, or nothing is pruned any more.`;
+        return { key: null, message };
+    }
+}
+function pruneFiles(fs, folder, now) {
+    const deleted = [];
+    const problems = [];
+    let kept = 0;
+    for (const key of fs.readdir(folder).filter(isDigest).sort()) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, key);
+        try {
+            const judged = judgeClaim(readClaimFile(fs, path), key, now);
+            if (judged.state === 'kept')
+                kept += 1;
+            else if (judged.state === 'unreadable')
+                problems.push(unreadable(key, path, judged.why));
+            else {
+                fs.unlink(path);
+                deleted.push({ key, ...judged.record });
+            }
+        }
+        catch (thrown) {
+            problems.push({ key, message: `The claim ${shownPath(path)} cannot be read or deleted: ${printable_errorText(thrown)}.` });
+        }
+    }
+    return { kept, deleted, problems, left: 0 };
+}
+function unreadable(key, path, why) {
+    const how = 'nobody knows how long it has to stay; delete it once every approval of that time has expired';
+    return { key, message: `The claim ${shownPath(path)} ${why}, as a process that died leaves it: ${how}.` };
+}
+/** At most one byte more than a claim may have. Follows no link, and never waits on a FIFO. Throws what the system throws. */
+function readClaimFile(fs, path) {
+    const flags = fs.isWindows ? external_node_fs_namespaceObject.constants.O_RDONLY : external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+    const descriptor = fs.open(path, flags, 0);
+    try {
+        if (!fs.fstat(descriptor).isFile())
+            throw new Error('it is no regular file');
+        const buffer = new Uint8Array(MAX_CLAIM_BYTES + 1);
+        let length = 0;
+        while (length < buffer.length) {
+            const count = fs.read(descriptor, buffer.subarray(length));
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return buffer.subarray(0, length);
+    }
+    finally {
+        fs.close(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/release/report/escape.js
+/** Escaping for each place where text is shown. Foreign text passes through one of these, whatever was done to it before. */
+
+
+/**
+ * A foreign text as a code span of GitHub-flavoured Markdown: one line in which nothing is markup, a link, a mention, an issue
+ * reference, HTML or an image. GitHub looks for none of them in code, and no text can end the span: its fence has a length that
+ * no run of backticks in the text has (CommonMark 0.31 §6.1). Not for table cells, which are split before spans are looked for.
+ */
+function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
+    const shown = printable(text, limit);
+    // A code span cannot be empty.
+    if (shown === '')
+        return '(empty)';
+    const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    const fence = '`'.repeat(length);
+    // One space on both sides is taken away again: it keeps backticks of the text from joining the fence, and its own spaces.
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    // A span of nothing but spaces would lose none of them, and show nothing either.
+    return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Plain web addresses: no query, no fragment, no character that Markdown or HTML gives a meaning. */
+const PLAIN_URL = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~%-]+)*$/;
+/** A link with foreign text under it. An address that is not a plain one gives the text alone. */
+function markdownLink(text, url) {
+    const label = markdownCode(text);
+    return url === null || !PLAIN_URL.test(url) ? label : `[${label}](<${url}>)`;
+}
+/** A text inside of a quoted Mermaid label: all but letters, digits and a few marks become entities in Mermaid's own spelling. */
+function mermaidLabel(text) {
+    return Array.from(printable(text), (character) => /[A-Za-z0-9 _.,-]/.test(character) ? character : `#${String(character.codePointAt(0) ?? 0)};`).join('');
+}
+/**
+ * One line of a log that the runner reads. It takes `::` at the start of a line and `##[` anywhere for its commands, and a line
+ * may be put behind another text: so both are broken up anywhere, and line breaks are shown instead of made.
+ */
+function logLine(text, limit = MAX_LOG_LINE_CHARACTERS) {
+    return printable(text, limit).replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}');
+}
+/** What stands behind `::group::` or `::debug::`: a log line, in which the runner also decodes percent signs. */
+function commandData(text) {
+    return logLine(text).replaceAll('%', '%25');
+}
+/** One line for a terminal: nothing of it can move the cursor, set a colour or turn the direction of the text. */
+function terminalText(text, limit = limits_MAX_REPORTED_CHARACTERS) {
+    return printable_printable(text, limit);
+}
+/**
+ * One line of JSON for the same value that `JSON.stringify` gives, in which control, format and unassigned characters are escaped
+ * too: it can be shown on a terminal and put into the file of step outputs.
+ */
+function jsonLine(value) {
+    return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => 
+    // By UTF-16 units, of which a character beyond U+FFFF has two.
+    character.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
+;// CONCATENATED MODULE: ./build/release/entry/replay-command.js
+
+
+
+
+
+
+
+
+const FAILED = 3;
+/**
+ * `replay prune [--store local|github] [--github-token TOKEN]`: deletes the claims of the replay store whose time is over, and tells which.
+ * Status 3 where one could not be judged or deleted, or the store not be used.
+ */
+async function replayCommand(operands, options, json, world) {
+    const { environment } = world;
+    const [operand = '', ...more] = operands;
+    if (operand !== 'prune' || more.length > 0)
+        return usageError(`replay takes the operand prune, and not ${operands.join(' ')}.`);
+    const kind = options.get('store') ?? (environment('GITHUB_ACTIONS') === null ? 'local' : 'github');
+    if (kind !== 'local' && kind !== 'github')
+        return usageError(`--store takes local or github, and not ${kind}.`);
+    try {
+        const report = await prune(kind, options.get('github-token') ?? null, world);
+        return replay_command_describe(kind, report, json);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof error_GateError))
+            throw thrown;
+        const { code, message } = thrown;
+        const text = json ? `${jsonLine({ ok: false, store: kind, code, message })}\n` : '';
+        return { text, errorText: line(message), status: FAILED };
+    }
+}
+async function prune(kind, githubToken, world) {
+    const { environment, now, random, loadGithub } = world;
+    if (kind === 'local')
+        return pruneLocalStore(defaultNonceFolder(environment), now);
+    const access = github_access_githubAccess({
+        settings: { ...DEFAULT_SETTINGS, githubToken },
+        context: readContext(environment, now),
+        environment,
+    });
+    if (!access.ok)
+        throw new error_GateError('replay_store_unavailable', `GitHub's API was ${access.why}.`);
+    const open = () => github_access_openGithub(access, loadGithub);
+    // The process ends by the signals themselves: what was deleted is deleted, and the next call goes on.
+    return await pruneGithubStore({ repository: access.repository, open, random, now }, new AbortController().signal);
+}
+function replay_command_describe(store, report, json) {
+    const { deleted, kept, problems, left } = report;
+    const ok = problems.length === 0;
+    const errorText = problems.map(({ message }) => line(message)).join('');
+    const status = ok ? 0 : FAILED;
+    if (json)
+        return { text: `${jsonLine({ ok, store, deleted, kept, left, problems })}\n`, errorText, status };
+    const rows = deleted.map(({ key, identity, action, until }) => terminalText(`deleted ${key}: ${identity}, ${action}, until ${until}`));
+    const rest = left === 0 ? '' : `, ${String(left)} not looked at: run it again`;
+    const sum = `${String(deleted.length)} deleted, ${String(kept)} kept, ${String(problems.length)} with a problem${rest}`;
+    return { text: [...rows, sum].map((row) => `${row}\n`).join(''), errorText, status };
+}
+function usageError(message) {
+    return { text: '', errorText: `fail-closed-gate: ${terminalText(message)} See fail-closed-gate --help.\n`, status: FAILED };
+}
+function line(message) {
+    return `fail-closed-gate: ${terminalText(message)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/release/entry/sign-command.js
@@ -19000,88 +23051,35 @@ function trusted({ publicPem: pem }, keyid, purpose) {
 
 
 
-
-
-
-
-const sign_command_REFUSED = 2;
-const UNUSABLE = 3;
-/** What was asked for cannot be done; `message` is one sentence, and never holds any part of the key. */
-class SignProblem extends Error {
-    status;
-    constructor(status, message) {
-        super(message);
-        this.status = status;
-    }
-}
 /**
  * Signs one statement and writes its envelope: 0 when it is written, 2 where the statement is refused, 3 where the request or the
  * key is not usable or the file cannot be written. An existing file is never overwritten.
  */
 function signCommand(request, streams) {
-    try {
+    return tellingProblems(streams, () => {
         const { statement, path } = statementOf(request);
-        const signed = signStatement(statement, path, sign_command_readKey(request.key), request.keyid);
+        const signed = signStatement(statement, path, readKey(request.key), request.keyid);
         if (!signed.ok)
-            throw new SignProblem(sign_command_REFUSED, signed.findings.map(findingText).join('\nfail-closed-gate: '));
+            throw refusedBy(signed.findings);
         if (request.output === null)
             streams.out(signed.text);
         else
-            write(request.output, signed.text);
-        return 0;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof SignProblem))
-            throw thrown;
-        streams.error(`fail-closed-gate: ${thrown.message}\n`);
-        return thrown.status;
-    }
+            writeNew(request.output, signed.text);
+    });
 }
 function statementOf({ statement, result }) {
     if (statement !== null && result === null)
-        return { statement: read(statement, MAX_JSON_BYTES, sign_command_REFUSED), path: statement };
+        return { statement: readNamed(statement, MAX_JSON_BYTES, REFUSED), path: statement };
     if (statement !== null || result === null) {
         throw new SignProblem(UNUSABLE, 'sign takes either one STATEMENT or --result with the key status result.');
     }
-    const bytes = read(result, MAX_JSON_BYTES, sign_command_REFUSED);
+    const bytes = readNamed(result, MAX_JSON_BYTES, REFUSED);
     const parsed = parseJson(bytes);
     if (parsed.ok)
         return { statement: keyStatusStatement(bytes, (0,external_node_path_namespaceObject.basename)(result)), path: result };
     const { code, line, offset, neutralMessage } = parsed.fault;
     const where = `${printable_printable(result)}, line ${String(line)}, byte ${String(offset)}`;
-    throw new SignProblem(sign_command_REFUSED, `${where}: ${neutralMessage} (${code})`);
-}
-function sign_command_readKey(path) {
-    const reading = readSigningKey(Buffer.from(read(path, MAX_KEY_BYTES, UNUSABLE)).toString('latin1'));
-    if (reading.ok)
-        return reading.key;
-    throw new SignProblem(UNUSABLE, `${printable_printable(path)} is no key that can sign here: it holds ${reading.problem}.`);
-}
-function read(path, limit, status) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(path);
-    const file = readBounded(absolute, (0,external_node_path_namespaceObject.parse)(absolute).root, limit);
-    switch (file.state) {
-        case 'read':
-            return file.bytes;
-        case 'absent':
-            throw new SignProblem(status, `${printable_printable(path)}: there is no such file.`);
-        case 'refused':
-            throw new SignProblem(status, `${printable_printable(path)}: ${file.message} (${file.code})`);
-    }
-}
-function write(path, text) {
-    try {
-        writeNewFile(NODE_FILE_SYSTEM, (0,external_node_path_namespaceObject.resolve)(path), text);
-    }
-    catch (error) {
-        throw new SignProblem(UNUSABLE, `${printable_printable(path)} cannot be written: ${errnoInWords(error)}. Nothing was overwritten.`);
-    }
-}
-function findingText({ code, message, path, line, pointer, expected, found }) {
-    if (pointer === undefined || expected === undefined || found === undefined)
-        return `${message} (${code})`;
-    const where = `${path ?? ''}${line === undefined ? '' : `, line ${String(line)}`}, at ${pointer === '' ? 'the top' : pointer}`;
-    return `${where}: ${message} Expected ${expected}, found ${found}. (${code})`;
+    throw new SignProblem(REFUSED, `${where}: ${neutralMessage} (${code})`);
 }
 
 ;// CONCATENATED MODULE: ./build/release/entry/run-command.js
@@ -19091,10 +23089,16 @@ function findingText({ code, message, path, line, pointer, expected, found }) {
 
 
 
+
+
+
+
+
+
 /** The exit status of `digest` for a file that strict JSON refuses. */
 const run_command_REFUSED = 2;
 /** Runs a command that decides nothing; gives the exit status of the process. */
-async function runCommand(request, output) {
+async function runCommand(request, output, loadGithub) {
     switch (request.kind) {
         case 'help':
             output.out(helpText());
@@ -19109,10 +23113,22 @@ async function runCommand(request, output) {
             return print(initCommand(request.operands, request.json, process.cwd()), output);
         case 'sign':
             return sign(request, output);
+        case 'request':
+            return requestCommand(request, output, askingPerson());
+        case 'approve':
+            return approveCommand(request, output, askingPerson());
+        case 'replay': {
+            const { operands, options, json } = request;
+            const world = { environment: environmentOf(process.env), now: Date.now(), random: random_bytes_randomBytes, loadGithub };
+            return print(await replayCommand(operands, options, json, world), output);
+        }
     }
 }
+function askingPerson() {
+    return { context: readContext(environmentOf(process.env), Date.now()), random: random_bytes_randomBytes };
+}
 /** Tells what is wrong with the command line. */
-function usageError(message, { error }) {
+function run_command_usageError(message, { error }) {
     error(`fail-closed-gate: ${message} See fail-closed-gate --help.\n`);
     return 3;
 }
@@ -19126,7 +23142,7 @@ function print({ text, errorText, status }, { out, error }) {
 function sign({ operands, options }, output) {
     const key = options.get('key');
     if (key === undefined)
-        return usageError('sign needs --key with the file of a private key.', output);
+        return run_command_usageError('sign needs --key with the file of a private key.', output);
     const request = {
         statement: operands[0] ?? null,
         result: options.get('result') ?? null,
@@ -19139,7 +23155,7 @@ function sign({ operands, options }, output) {
 function explain(operands, json, output) {
     const found = findCodes(operands);
     if ('problem' in found)
-        return usageError(found.problem, output);
+        return run_command_usageError(found.problem, output);
     output.out(json ? `${JSON.stringify(found.codes.map(explainRow))}\n` : found.codes.map(explainText).join('\n'));
     return 0;
 }

@@ -59,1147 +59,324 @@ __nccwpck_require__.d(__webpack_exports__, {
 })
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
 const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
-const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
-const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
+const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
+const APPROVAL_CODES = {
+	approval_missing: EVIDENCE,
+	approval_malformed: EVIDENCE,
+	approval_request_missing: EVIDENCE,
+	approval_request_malformed: EVIDENCE,
+	approval_threshold_not_met: POLICY,
+	approval_by_requester: POLICY,
+	approval_request_unsigned: POLICY,
+	approval_request_wrong_signer: POLICY,
+	approval_validity_invalid: EVIDENCE,
+	approval_validity_too_long: POLICY,
+	approval_not_yet_valid: POLICY,
+	approval_expired: POLICY,
+	approval_request_stale: POLICY,
+	approval_request_from_future: POLICY,
+	approval_requester_mismatch: POLICY,
+	approval_identity_mismatch: POLICY,
+	approval_action_mismatch: POLICY,
+	approval_target_mismatch: POLICY,
+	approval_environment_mismatch: POLICY,
+	approval_subject_mismatch: POLICY,
+	approval_parameter_not_approved: POLICY,
+	approval_parameter_missing: POLICY,
+	approval_parameter_type_mismatch: POLICY,
+	approval_parameter_out_of_bounds: POLICY,
+	approval_pattern_refused: EVIDENCE,
+	approval_command_mismatch: POLICY,
+	approval_request_digest_mismatch: POLICY,
+	approval_policy_mismatch: POLICY,
+	approval_nonce_mismatch: POLICY,
+	approval_nonce_used: POLICY,
+	replay_not_protected: {gate: 'approval', outcome: 'warn', failureClass: 'none'},
+	replay_protection_off: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+	approval_granted: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+}
+const beacon_rate_EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const beacon_rate_POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
 const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
-const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none'}
 const BEACON_RATE_CODES = {
-	beacon_evidence_missing: {
-		...EVIDENCE,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient: {
-		...POLICY,
-		meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold: {
-		...POLICY,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_environment_refused: {
-		...POLICY,
-		meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-		remedy: 'Observe the artifact in an environment that the policy lists.',
-	},
-	beacon_evidence_too_old: {
-		...POLICY,
-		meaning: 'The beacon evidence is older than max-age.',
-		remedy: 'Observe the beacons again.',
-	},
-	beacon_subject_mismatch: {
-		...EVIDENCE,
-		meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	beacon_artifact_mismatch: {
-		...EVIDENCE,
-		meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_metadata_incomplete: {
-		...EVIDENCE,
-		meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-		remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-	},
-	beacon_count_malformed: {
-		...EVIDENCE,
-		meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	beacon_rate_malformed: {
-		...EVIDENCE,
-		meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-		remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-	},
-	beacon_sequence_reversed: {
-		...EVIDENCE,
-		meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_count_exceeds_span: {
-		...EVIDENCE,
-		meaning: 'There are more beacons than sequence numbers from the first to the last.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_gaps_mismatch: {
-		...EVIDENCE,
-		meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_rate_mismatch: {
-		...EVIDENCE,
-		meaning: '`verification_rate` is not what count and sequence numbers give.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_time_malformed: {
-		...EVIDENCE,
-		meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_window_reversed: {
-		...EVIDENCE,
-		meaning: 'The window of the beacon evidence ends before it starts.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_made_before_end: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_in_future: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	beacon_source_unknown: {
-		...EVIDENCE,
-		meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_schema_invalid: {
-		...EVIDENCE,
-		meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_missing_warn: {
-		...WARN,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient_warn: {
-		...WARN,
-		meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold_warn: {
-		...WARN,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
-	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+	beacon_evidence_missing: beacon_rate_EVIDENCE,
+	beacon_count_insufficient: beacon_rate_POLICY,
+	beacon_rate_below_threshold: beacon_rate_POLICY,
+	beacon_environment_refused: beacon_rate_POLICY,
+	beacon_evidence_too_old: beacon_rate_POLICY,
+	beacon_subject_mismatch: beacon_rate_EVIDENCE,
+	beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+	beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+	beacon_count_malformed: beacon_rate_EVIDENCE,
+	beacon_rate_malformed: beacon_rate_EVIDENCE,
+	beacon_sequence_reversed: beacon_rate_EVIDENCE,
+	beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+	beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+	beacon_rate_mismatch: beacon_rate_EVIDENCE,
+	beacon_time_malformed: beacon_rate_EVIDENCE,
+	beacon_window_reversed: beacon_rate_EVIDENCE,
+	beacon_made_before_end: beacon_rate_EVIDENCE,
+	beacon_evidence_in_future: beacon_rate_EVIDENCE,
+	beacon_source_unknown: beacon_rate_EVIDENCE,
+	beacon_schema_invalid: beacon_rate_EVIDENCE,
+	beacon_evidence_missing_warn: WARN,
+	beacon_count_insufficient_warn: WARN,
+	beacon_rate_below_threshold_warn: WARN,
+	beacon_rate_passed: PASS,
+	beacon_rate_not_required: PASS,
 }
 const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
-	file_outside_workspace: {
-		...document_EVIDENCE,
-		meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-		remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-	},
-	file_not_regular: {
-		...document_EVIDENCE,
-		meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-		remedy: 'Name a regular file.',
-	},
-	file_unreadable: {
-		...document_EVIDENCE,
-		meaning: 'The file is there and cannot be read whole.',
-		remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-	},
-	json_empty: {
-		...document_EVIDENCE,
-		meaning: 'The file holds no JSON value at all.',
-		remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-	},
-	json_too_large: {
-		...document_EVIDENCE,
-		meaning: 'The document is larger than 16 MiB.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_utf8: {
-		...document_EVIDENCE,
-		meaning: 'The document is not valid UTF-8.',
-		remedy: 'Write the file as UTF-8.',
-	},
-	json_byte_order_mark: {
-		...document_EVIDENCE,
-		meaning: 'The document starts with a byte-order mark.',
-		remedy: 'Write the file as UTF-8 without a byte-order mark.',
-	},
-	json_syntax: {
-		...document_EVIDENCE,
-		meaning: 'The document is not well-formed JSON (RFC 8259).',
-		remedy: RERUN,
-	},
-	json_trailing_text: {
-		...document_EVIDENCE,
-		meaning: 'There is text after the JSON value.',
-		remedy: 'Write exactly one JSON value per file.',
-	},
-	json_duplicate_key: {
-		...document_EVIDENCE,
-		meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-		remedy: 'Find out who added the second key. ' + RERUN,
-	},
-	json_lone_surrogate: {
-		...document_EVIDENCE,
-		meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-		remedy: RERUN,
-	},
-	json_non_finite_number: {
-		...document_EVIDENCE,
-		meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-		remedy: 'Write the number as a finite JSON number.',
-	},
-	json_number_overflow: {
-		...document_EVIDENCE,
-		meaning: 'A number is too large for a double, so readers would disagree about its value.',
-		remedy: 'Write the number within the range of a double, or as a string.',
-	},
-	json_number_too_long: {
-		...document_EVIDENCE,
-		meaning: 'A number literal is longer than 4,300 characters.',
-		remedy: 'Write the number in fewer digits, or as a string.',
-	},
-	json_too_deep: {
-		...document_EVIDENCE,
-		meaning: 'The document is nested deeper than 64 levels.',
-		remedy: 'Write the document flatter.',
-	},
-	json_too_many_values: {
-		...document_EVIDENCE,
-		meaning: 'The document holds more than 1,000,000 values.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_object: {
-		...document_EVIDENCE,
-		meaning: 'The top level of the document is not a JSON object.',
-		remedy: RERUN,
-	},
-	secret_material_detected: {
-		...document_EVIDENCE,
-		failureClass: 'policy',
-		check: 'stage355_no_private_keys',
-		meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-	},
-	upstream_artifact_missing: {
-		...document_EVIDENCE,
-		meaning: 'This workflow run has no artifact of that name.',
-		remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-	},
-	upstream_artifact_digest_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The downloaded artifact is not the one whose digest was expected.',
-		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-	},
-	upstream_run_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
-		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
-	},
-	upstream_artifact_refused: {
-		...document_EVIDENCE,
-		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-	},
+	file_outside_workspace: document_EVIDENCE,
+	file_not_regular: document_EVIDENCE,
+	file_unreadable: document_EVIDENCE,
+	json_empty: document_EVIDENCE,
+	json_too_large: document_EVIDENCE,
+	json_not_utf8: document_EVIDENCE,
+	json_byte_order_mark: document_EVIDENCE,
+	json_syntax: document_EVIDENCE,
+	json_trailing_text: document_EVIDENCE,
+	json_duplicate_key: document_EVIDENCE,
+	json_lone_surrogate: document_EVIDENCE,
+	json_non_finite_number: document_EVIDENCE,
+	json_number_overflow: document_EVIDENCE,
+	json_number_too_long: document_EVIDENCE,
+	json_too_deep: document_EVIDENCE,
+	json_too_many_values: document_EVIDENCE,
+	json_not_object: document_EVIDENCE,
+	secret_material_detected: {...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys'},
+	upstream_artifact_missing: document_EVIDENCE,
+	upstream_artifact_digest_mismatch: document_EVIDENCE,
+	upstream_run_mismatch: document_EVIDENCE,
+	upstream_artifact_refused: document_EVIDENCE,
 }
 const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
 const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
-	envelope_too_large: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope is larger than 2 MiB.',
-		remedy: 'Sign a shorter statement: name long lists by their digest.',
-	},
-	envelope_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the envelope is absent or has the wrong type.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_payload_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-		remedy: 'Sign an in-toto statement under its own payload type.',
-	},
-	envelope_unsigned: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds no signature at all.',
-		remedy: envelope_SIGN_AGAIN,
-	},
-	envelope_too_many_signatures: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds more than 64 signatures.',
-		remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-	},
-	envelope_too_many_checks: {
-		...envelope_EVIDENCE,
-		meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-		remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-	},
-	envelope_base64_mixed: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_unpadded: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-		remedy: WRITE_AGAIN,
-	},
-	signature_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-		remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
-	},
-	signature_unknown_key: {
-		...envelope_EVIDENCE,
-		meaning: 'No trusted key made the signature for this payload.',
-		remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-	},
-	signature_key_revoked: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is revoked.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_expired: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature has ended.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_yet_valid: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature is still to begin.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_purpose: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is trusted for other purposes only.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_listed: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is not among those that `signed-by` names.',
-		remedy: OTHER_KEY,
-	},
-	signature_threshold_not_met: {
-		...envelope_POLICY,
-		meaning: 'Fewer different keys signed than the policy asks for.',
-		remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-	},
-	signature_extra_ignored: {
-		...envelope_PASS,
-		meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-		remedy: 'Nothing to do.',
-	},
-	statement_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the signed statement is absent or has the wrong type.',
-		remedy: 'Make the statement as in-toto describes it, and sign it again.',
-	},
-	statement_version_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-		remedy: 'Make the statement in one of the two versions, and sign it again.',
-	},
-	statement_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`predicateType` is none of the accepted types.',
-		remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-	},
-	statement_subject_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-		remedy: 'Make one statement for each artifact, and sign it.',
-	},
-	trusted_key_unusable: {
-		gate: 'gate',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-		remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-	},
-	key_status_signature_missing: {
-		...envelope_EVIDENCE,
-		meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-		remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-	},
-	key_status_signature_type: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope beside the key status result holds a statement of another kind.',
-		remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-	},
-	key_status_signature_subject_mismatch: {
-		...envelope_EVIDENCE,
-		meaning: 'The signed statement is not about the key status result that was handed over.',
-		remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-	},
-	key_status_signed: {
-		...envelope_PASS,
-		meaning: 'Trusted keys signed the key status result as the policy asks for.',
-		remedy: 'Nothing to do.',
-	},
+	envelope_too_large: envelope_EVIDENCE,
+	envelope_malformed: envelope_EVIDENCE,
+	envelope_payload_type_unknown: envelope_EVIDENCE,
+	envelope_unsigned: envelope_EVIDENCE,
+	envelope_too_many_signatures: envelope_EVIDENCE,
+	envelope_too_many_checks: envelope_EVIDENCE,
+	envelope_base64_mixed: envelope_EVIDENCE,
+	envelope_base64_unpadded: envelope_EVIDENCE,
+	envelope_base64_malformed: envelope_EVIDENCE,
+	signature_invalid: envelope_EVIDENCE,
+	signature_unknown_key: envelope_EVIDENCE,
+	signature_key_revoked: envelope_POLICY,
+	signature_key_expired: envelope_POLICY,
+	signature_key_not_yet_valid: envelope_POLICY,
+	signature_key_purpose: envelope_POLICY,
+	signature_key_not_listed: envelope_POLICY,
+	signature_threshold_not_met: envelope_POLICY,
+	signature_extra_ignored: envelope_PASS,
+	statement_malformed: envelope_EVIDENCE,
+	statement_version_unknown: envelope_EVIDENCE,
+	statement_type_unknown: envelope_EVIDENCE,
+	statement_subject_invalid: envelope_EVIDENCE,
+	trusted_key_unusable: {gate: 'gate', outcome: 'block', failureClass: 'gate'},
+	key_status_signature_missing: envelope_EVIDENCE,
+	key_status_signature_type: envelope_EVIDENCE,
+	key_status_signature_subject_mismatch: envelope_EVIDENCE,
+	key_status_signed: envelope_PASS,
 }
 const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
 const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
-	subject_digest_missing: {
-		...GATE,
-		meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-		remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-	},
-	metadata_malformed: {
-		...GATE,
-		meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-		remedy: 'Correct the input as the message says.',
-	},
-	evidence_pattern_invalid: {
-		...GATE,
-		meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-		remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-	},
-	evidence_too_many_files: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-		remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-	},
-	evidence_too_large: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The envelopes together are larger than 64 MiB.',
-		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-	},
+	subject_digest_missing: GATE,
+	metadata_malformed: GATE,
+	evidence_pattern_invalid: GATE,
+	evidence_too_many_files: signed_gate_EVIDENCE,
+	evidence_too_large: signed_gate_EVIDENCE,
 }
 const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
-const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none'}
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
-	execution_evidence_missing: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-		remedy: TRACE,
-	},
-	execution_evidence_quality_insufficient: {
-		...execution_evidence_POLICY,
-		meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-		remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-	},
-	execution_evidence_environment_refused: {
-		...execution_evidence_POLICY,
-		meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-		remedy: 'Trace the artifact in an environment that the policy lists.',
-	},
-	execution_evidence_too_old: {
-		...execution_evidence_POLICY,
-		meaning: 'The execution evidence is older than max-age.',
-		remedy: 'Trace the artifact again.',
-	},
-	execution_evidence_addresses_not_canonical: {
-		...execution_evidence_POLICY,
-		meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-		remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-	},
-	execution_evidence_subject_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	execution_evidence_artifact_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_flag_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-		remedy: 'Write one of the two words, or leave the key out.',
-	},
-	execution_evidence_count_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	execution_evidence_symbols_exceed_count: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_time_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_window_reversed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The observation window of the execution evidence ends before it starts.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_duration_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`duration_ms` is not the time between start and end of the observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_made_before_end: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_in_future: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	execution_evidence_source_unknown: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_digest_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_schema_invalid: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A field of the execution evidence is absent or has the wrong type.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_missing_warn: {
-		gate: 'execution-evidence',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-		remedy: TRACE,
-	},
-	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
-	execution_evidence_not_required: {
-		...execution_evidence_PASS,
-		meaning: 'There is no execution evidence, and this environment does not require it.',
-	},
+	execution_evidence_missing: execution_evidence_EVIDENCE,
+	execution_evidence_quality_insufficient: execution_evidence_POLICY,
+	execution_evidence_environment_refused: execution_evidence_POLICY,
+	execution_evidence_too_old: execution_evidence_POLICY,
+	execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+	execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+	execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+	execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+	execution_evidence_in_future: execution_evidence_EVIDENCE,
+	execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+	execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+	execution_evidence_missing_warn: {gate: 'execution-evidence', outcome: 'warn', failureClass: 'none'},
+	execution_evidence_passed: execution_evidence_PASS,
+	execution_evidence_not_required: execution_evidence_PASS,
 }
 const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
-	not_evaluated: {
-		...gate_GATE,
-		meaning: 'The run has not decided yet, or died before it could.',
-		remedy: 'Look at the log of the run, and run it again.',
-	},
-	check_did_not_run: {
-		...gate_GATE,
-		meaning: 'A required check gave no result, and what did not run proves nothing.',
-		remedy: 'Report this as a fault of the gate, with the debug log.',
-	},
-	command_unknown: {
-		...gate_GATE,
-		meaning: 'There is no such command.',
-		remedy: 'Use one of the commands that the documentation lists.',
-	},
-	input_unknown: {
-		...gate_GATE,
-		meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	input_invalid: {
-		...gate_GATE,
-		meaning: 'An input or option has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	upstream_artifact_unavailable: {
-		...gate_GATE,
-		meaning: 'The artifact service could not be asked for the upstream artifact.',
-		remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-	},
-	output_path_refused: {
-		...gate_GATE,
-		meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-		remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-	},
-	output_locked: {
-		...gate_GATE,
-		meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-		remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-	},
-	output_write_failed: {
-		...gate_GATE,
-		meaning: 'An output file could not be written.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	audit_log_broken: {
-		...gate_GATE,
-		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy:
-			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
-			'place of their own and run again.',
-	},
-	audit_log_failed: {
-		...gate_GATE,
-		meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	bundle_write_failed: {
-		...gate_GATE,
-		meaning: 'The bundle that `--bundle` asks for could not be written.',
-		remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-	},
-	receipt_upload_failed: {
-		...gate_GATE,
-		meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-		remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-	},
-	report_failed: {
-		...gate_GATE,
-		meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-		remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-	},
-	run_interrupted: {
-		...gate_GATE,
-		meaning: 'The run was cancelled before it ended.',
-		remedy: 'Run it again.',
-	},
-	internal_error: {
-		...gate_GATE,
-		meaning: 'The gate itself failed.',
-		remedy: 'Run it again with debug logging on, and report the fault.',
-	},
+	not_evaluated: gate_GATE,
+	check_did_not_run: gate_GATE,
+	command_unknown: gate_GATE,
+	input_unknown: gate_GATE,
+	input_invalid: gate_GATE,
+	upstream_artifact_unavailable: gate_GATE,
+	output_path_refused: gate_GATE,
+	output_locked: gate_GATE,
+	output_write_failed: gate_GATE,
+	audit_log_broken: gate_GATE,
+	audit_log_failed: gate_GATE,
+	bundle_write_failed: gate_GATE,
+	receipt_upload_failed: gate_GATE,
+	report_failed: gate_GATE,
+	run_interrupted: gate_GATE,
+	internal_error: gate_GATE,
 }
 const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
-	key_status_unknown: {
-		...key_record_EVIDENCE,
-		meaning: 'A key record has a status that is not one of the known words.',
-		remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-	},
-	key_active_though_revoked: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and has a time of revocation.',
-		remedy: 'Record the key as revoked and sign with another one.',
-	},
-	key_active_though_expired: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has ended by our clock.',
-		remedy: 'Record the key as expired and sign with another one.',
-	},
-	key_active_before_validity: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has not begun by our clock.',
-		remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-	},
-	key_private_part_published: {
-		...key_record_POLICY,
-		check: 'stage355_no_private_keys',
-		meaning: 'A key record does not say that its private key is unpublished.',
-		remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-	},
-	pqc_key_active_without_presence: {
-		...key_record_POLICY,
-		check: 'stage355_pqc_intent_not_active',
-		meaning: 'An ML-DSA key is called active and is not present.',
-		remedy: 'Record the key as intent_only until it is present.',
-	},
-	key_record_date_malformed: {
-		...key_record_EVIDENCE,
-		meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-		remedy: key_record_RERUN,
-	},
-	key_records_empty: {
-		...key_record_EVIDENCE,
-		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-		remedy: key_record_RERUN,
-	},
+	key_status_unknown: key_record_EVIDENCE,
+	key_active_though_revoked: key_record_POLICY,
+	key_active_though_expired: key_record_POLICY,
+	key_active_before_validity: key_record_POLICY,
+	key_private_part_published: {...key_record_POLICY, check: 'stage355_no_private_keys'},
+	pqc_key_active_without_presence: {...key_record_POLICY, check: 'stage355_pqc_intent_not_active'},
+	key_record_date_malformed: key_record_EVIDENCE,
+	key_records_empty: key_record_EVIDENCE,
 }
 const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
 const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
-	stage355_result_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_exists',
-		meaning: 'The revocation enforcement result is not there.',
-		remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
-	stage355_status_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_status_exists',
-		meaning: 'The key status verification is not there.',
-		remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
+	stage355_result_missing: {...key_status_EVIDENCE, check: 'stage355_result_exists'},
+	stage355_status_missing: {...key_status_EVIDENCE, check: 'stage355_status_exists'},
 	stage355_decision_not_accept: {
 		...key_status_POLICY,
 		check: 'stage355_decision_accept',
 		violation: 'stage355_decision_not_accept_verification_ready',
-		meaning: 'The upstream decision is not `accept_verification_ready`.',
-		remedy: 'Read the reasons in the result file and resolve them upstream.',
 	},
-	stage355_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The result lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_entry_hash_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-		remedy: key_status_RERUN,
-	},
-	stage355_entry_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
+	stage355_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_entry_hash_missing: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_entry_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
 	private_key_boundary_failed: {
 		...key_status_POLICY,
 		check: 'stage355_no_private_keys',
 		violation: 'stage355_private_key_safety_boundary_failed',
-		meaning: 'The safety flag `no_private_keys` is not true.',
-		remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
 	},
 	pqc_intent_active_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_pqc_intent_not_active',
 		violation: 'stage355_pqc_intent_active_claim_detected',
-		meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-		remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
 	},
-	stage355_result_sha256_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: 'The result has no `result_sha256`.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_mismatch: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage355_entry_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	raw_secret_boundary_failed: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_raw_secrets` is not true.',
-		remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-	},
-	real_key_rotation_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
-	real_rekor_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
+	stage355_result_sha256_missing: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_malformed: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_mismatch: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_entry_hash_malformed: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_status_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	raw_secret_boundary_failed: key_status_POLICY,
+	real_key_rotation_claim_detected: key_status_POLICY,
+	real_rekor_claim_detected: key_status_POLICY,
 	real_pqc_signature_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_no_real_pqc_signature_claim',
 		violation: 'stage355_real_pqc_signature_claim_detected',
-		meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-		remedy: 'Correct the claim upstream.',
 	},
-	stage355_safety_flag_not_true: {
-		...key_status_POLICY,
-		meaning: 'A further safety flag of the status document is not true.',
-		remedy: 'Resolve what the flag names upstream.',
-	},
-	stage355_status_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the result is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
-	stage355_key_status_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the status document is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_key_status_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
+	stage355_safety_flag_not_true: key_status_POLICY,
+	stage355_status_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_check_not_true: key_status_POLICY,
+	stage355_checks_empty: key_status_EVIDENCE,
+	stage355_key_status_check_not_true: key_status_POLICY,
+	stage355_key_status_checks_empty: key_status_EVIDENCE,
 	...KEY_RECORD_CODES,
-	stage355_stage_unexpected: {
-		...key_status_EVIDENCE,
-		meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-		remedy: 'Hand over the files of the key status verification.',
-	},
-	stage355_previous_hash_missing: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `previous_hash` values.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
-	stage355_created_at_malformed: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-		remedy: key_status_RERUN,
-	},
-	stage355_created_at_in_future: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	stage355_evidence_too_old: {
-		...key_status_POLICY,
-		meaning: 'The evidence is older than max-age.',
-		remedy: 'Run the key status verification again.',
-	},
-	stage355_result_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the result is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the status document is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage354_ledger_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-		remedy: 'Produce the ledger again with the key rotation layer.',
-	},
-	stage354_ledger_hash_mismatch: {
-		...key_status_EVIDENCE,
-		meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage354_ledger_link_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The status document is not linked to the ledger that lies beside it.',
-		remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-	},
-	stage355_entry_hash_unexpected: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-		remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-	},
-	key_status_verified: {
-		gate: 'key-status',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every check of the key status evidence passed.',
-		remedy: 'Nothing to do.',
-	},
+	stage355_stage_unexpected: key_status_EVIDENCE,
+	stage355_previous_hash_missing: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_malformed: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_created_at_malformed: key_status_EVIDENCE,
+	stage355_created_at_in_future: key_status_EVIDENCE,
+	stage355_evidence_too_old: key_status_POLICY,
+	stage355_result_schema_invalid: key_status_EVIDENCE,
+	stage355_status_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+	stage354_ledger_link_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_entry_hash_unexpected: {...key_status_EVIDENCE, check: HASHES},
+	key_status_verified: {gate: 'key-status', outcome: 'pass', failureClass: 'none'},
 }
 const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
-	policy_malformed: {
-		...policy_content_GATE,
-		meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-		remedy: CHECK,
-	},
-	policy_yaml_feature_refused: {
-		...policy_content_GATE,
-		meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-		remedy: 'Write the values out where they are meant.',
-	},
-	policy_secret_detected: {
-		...policy_content_GATE,
-		meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-	},
-	policy_key_duplicate: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-		remedy: 'Remove one of them.',
-	},
-	policy_key_unknown: {
-		...policy_content_GATE,
-		meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	policy_value_missing: {
-		...policy_content_GATE,
-		meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-		remedy: 'Add the key as the message says.',
-	},
-	policy_value_invalid: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	policy_contradictory: {
-		...policy_content_GATE,
-		meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-		remedy: CHECK,
-	},
-	environment_fixed: {
-		...policy_content_GATE,
-		meaning: 'The policy fixes the environment, and the input names another one.',
-		remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-	},
-	environment_not_listed: {
-		...policy_content_GATE,
-		meaning: 'The environment is none of those that the policy lists.',
-		remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-	},
-	environment_missing: {
-		...policy_content_GATE,
-		meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-		remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-	},
-	input_unused: {
-		...policy_content_GATE,
-		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-	},
+	policy_malformed: policy_content_GATE,
+	policy_yaml_feature_refused: policy_content_GATE,
+	policy_secret_detected: policy_content_GATE,
+	policy_key_duplicate: policy_content_GATE,
+	policy_key_unknown: policy_content_GATE,
+	policy_value_missing: policy_content_GATE,
+	policy_value_invalid: policy_content_GATE,
+	policy_contradictory: policy_content_GATE,
+	environment_fixed: policy_content_GATE,
+	environment_not_listed: policy_content_GATE,
+	environment_missing: policy_content_GATE,
+	input_unused: policy_content_GATE,
 }
 const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
-	policy_missing: {
-		...policy_GATE,
-		meaning: 'There is no policy file where the inputs say that there is one.',
-		remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-	},
-	policy_ambiguous: {
-		...policy_GATE,
-		meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-		remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-	},
-	policy_sha256_mismatch: {
-		...policy_GATE,
-		meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-		remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-	},
-	policy_key_missing: {
-		...policy_GATE,
-		meaning: 'There is no file for a trusted key that the policy names.',
-		remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-	},
-	policy_file_refused: {
-		...policy_GATE,
-		meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-		remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-	},
-	policy_base_unavailable: {
-		...policy_GATE,
-		meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-		remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-	},
-	policy_base_object_mismatch: {
-		...policy_GATE,
-		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-	},
+	policy_missing: policy_GATE,
+	policy_ambiguous: policy_GATE,
+	policy_sha256_mismatch: policy_GATE,
+	policy_key_missing: policy_GATE,
+	policy_file_refused: policy_GATE,
+	policy_base_unavailable: policy_GATE,
+	policy_base_object_mismatch: policy_GATE,
 }
 const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
-	production_action_unknown: {
-		...production_action_POLICY,
-		meaning: 'No action is named, or one that the policy does not define.',
-		remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-	},
-	production_target_ambiguous: {
-		...production_action_POLICY,
-		meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-		remedy: 'Set target to the exact name that the grants are for.',
-	},
-	production_rollback_not_proven: {
-		...production_action_POLICY,
-		meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-		remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-	},
-	production_gate_missing: {
-		...production_action_POLICY,
-		meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-		remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-	},
-	production_grant_missing: {
-		...production_action_POLICY,
-		meaning: 'The action needs a grant that the policy does not give for this target now.',
-		remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-	},
-	production_action_allowed: {
-		gate: 'production-action',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every grant that the action requires is there for its target.',
-		remedy: 'Nothing to do.',
-	},
+	production_action_unknown: production_action_POLICY,
+	production_target_ambiguous: production_action_POLICY,
+	production_rollback_not_proven: production_action_POLICY,
+	production_gate_missing: production_action_POLICY,
+	production_grant_missing: production_action_POLICY,
+	production_action_allowed: {gate: 'production-action', outcome: 'pass', failureClass: 'none'},
 }
 const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
-	expected_receipt_missing: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
-		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
-	},
-	receipt_gate_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no gate record, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_legacy: {
-		...receipt_EVIDENCE,
-		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
-		remedy: 'Let this gate decide in this run, and hand over its receipts.',
-	},
-	receipt_malformed: {
-		...receipt_EVIDENCE,
-		meaning: 'The record does not have the form that its schema asks for.',
-		remedy: receipt_RERUN,
-	},
-	receipt_hash_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
-		remedy: receipt_RERUN,
-	},
-	receipt_gate_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is not the one of this gate record.',
-		remedy: receipt_RERUN,
-	},
-	receipt_inconsistent: {
-		...receipt_EVIDENCE,
-		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
-		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
-	},
-	receipt_sha256_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
-		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
-	},
-	receipt_made_locally: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
-		remedy: FOREIGN,
-	},
-	receipt_of_ci: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
-		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
-	},
-	receipt_other_repository: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another repository.',
-		remedy: FOREIGN,
-	},
-	receipt_other_run: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another workflow run.',
-		remedy: FOREIGN,
-	},
-	receipt_other_attempt: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another attempt of this workflow run.',
-		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
-	},
-	receipt_other_commit: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another commit.',
-		remedy: FOREIGN,
-	},
-	receipt_in_future: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
-		remedy: 'Set the clocks of the runners right, and run the gate again.',
-	},
-	receipt_too_old: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is older than `max-age`.',
-		remedy: 'Run the gate again.',
-	},
-	receipt_blocks_gate: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'The gate decided block, because it could not work itself.',
-		remedy: 'Look into the findings of the gate record, and run the gate again.',
-	},
-	receipt_blocks_evidence: {
-		...receipt_EVIDENCE,
-		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_blocks_policy: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate decided block, because the evidence says no.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_warns: {
-		gate: 'receipt',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_allows: {
-		gate: 'receipt',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
-		remedy: 'Nothing to do.',
-	},
+	expected_receipt_missing: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_gate_missing: receipt_EVIDENCE,
+	receipt_missing: receipt_EVIDENCE,
+	receipt_legacy: receipt_EVIDENCE,
+	receipt_malformed: receipt_EVIDENCE,
+	receipt_hash_mismatch: receipt_EVIDENCE,
+	receipt_gate_mismatch: receipt_EVIDENCE,
+	receipt_inconsistent: receipt_EVIDENCE,
+	receipt_sha256_mismatch: receipt_EVIDENCE,
+	receipt_made_locally: receipt_EVIDENCE,
+	receipt_of_ci: receipt_EVIDENCE,
+	receipt_other_repository: receipt_EVIDENCE,
+	receipt_other_run: receipt_EVIDENCE,
+	receipt_other_attempt: receipt_EVIDENCE,
+	receipt_other_commit: receipt_EVIDENCE,
+	receipt_in_future: receipt_EVIDENCE,
+	receipt_too_old: receipt_EVIDENCE,
+	receipt_blocks_gate: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_blocks_evidence: receipt_EVIDENCE,
+	receipt_blocks_policy: {gate: 'receipt', outcome: 'block', failureClass: 'policy'},
+	receipt_warns: {gate: 'receipt', outcome: 'warn', failureClass: 'none'},
+	receipt_allows: {gate: 'receipt', outcome: 'pass', failureClass: 'none'},
+}
+const run_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const RUN_CODES = {
+	run_command_invalid: run_GATE,
+	isolation_refused_self_hosted: {gate: 'gate', outcome: 'block', failureClass: 'policy'},
+	isolation_unavailable: run_GATE,
+	isolation_lost: run_GATE,
+	replay_store_unavailable: run_GATE,
 }
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
@@ -1207,46 +384,14 @@ const RUNTIME_CONTEXT_CODES = {
 		outcome: 'block',
 		failureClass: 'evidence',
 		check: 'ci_context_valid_if_required',
-		meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-		remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
 	},
-	local_context_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-		remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-	},
-	local_context_not_allowed: {
-		gate: 'runtime-context',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-		remedy: 'Run the gate in a GitHub Actions job.',
-	},
-	local_emulation_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'ACT is set: a local program imitates GitHub Actions.',
-		remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-	},
-	runtime_allowed_with_local_warning: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-		remedy: 'Nothing to do on a laptop.',
-	},
-	runtime_allowed_in_ci_context: {
-		gate: 'runtime-context',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The environment is a complete GitHub Actions context.',
-		remedy: 'Nothing to do.',
-	},
+	local_context_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	local_context_not_allowed: {gate: 'runtime-context', outcome: 'block', failureClass: 'policy'},
+	local_emulation_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_with_local_warning: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_in_ci_context: {gate: 'runtime-context', outcome: 'pass', failureClass: 'none'},
 }
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate']
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'approval', 'receipt', 'gate']
 const TABLE = {
 	...KEY_STATUS_CODES,
 	...DOCUMENT_CODES,
@@ -1255,8 +400,10 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...APPROVAL_CODES,
 	...RECEIPT_CODES,
 	...POLICY_CODES,
+	...RUN_CODES,
 	...GATE_CODES,
 }
 function codes_codeEntry(code) {
@@ -1266,6 +413,9 @@ let ranks = null
 function codeRank(code) {
 	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
 	return ranks.get(code) ?? ranks.size
+}
+function codeText(code) {
+	return require('./code-texts.js').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -1309,14 +459,17 @@ function unescaped(bytes) {
 	return letters.replaceAll('\\/', '/')
 }
 function finding_finding(code, message, detail = {}) {
-	const {outcome, gate: usual, meaning} = codes_codeEntry(code)
+	const {outcome, gate: usual} = codes_codeEntry(code)
 	const {gate = usual, ...rest} = detail
 	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
 		const text = clean[field]
 		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
+	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
+}
+function clearMessage(code, message) {
+	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
 }
 const outcome_GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
 const outcome_RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
@@ -1393,6 +546,10 @@ const DEFAULT_SETTINGS = {
 	evidence: null,
 	requestedAction: null,
 	target: null,
+	approval: null,
+	request: null,
+	parameters: null,
+	command: null,
 	githubToken: null,
 	uploadReceipts: null,
 	includeEvidence: null,
@@ -2827,7 +1984,7 @@ class collector_Collector {
 	}
 	#finding(note, lines) {
 		const {code, file, pointer, expected, found} = note
-		const {meaning} = codes_codeEntry(code)
+		const {meaning} = codeText(code)
 		const line = lines.get(file)?.get(pointer)
 		const place = {path: file.path, ...(line !== undefined && {line})}
 		if (this.#secret) return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
@@ -3552,7 +2709,7 @@ function contextProblems(context) {
 	}
 	return problems
 }
-const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: []}
+const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: [], approval: null}
 function nothingChecked(settings) {
 	return {
 		findings: [],
@@ -3564,6 +2721,8 @@ function nothingChecked(settings) {
 		resultSha256: null,
 		evidenceProof: null,
 		artifact: null,
+		approval: null,
+		nonceAnswer: null,
 	}
 }
 function checksOf(proved) {
@@ -3636,8 +2795,9 @@ const schema19 = {
 				subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 				requested_action: {type: ['string', 'null']},
 				target: {type: ['string', 'null']},
+				command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 			},
-			required: ['environment', 'subject_digest', 'requested_action', 'target'],
+			required: ['environment', 'subject_digest', 'requested_action', 'target', 'command_sha256'],
 			additionalProperties: false,
 		},
 		runtime_context: {
@@ -3717,6 +2877,7 @@ const schema19 = {
 		entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
 		runtime_decision: {enum: ['allow', 'warn', 'block']},
 		reasons: {type: 'array', items: {type: 'string', minLength: 1}},
+		approval: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:recordedApproval'}, {type: 'null'}]},
 	},
 	required: [
 		'schema',
@@ -3738,6 +2899,7 @@ const schema19 = {
 		'policy',
 		'effective_policy',
 		'promotion',
+		'approval',
 		'runtime_context',
 		'checks',
 		'violations',
@@ -4408,8 +3570,26 @@ const schema25 = {
 						{type: 'null'},
 					],
 				},
+				approval: {
+					anyOf: [
+						{
+							type: 'object',
+							properties: {
+								threshold: {type: 'integer', minimum: 1},
+								two_person: {type: 'boolean'},
+								signed_request: {type: 'boolean'},
+								clock_skew_seconds: {type: 'integer', minimum: 0},
+								max_validity_seconds: {type: ['integer', 'null'], minimum: 0},
+								replay: {enum: ['required', 'optional', 'off']},
+							},
+							required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
+							additionalProperties: false,
+						},
+						{type: 'null'},
+					],
+				},
 			},
-			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
 			additionalProperties: false,
 		},
 		trusted_keys: {
@@ -4424,13 +3604,27 @@ const schema25 = {
 					valid_from: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 					valid_until: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 					revoked_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+					identity: {type: ['string', 'null']},
 				},
-				required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+				required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity'],
 				additionalProperties: false,
 			},
 		},
+		run: {
+			type: 'object',
+			properties: {
+				self_hosted: {enum: ['block', 'isolate']},
+				timeout_seconds: {type: 'integer', minimum: 1},
+				max_processes: {type: 'integer', minimum: 1},
+				max_memory_mib: {type: 'integer', minimum: 1},
+				outputs: {type: 'array', items: {type: 'string'}},
+				pass_environment: {type: 'array', items: {type: 'string'}},
+			},
+			required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment'],
+			additionalProperties: false,
+		},
 	},
-	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
 	additionalProperties: false,
 }
 function validate63(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
@@ -4451,7 +3645,15 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'environment' || key0 === 'environments' || key0 === 'context' || key0 === 'enforcement' || key0 === 'gates' || key0 === 'trusted_keys')) {
+			if (!(
+				key0 === 'environment' ||
+				key0 === 'environments' ||
+				key0 === 'context' ||
+				key0 === 'enforcement' ||
+				key0 === 'gates' ||
+				key0 === 'trusted_keys' ||
+				key0 === 'run'
+			)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -4552,7 +3754,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 				for (const key2 of Object.keys(data6)) {
-					if (!(key2 === 'key_status' || key2 === 'execution_evidence' || key2 === 'beacon_rate' || key2 === 'production_action')) {
+					if (!(key2 === 'key_status' || key2 === 'execution_evidence' || key2 === 'beacon_rate' || key2 === 'production_action' || key2 === 'approval')) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/gates',
@@ -5564,23 +4766,17 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 					}
 				}
-			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
-				errors++
-			}
-		}
-		if (data.trusted_keys !== undefined && record_validators_func0.call(data, 'trusted_keys')) {
-			let data55 = data.trusted_keys
-			if (Array.isArray(data55)) {
-				const len11 = data55.length
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data56 = data55[i11]
-					if (data56 && typeof data56 == 'object' && !Array.isArray(data56)) {
-						for (const prop9 of schema25.properties.trusted_keys.items.required) {
-							if (data56[prop9] === undefined || !record_validators_func0.call(data56, prop9)) {
+				if (data6.approval !== undefined && record_validators_func0.call(data6, 'approval')) {
+					let data55 = data6.approval
+					const _errs141 = errors
+					let valid38 = false
+					const _errs142 = errors
+					if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+						for (const prop9 of schema25.properties.gates.properties.approval.anyOf[0].required) {
+							if (data55[prop9] === undefined || !record_validators_func0.call(data55, prop9)) {
 								vErrors = record_validators_noted(
 									vErrors,
-									instancePath + '/trusted_keys/' + i11,
+									instancePath + '/gates/approval',
 									'required',
 									{missingProperty: prop9},
 									"must have required property '" + prop9 + "'",
@@ -5588,19 +4784,18 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						for (const key9 of Object.keys(data56)) {
+						for (const key9 of Object.keys(data55)) {
 							if (!(
-								key9 === 'id' ||
-								key9 === 'path' ||
-								key9 === 'sha256' ||
-								key9 === 'purposes' ||
-								key9 === 'valid_from' ||
-								key9 === 'valid_until' ||
-								key9 === 'revoked_at'
+								key9 === 'threshold' ||
+								key9 === 'two_person' ||
+								key9 === 'signed_request' ||
+								key9 === 'clock_skew_seconds' ||
+								key9 === 'max_validity_seconds' ||
+								key9 === 'replay'
 							)) {
 								vErrors = record_validators_noted(
 									vErrors,
-									instancePath + '/trusted_keys/' + i11,
+									instancePath + '/gates/approval',
 									'additionalProperties',
 									{additionalProperty: key9},
 									'must NOT have additional properties',
@@ -5608,22 +4803,182 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data56.id !== undefined && record_validators_func0.call(data56, 'id')) {
-							if (typeof data56.id !== 'string') {
+						if (data55.threshold !== undefined && record_validators_func0.call(data55, 'threshold')) {
+							let data56 = data55.threshold
+							if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data56 == 'number' && isFinite(data56)) {
+								if (data56 < 1 || isNaN(data56)) {
+									vErrors = record_validators_noted(
+										vErrors,
+										instancePath + '/gates/approval/threshold',
+										'minimum',
+										{comparison: '>=', limit: 1},
+										'must be >= 1',
+									)
+									errors++
+								}
+							}
+						}
+						if (data55.two_person !== undefined && record_validators_func0.call(data55, 'two_person')) {
+							if (typeof data55.two_person !== 'boolean') {
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/two_person', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
+							}
+						}
+						if (data55.signed_request !== undefined && record_validators_func0.call(data55, 'signed_request')) {
+							if (typeof data55.signed_request !== 'boolean') {
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/signed_request', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
+							}
+						}
+						if (data55.clock_skew_seconds !== undefined && record_validators_func0.call(data55, 'clock_skew_seconds')) {
+							let data59 = data55.clock_skew_seconds
+							if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/clock_skew_seconds', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data59 == 'number' && isFinite(data59)) {
+								if (data59 < 0 || isNaN(data59)) {
+									vErrors = record_validators_noted(
+										vErrors,
+										instancePath + '/gates/approval/clock_skew_seconds',
+										'minimum',
+										{comparison: '>=', limit: 0},
+										'must be >= 0',
+									)
+									errors++
+								}
+							}
+						}
+						if (data55.max_validity_seconds !== undefined && record_validators_func0.call(data55, 'max_validity_seconds')) {
+							let data60 = data55.max_validity_seconds
+							if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/gates/approval/max_validity_seconds',
+									'type',
+									{type: schema25.properties.gates.properties.approval.anyOf[0].properties.max_validity_seconds.type},
+									'must be integer,null',
+								)
+								errors++
+							}
+							if (typeof data60 == 'number' && isFinite(data60)) {
+								if (data60 < 0 || isNaN(data60)) {
+									vErrors = record_validators_noted(
+										vErrors,
+										instancePath + '/gates/approval/max_validity_seconds',
+										'minimum',
+										{comparison: '>=', limit: 0},
+										'must be >= 0',
+									)
+									errors++
+								}
+							}
+						}
+						if (data55.replay !== undefined && record_validators_func0.call(data55, 'replay')) {
+							let data61 = data55.replay
+							if (!(data61 === 'required' || data61 === 'optional' || data61 === 'off')) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/gates/approval/replay',
+									'enum',
+									{allowedValues: schema25.properties.gates.properties.approval.anyOf[0].properties.replay.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+					var _valid7 = _errs142 === errors
+					valid38 = valid38 || _valid7
+					const _errs156 = errors
+					if (data55 !== null) {
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'null'}, 'must be null')
+						errors++
+					}
+					var _valid7 = _errs156 === errors
+					valid38 = valid38 || _valid7
+					if (!valid38) {
+						vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval', 'anyOf', {}, 'must match a schema in anyOf')
+						errors++
+					} else {
+						errors = _errs141
+						if (vErrors !== null) {
+							if (_errs141) {
+								vErrors.length = _errs141
+							} else {
+								vErrors = null
+							}
+						}
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.trusted_keys !== undefined && record_validators_func0.call(data, 'trusted_keys')) {
+			let data62 = data.trusted_keys
+			if (Array.isArray(data62)) {
+				const len11 = data62.length
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data63 = data62[i11]
+					if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+						for (const prop10 of schema25.properties.trusted_keys.items.required) {
+							if (data63[prop10] === undefined || !record_validators_func0.call(data63, prop10)) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11,
+									'required',
+									{missingProperty: prop10},
+									"must have required property '" + prop10 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key10 of Object.keys(data63)) {
+							if (!(
+								key10 === 'id' ||
+								key10 === 'path' ||
+								key10 === 'sha256' ||
+								key10 === 'purposes' ||
+								key10 === 'valid_from' ||
+								key10 === 'valid_until' ||
+								key10 === 'revoked_at' ||
+								key10 === 'identity'
+							)) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11,
+									'additionalProperties',
+									{additionalProperty: key10},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data63.id !== undefined && record_validators_func0.call(data63, 'id')) {
+							if (typeof data63.id !== 'string') {
 								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data56.path !== undefined && record_validators_func0.call(data56, 'path')) {
-							if (typeof data56.path !== 'string') {
+						if (data63.path !== undefined && record_validators_func0.call(data63, 'path')) {
+							if (typeof data63.path !== 'string') {
 								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data56.sha256 !== undefined && record_validators_func0.call(data56, 'sha256')) {
-							let data59 = data56.sha256
-							if (typeof data59 === 'string') {
-								if (!pattern5.test(data59)) {
+						if (data63.sha256 !== undefined && record_validators_func0.call(data63, 'sha256')) {
+							let data66 = data63.sha256
+							if (typeof data66 === 'string') {
+								if (!pattern5.test(data66)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/sha256',
@@ -5638,12 +4993,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data56.purposes !== undefined && record_validators_func0.call(data56, 'purposes')) {
-							let data60 = data56.purposes
-							if (Array.isArray(data60)) {
-								const len12 = data60.length
+						if (data63.purposes !== undefined && record_validators_func0.call(data63, 'purposes')) {
+							let data67 = data63.purposes
+							if (Array.isArray(data67)) {
+								const len12 = data67.length
 								for (let i12 = 0; i12 < len12; i12++) {
-									if (typeof data60[i12] !== 'string') {
+									if (typeof data67[i12] !== 'string') {
 										vErrors = record_validators_noted(
 											vErrors,
 											instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
@@ -5659,9 +5014,9 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data56.valid_from !== undefined && record_validators_func0.call(data56, 'valid_from')) {
-							let data62 = data56.valid_from
-							if (typeof data62 !== 'string' && data62 !== null) {
+						if (data63.valid_from !== undefined && record_validators_func0.call(data63, 'valid_from')) {
+							let data69 = data63.valid_from
+							if (typeof data69 !== 'string' && data69 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/valid_from',
@@ -5671,8 +5026,8 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								)
 								errors++
 							}
-							if (typeof data62 === 'string') {
-								if (!pattern3.test(data62)) {
+							if (typeof data69 === 'string') {
+								if (!pattern3.test(data69)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/valid_from',
@@ -5684,9 +5039,9 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								}
 							}
 						}
-						if (data56.valid_until !== undefined && record_validators_func0.call(data56, 'valid_until')) {
-							let data63 = data56.valid_until
-							if (typeof data63 !== 'string' && data63 !== null) {
+						if (data63.valid_until !== undefined && record_validators_func0.call(data63, 'valid_until')) {
+							let data70 = data63.valid_until
+							if (typeof data70 !== 'string' && data70 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/valid_until',
@@ -5696,8 +5051,8 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								)
 								errors++
 							}
-							if (typeof data63 === 'string') {
-								if (!pattern3.test(data63)) {
+							if (typeof data70 === 'string') {
+								if (!pattern3.test(data70)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/valid_until',
@@ -5709,9 +5064,9 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								}
 							}
 						}
-						if (data56.revoked_at !== undefined && record_validators_func0.call(data56, 'revoked_at')) {
-							let data64 = data56.revoked_at
-							if (typeof data64 !== 'string' && data64 !== null) {
+						if (data63.revoked_at !== undefined && record_validators_func0.call(data63, 'revoked_at')) {
+							let data71 = data63.revoked_at
+							if (typeof data71 !== 'string' && data71 !== null) {
 								vErrors = record_validators_noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/revoked_at',
@@ -5721,8 +5076,8 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								)
 								errors++
 							}
-							if (typeof data64 === 'string') {
-								if (!pattern3.test(data64)) {
+							if (typeof data71 === 'string') {
+								if (!pattern3.test(data71)) {
 									vErrors = record_validators_noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/revoked_at',
@@ -5734,6 +5089,19 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								}
 							}
 						}
+						if (data63.identity !== undefined && record_validators_func0.call(data63, 'identity')) {
+							let data72 = data63.identity
+							if (typeof data72 !== 'string' && data72 !== null) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/trusted_keys/' + i11 + '/identity',
+									'type',
+									{type: schema25.properties.trusted_keys.items.properties.identity.type},
+									'must be string,null',
+								)
+								errors++
+							}
+						}
 					} else {
 						vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', {type: 'object'}, 'must be object')
 						errors++
@@ -5741,6 +5109,127 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 			} else {
 				vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.run !== undefined && record_validators_func0.call(data, 'run')) {
+			let data73 = data.run
+			if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
+				for (const prop11 of schema25.properties.run.required) {
+					if (data73[prop11] === undefined || !record_validators_func0.call(data73, prop11)) {
+						vErrors = record_validators_noted(
+							vErrors,
+							instancePath + '/run',
+							'required',
+							{missingProperty: prop11},
+							"must have required property '" + prop11 + "'",
+						)
+						errors++
+					}
+				}
+				for (const key11 of Object.keys(data73)) {
+					if (!(
+						key11 === 'self_hosted' ||
+						key11 === 'timeout_seconds' ||
+						key11 === 'max_processes' ||
+						key11 === 'max_memory_mib' ||
+						key11 === 'outputs' ||
+						key11 === 'pass_environment'
+					)) {
+						vErrors = record_validators_noted(
+							vErrors,
+							instancePath + '/run',
+							'additionalProperties',
+							{additionalProperty: key11},
+							'must NOT have additional properties',
+						)
+						errors++
+					}
+				}
+				if (data73.self_hosted !== undefined && record_validators_func0.call(data73, 'self_hosted')) {
+					let data74 = data73.self_hosted
+					if (!(data74 === 'block' || data74 === 'isolate')) {
+						vErrors = record_validators_noted(
+							vErrors,
+							instancePath + '/run/self_hosted',
+							'enum',
+							{allowedValues: schema25.properties.run.properties.self_hosted.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data73.timeout_seconds !== undefined && record_validators_func0.call(data73, 'timeout_seconds')) {
+					let data75 = data73.timeout_seconds
+					if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+						vErrors = record_validators_noted(vErrors, instancePath + '/run/timeout_seconds', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data75 == 'number' && isFinite(data75)) {
+						if (data75 < 1 || isNaN(data75)) {
+							vErrors = record_validators_noted(vErrors, instancePath + '/run/timeout_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							errors++
+						}
+					}
+				}
+				if (data73.max_processes !== undefined && record_validators_func0.call(data73, 'max_processes')) {
+					let data76 = data73.max_processes
+					if (!(typeof data76 == 'number' && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+						vErrors = record_validators_noted(vErrors, instancePath + '/run/max_processes', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data76 == 'number' && isFinite(data76)) {
+						if (data76 < 1 || isNaN(data76)) {
+							vErrors = record_validators_noted(vErrors, instancePath + '/run/max_processes', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							errors++
+						}
+					}
+				}
+				if (data73.max_memory_mib !== undefined && record_validators_func0.call(data73, 'max_memory_mib')) {
+					let data77 = data73.max_memory_mib
+					if (!(typeof data77 == 'number' && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+						vErrors = record_validators_noted(vErrors, instancePath + '/run/max_memory_mib', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data77 == 'number' && isFinite(data77)) {
+						if (data77 < 1 || isNaN(data77)) {
+							vErrors = record_validators_noted(vErrors, instancePath + '/run/max_memory_mib', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							errors++
+						}
+					}
+				}
+				if (data73.outputs !== undefined && record_validators_func0.call(data73, 'outputs')) {
+					let data78 = data73.outputs
+					if (Array.isArray(data78)) {
+						const len13 = data78.length
+						for (let i13 = 0; i13 < len13; i13++) {
+							if (typeof data78[i13] !== 'string') {
+								vErrors = record_validators_noted(vErrors, instancePath + '/run/outputs/' + i13, 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = record_validators_noted(vErrors, instancePath + '/run/outputs', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+				if (data73.pass_environment !== undefined && record_validators_func0.call(data73, 'pass_environment')) {
+					let data80 = data73.pass_environment
+					if (Array.isArray(data80)) {
+						const len14 = data80.length
+						for (let i14 = 0; i14 < len14; i14++) {
+							if (typeof data80[i14] !== 'string') {
+								vErrors = record_validators_noted(vErrors, instancePath + '/run/pass_environment/' + i14, 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = record_validators_noted(vErrors, instancePath + '/run/pass_environment', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/run', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -5914,8 +5403,8 @@ const schema27 = {
 	required: ['code', 'gate', 'outcome', 'message'],
 	additionalProperties: false,
 }
-const pattern25 = new RegExp('^[a-z0-9_]+$', 'u')
-const pattern26 = new RegExp('^[a-z][a-z-]*$', 'u')
+const pattern26 = new RegExp('^[a-z0-9_]+$', 'u')
+const pattern27 = new RegExp('^[a-z][a-z-]*$', 'u')
 function validate67(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -5942,7 +5431,7 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.code !== undefined && record_validators_func0.call(data, 'code')) {
 			let data0 = data.code
 			if (typeof data0 === 'string') {
-				if (!pattern25.test(data0)) {
+				if (!pattern26.test(data0)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/code',
@@ -5960,7 +5449,7 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.gate !== undefined && record_validators_func0.call(data, 'gate')) {
 			let data1 = data.gate
 			if (typeof data1 === 'string') {
-				if (!pattern26.test(data1)) {
+				if (!pattern27.test(data1)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/gate',
@@ -6045,6 +5534,369 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 	return errors === 0
 }
 validate67.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema28 = {
+	$id: 'urn:fail-closed-gate:schema:shared:recordedApproval',
+	type: 'object',
+	properties: {
+		request_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		request_id: {type: ['string', 'null']},
+		request_nonce: {type: ['string', 'null']},
+		vouched_by: {enum: ['context', 'signature', null]},
+		approval_id: {type: ['string', 'null']},
+		approvers: {
+			type: 'array',
+			items: {
+				type: 'object',
+				properties: {
+					identity: {type: 'string'},
+					key_id: {type: 'string'},
+					key_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+				},
+				required: ['identity', 'key_id', 'key_sha256'],
+				additionalProperties: false,
+			},
+		},
+		nonce: {type: ['string', 'null']},
+		expires_at: {type: ['string', 'null']},
+		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		nonce_claim: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:nonceClaim'}, {type: 'null'}]},
+	},
+	required: ['request_digest', 'request_id', 'request_nonce', 'vouched_by', 'approval_id', 'approvers', 'nonce', 'expires_at', 'command_sha256', 'nonce_claim'],
+	additionalProperties: false,
+}
+const schema29 = {
+	$id: 'urn:fail-closed-gate:schema:shared:nonceClaim',
+	type: 'object',
+	properties: {
+		state: {enum: ['claimed', 'no-store']},
+		store: {enum: ['local', 'github', null]},
+		key: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+	},
+	required: ['state', 'store', 'key'],
+	additionalProperties: false,
+}
+function validate70(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate70.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema29.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'state' || key0 === 'store' || key0 === 'key')) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
+			let data0 = data.state
+			if (!(data0 === 'claimed' || data0 === 'no-store')) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/state',
+					'enum',
+					{allowedValues: schema29.properties.state.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.store !== undefined && record_validators_func0.call(data, 'store')) {
+			let data1 = data.store
+			if (!(data1 === 'local' || data1 === 'github' || data1 === null)) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/store',
+					'enum',
+					{allowedValues: schema29.properties.store.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.key !== undefined && record_validators_func0.call(data, 'key')) {
+			let data2 = data.key
+			if (typeof data2 !== 'string' && data2 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/key', 'type', {type: schema29.properties.key.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data2 === 'string') {
+				if (!pattern5.test(data2)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/key',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+	} else {
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate70.errors = vErrors
+	return errors === 0
+}
+validate70.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate69(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate69.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema28.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!record_validators_func0.call(schema28.properties, key0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.request_digest !== undefined && record_validators_func0.call(data, 'request_digest')) {
+			let data0 = data.request_digest
+			if (typeof data0 !== 'string' && data0 !== null) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/request_digest',
+					'type',
+					{type: schema28.properties.request_digest.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data0 === 'string') {
+				if (!pattern5.test(data0)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/request_digest',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
+			let data1 = data.request_id
+			if (typeof data1 !== 'string' && data1 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: schema28.properties.request_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.request_nonce !== undefined && record_validators_func0.call(data, 'request_nonce')) {
+			let data2 = data.request_nonce
+			if (typeof data2 !== 'string' && data2 !== null) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/request_nonce',
+					'type',
+					{type: schema28.properties.request_nonce.type},
+					'must be string,null',
+				)
+				errors++
+			}
+		}
+		if (data.vouched_by !== undefined && record_validators_func0.call(data, 'vouched_by')) {
+			let data3 = data.vouched_by
+			if (!(data3 === 'context' || data3 === 'signature' || data3 === null)) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/vouched_by',
+					'enum',
+					{allowedValues: schema28.properties.vouched_by.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.approval_id !== undefined && record_validators_func0.call(data, 'approval_id')) {
+			let data4 = data.approval_id
+			if (typeof data4 !== 'string' && data4 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: schema28.properties.approval_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.approvers !== undefined && record_validators_func0.call(data, 'approvers')) {
+			let data5 = data.approvers
+			if (Array.isArray(data5)) {
+				const len0 = data5.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0]
+					if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+						for (const prop1 of schema28.properties.approvers.items.required) {
+							if (data6[prop1] === undefined || !record_validators_func0.call(data6, prop1)) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/approvers/' + i0,
+									'required',
+									{missingProperty: prop1},
+									"must have required property '" + prop1 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key1 of Object.keys(data6)) {
+							if (!(key1 === 'identity' || key1 === 'key_id' || key1 === 'key_sha256')) {
+								vErrors = record_validators_noted(
+									vErrors,
+									instancePath + '/approvers/' + i0,
+									'additionalProperties',
+									{additionalProperty: key1},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data6.identity !== undefined && record_validators_func0.call(data6, 'identity')) {
+							if (typeof data6.identity !== 'string') {
+								vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0 + '/identity', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data6.key_id !== undefined && record_validators_func0.call(data6, 'key_id')) {
+							if (typeof data6.key_id !== 'string') {
+								vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0 + '/key_id', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data6.key_sha256 !== undefined && record_validators_func0.call(data6, 'key_sha256')) {
+							let data9 = data6.key_sha256
+							if (typeof data9 === 'string') {
+								if (!pattern5.test(data9)) {
+									vErrors = record_validators_noted(
+										vErrors,
+										instancePath + '/approvers/' + i0 + '/key_sha256',
+										'pattern',
+										{pattern: '^[0-9a-f]{64}$'},
+										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0 + '/key_sha256', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/approvers', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.nonce !== undefined && record_validators_func0.call(data, 'nonce')) {
+			let data10 = data.nonce
+			if (typeof data10 !== 'string' && data10 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: schema28.properties.nonce.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.expires_at !== undefined && record_validators_func0.call(data, 'expires_at')) {
+			let data11 = data.expires_at
+			if (typeof data11 !== 'string' && data11 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/expires_at', 'type', {type: schema28.properties.expires_at.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.command_sha256 !== undefined && record_validators_func0.call(data, 'command_sha256')) {
+			let data12 = data.command_sha256
+			if (typeof data12 !== 'string' && data12 !== null) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/command_sha256',
+					'type',
+					{type: schema28.properties.command_sha256.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data12 === 'string') {
+				if (!pattern5.test(data12)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/command_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.nonce_claim !== undefined && record_validators_func0.call(data, 'nonce_claim')) {
+			let data13 = data.nonce_claim
+			const _errs29 = errors
+			let valid4 = false
+			const _errs30 = errors
+			if (
+				!validate70(data13, {
+					instancePath: instancePath + '/nonce_claim',
+					parentData: data,
+					parentDataProperty: 'nonce_claim',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs30 === errors
+			valid4 = valid4 || _valid0
+			const _errs31 = errors
+			if (data13 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/nonce_claim', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs31 === errors
+			valid4 = valid4 || _valid0
+			if (!valid4) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs29
+				if (vErrors !== null) {
+					if (_errs29) {
+						vErrors.length = _errs29
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+	} else {
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate69.errors = vErrors
+	return errors === 0
+}
+validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function validate52(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -6559,7 +6411,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 				for (const key3 of Object.keys(data25)) {
-					if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target')) {
+					if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target' || key3 === 'command_sha256')) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/promotion',
@@ -6634,16 +6486,41 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
+				if (data25.command_sha256 !== undefined && record_validators_func0.call(data25, 'command_sha256')) {
+					let data30 = data25.command_sha256
+					if (typeof data30 !== 'string' && data30 !== null) {
+						vErrors = record_validators_noted(
+							vErrors,
+							instancePath + '/promotion/command_sha256',
+							'type',
+							{type: schema19.properties.promotion.properties.command_sha256.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data30 === 'string') {
+						if (!pattern5.test(data30)) {
+							vErrors = record_validators_noted(
+								vErrors,
+								instancePath + '/promotion/command_sha256',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
 			} else {
 				vErrors = record_validators_noted(vErrors, instancePath + '/promotion', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.runtime_context !== undefined && record_validators_func0.call(data, 'runtime_context')) {
-			let data30 = data.runtime_context
-			if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
+			let data31 = data.runtime_context
+			if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
 				for (const prop4 of schema19.properties.runtime_context.required) {
-					if (data30[prop4] === undefined || !record_validators_func0.call(data30, prop4)) {
+					if (data31[prop4] === undefined || !record_validators_func0.call(data31, prop4)) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context',
@@ -6654,7 +6531,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				for (const key4 of Object.keys(data30)) {
+				for (const key4 of Object.keys(data31)) {
 					if (!record_validators_func0.call(schema19.properties.runtime_context.properties, key4)) {
 						vErrors = record_validators_noted(
 							vErrors,
@@ -6666,15 +6543,15 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.is_github_actions !== undefined && record_validators_func0.call(data30, 'is_github_actions')) {
-					if (typeof data30.is_github_actions !== 'boolean') {
+				if (data31.is_github_actions !== undefined && record_validators_func0.call(data31, 'is_github_actions')) {
+					if (typeof data31.is_github_actions !== 'boolean') {
 						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
-				if (data30.github_actions_env !== undefined && record_validators_func0.call(data30, 'github_actions_env')) {
-					let data32 = data30.github_actions_env
-					if (typeof data32 !== 'string' && data32 !== null) {
+				if (data31.github_actions_env !== undefined && record_validators_func0.call(data31, 'github_actions_env')) {
+					let data33 = data31.github_actions_env
+					if (typeof data33 !== 'string' && data33 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_actions_env',
@@ -6685,9 +6562,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_run_id !== undefined && record_validators_func0.call(data30, 'github_run_id')) {
-					let data33 = data30.github_run_id
-					if (typeof data33 !== 'string' && data33 !== null) {
+				if (data31.github_run_id !== undefined && record_validators_func0.call(data31, 'github_run_id')) {
+					let data34 = data31.github_run_id
+					if (typeof data34 !== 'string' && data34 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_run_id',
@@ -6698,9 +6575,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_run_attempt !== undefined && record_validators_func0.call(data30, 'github_run_attempt')) {
-					let data34 = data30.github_run_attempt
-					if (typeof data34 !== 'string' && data34 !== null) {
+				if (data31.github_run_attempt !== undefined && record_validators_func0.call(data31, 'github_run_attempt')) {
+					let data35 = data31.github_run_attempt
+					if (typeof data35 !== 'string' && data35 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_run_attempt',
@@ -6711,9 +6588,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_sha !== undefined && record_validators_func0.call(data30, 'github_sha')) {
-					let data35 = data30.github_sha
-					if (typeof data35 !== 'string' && data35 !== null) {
+				if (data31.github_sha !== undefined && record_validators_func0.call(data31, 'github_sha')) {
+					let data36 = data31.github_sha
+					if (typeof data36 !== 'string' && data36 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_sha',
@@ -6724,9 +6601,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_repository !== undefined && record_validators_func0.call(data30, 'github_repository')) {
-					let data36 = data30.github_repository
-					if (typeof data36 !== 'string' && data36 !== null) {
+				if (data31.github_repository !== undefined && record_validators_func0.call(data31, 'github_repository')) {
+					let data37 = data31.github_repository
+					if (typeof data37 !== 'string' && data37 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_repository',
@@ -6737,9 +6614,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_workflow !== undefined && record_validators_func0.call(data30, 'github_workflow')) {
-					let data37 = data30.github_workflow
-					if (typeof data37 !== 'string' && data37 !== null) {
+				if (data31.github_workflow !== undefined && record_validators_func0.call(data31, 'github_workflow')) {
+					let data38 = data31.github_workflow
+					if (typeof data38 !== 'string' && data38 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_workflow',
@@ -6750,9 +6627,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_job !== undefined && record_validators_func0.call(data30, 'github_job')) {
-					let data38 = data30.github_job
-					if (typeof data38 !== 'string' && data38 !== null) {
+				if (data31.github_job !== undefined && record_validators_func0.call(data31, 'github_job')) {
+					let data39 = data31.github_job
+					if (typeof data39 !== 'string' && data39 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_job',
@@ -6763,9 +6640,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_event_name !== undefined && record_validators_func0.call(data30, 'github_event_name')) {
-					let data39 = data30.github_event_name
-					if (typeof data39 !== 'string' && data39 !== null) {
+				if (data31.github_event_name !== undefined && record_validators_func0.call(data31, 'github_event_name')) {
+					let data40 = data31.github_event_name
+					if (typeof data40 !== 'string' && data40 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_event_name',
@@ -6776,9 +6653,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_ref !== undefined && record_validators_func0.call(data30, 'github_ref')) {
-					let data40 = data30.github_ref
-					if (typeof data40 !== 'string' && data40 !== null) {
+				if (data31.github_ref !== undefined && record_validators_func0.call(data31, 'github_ref')) {
+					let data41 = data31.github_ref
+					if (typeof data41 !== 'string' && data41 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_ref',
@@ -6789,9 +6666,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.github_actor !== undefined && record_validators_func0.call(data30, 'github_actor')) {
-					let data41 = data30.github_actor
-					if (typeof data41 !== 'string' && data41 !== null) {
+				if (data31.github_actor !== undefined && record_validators_func0.call(data31, 'github_actor')) {
+					let data42 = data31.github_actor
+					if (typeof data42 !== 'string' && data42 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/github_actor',
@@ -6802,9 +6679,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.runner_environment !== undefined && record_validators_func0.call(data30, 'runner_environment')) {
-					let data42 = data30.runner_environment
-					if (typeof data42 !== 'string' && data42 !== null) {
+				if (data31.runner_environment !== undefined && record_validators_func0.call(data31, 'runner_environment')) {
+					let data43 = data31.runner_environment
+					if (typeof data43 !== 'string' && data43 !== null) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/runner_environment',
@@ -6815,14 +6692,14 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data30.local_execution !== undefined && record_validators_func0.call(data30, 'local_execution')) {
-					if (typeof data30.local_execution !== 'boolean') {
+				if (data31.local_execution !== undefined && record_validators_func0.call(data31, 'local_execution')) {
+					if (typeof data31.local_execution !== 'boolean') {
 						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
-				if (data30.proof !== undefined && record_validators_func0.call(data30, 'proof')) {
-					if (!(data30.proof === 'env')) {
+				if (data31.proof !== undefined && record_validators_func0.call(data31, 'proof')) {
+					if (!(data31.proof === 'env')) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/runtime_context/proof',
@@ -6853,13 +6730,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.violations !== undefined && record_validators_func0.call(data, 'violations')) {
-			let data46 = data.violations
-			if (Array.isArray(data46)) {
-				const len1 = data46.length
+			let data47 = data.violations
+			if (Array.isArray(data47)) {
+				const len1 = data47.length
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data47 = data46[i1]
-					if (typeof data47 === 'string') {
-						if (func65(data47) < 1) {
+					let data48 = data47[i1]
+					if (typeof data48 === 'string') {
+						if (func65(data48) < 1) {
 							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -6874,14 +6751,14 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.findings !== undefined && record_validators_func0.call(data, 'findings')) {
-			let data48 = data.findings
-			if (Array.isArray(data48)) {
-				const len2 = data48.length
+			let data49 = data.findings
+			if (Array.isArray(data49)) {
+				const len2 = data49.length
 				for (let i2 = 0; i2 < len2; i2++) {
 					if (
-						!validate67(data48[i2], {
+						!validate67(data49[i2], {
 							instancePath: instancePath + '/findings/' + i2,
-							parentData: data48,
+							parentData: data49,
 							parentDataProperty: i2,
 							rootData,
 							dynamicAnchors,
@@ -6897,10 +6774,10 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.fail_closed_policy !== undefined && record_validators_func0.call(data, 'fail_closed_policy')) {
-			let data50 = data.fail_closed_policy
-			if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+			let data51 = data.fail_closed_policy
+			if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
 				for (const prop5 of schema19.properties.fail_closed_policy.required) {
-					if (data50[prop5] === undefined || !record_validators_func0.call(data50, prop5)) {
+					if (data51[prop5] === undefined || !record_validators_func0.call(data51, prop5)) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy',
@@ -6911,7 +6788,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				for (const key5 of Object.keys(data50)) {
+				for (const key5 of Object.keys(data51)) {
 					if (!(
 						key5 === 'block_if_stage355_missing' ||
 						key5 === 'block_if_stage355_decision_not_accept' ||
@@ -6931,8 +6808,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_stage355_missing !== undefined && record_validators_func0.call(data50, 'block_if_stage355_missing')) {
-					if (true !== data50.block_if_stage355_missing) {
+				if (data51.block_if_stage355_missing !== undefined && record_validators_func0.call(data51, 'block_if_stage355_missing')) {
+					if (true !== data51.block_if_stage355_missing) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_missing',
@@ -6943,8 +6820,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_stage355_decision_not_accept !== undefined && record_validators_func0.call(data50, 'block_if_stage355_decision_not_accept')) {
-					if (true !== data50.block_if_stage355_decision_not_accept) {
+				if (data51.block_if_stage355_decision_not_accept !== undefined && record_validators_func0.call(data51, 'block_if_stage355_decision_not_accept')) {
+					if (true !== data51.block_if_stage355_decision_not_accept) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
@@ -6955,8 +6832,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_stage355_violations_present !== undefined && record_validators_func0.call(data50, 'block_if_stage355_violations_present')) {
-					if (true !== data50.block_if_stage355_violations_present) {
+				if (data51.block_if_stage355_violations_present !== undefined && record_validators_func0.call(data51, 'block_if_stage355_violations_present')) {
+					if (true !== data51.block_if_stage355_violations_present) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
@@ -6967,8 +6844,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_stage355_entry_hash_missing !== undefined && record_validators_func0.call(data50, 'block_if_stage355_entry_hash_missing')) {
-					if (true !== data50.block_if_stage355_entry_hash_missing) {
+				if (data51.block_if_stage355_entry_hash_missing !== undefined && record_validators_func0.call(data51, 'block_if_stage355_entry_hash_missing')) {
+					if (true !== data51.block_if_stage355_entry_hash_missing) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
@@ -6979,8 +6856,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_stage355_status_mismatch !== undefined && record_validators_func0.call(data50, 'block_if_stage355_status_mismatch')) {
-					if (true !== data50.block_if_stage355_status_mismatch) {
+				if (data51.block_if_stage355_status_mismatch !== undefined && record_validators_func0.call(data51, 'block_if_stage355_status_mismatch')) {
+					if (true !== data51.block_if_stage355_status_mismatch) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
@@ -6991,8 +6868,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_private_key_boundary_failed !== undefined && record_validators_func0.call(data50, 'block_if_private_key_boundary_failed')) {
-					if (true !== data50.block_if_private_key_boundary_failed) {
+				if (data51.block_if_private_key_boundary_failed !== undefined && record_validators_func0.call(data51, 'block_if_private_key_boundary_failed')) {
+					if (true !== data51.block_if_private_key_boundary_failed) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
@@ -7003,8 +6880,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data50.block_if_pqc_intent_claimed_active !== undefined && record_validators_func0.call(data50, 'block_if_pqc_intent_claimed_active')) {
-					if (true !== data50.block_if_pqc_intent_claimed_active) {
+				if (data51.block_if_pqc_intent_claimed_active !== undefined && record_validators_func0.call(data51, 'block_if_pqc_intent_claimed_active')) {
+					if (true !== data51.block_if_pqc_intent_claimed_active) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
@@ -7021,10 +6898,10 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.safety_boundary !== undefined && record_validators_func0.call(data, 'safety_boundary')) {
-			let data58 = data.safety_boundary
-			if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+			let data59 = data.safety_boundary
+			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
 				for (const prop6 of schema19.properties.safety_boundary.required) {
-					if (data58[prop6] === undefined || !record_validators_func0.call(data58, prop6)) {
+					if (data59[prop6] === undefined || !record_validators_func0.call(data59, prop6)) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary',
@@ -7035,7 +6912,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				for (const key6 of Object.keys(data58)) {
+				for (const key6 of Object.keys(data59)) {
 					if (!(
 						key6 === 'no_private_keys' ||
 						key6 === 'no_raw_secrets' ||
@@ -7054,8 +6931,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data58.no_private_keys !== undefined && record_validators_func0.call(data58, 'no_private_keys')) {
-					if (true !== data58.no_private_keys) {
+				if (data59.no_private_keys !== undefined && record_validators_func0.call(data59, 'no_private_keys')) {
+					if (true !== data59.no_private_keys) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary/no_private_keys',
@@ -7066,8 +6943,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data58.no_raw_secrets !== undefined && record_validators_func0.call(data58, 'no_raw_secrets')) {
-					if (true !== data58.no_raw_secrets) {
+				if (data59.no_raw_secrets !== undefined && record_validators_func0.call(data59, 'no_raw_secrets')) {
+					if (true !== data59.no_raw_secrets) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary/no_raw_secrets',
@@ -7078,8 +6955,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data58.no_real_key_rotation_claim !== undefined && record_validators_func0.call(data58, 'no_real_key_rotation_claim')) {
-					if (true !== data58.no_real_key_rotation_claim) {
+				if (data59.no_real_key_rotation_claim !== undefined && record_validators_func0.call(data59, 'no_real_key_rotation_claim')) {
+					if (true !== data59.no_real_key_rotation_claim) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary/no_real_key_rotation_claim',
@@ -7090,8 +6967,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data58.no_real_rekor_claim !== undefined && record_validators_func0.call(data58, 'no_real_rekor_claim')) {
-					if (true !== data58.no_real_rekor_claim) {
+				if (data59.no_real_rekor_claim !== undefined && record_validators_func0.call(data59, 'no_real_rekor_claim')) {
+					if (true !== data59.no_real_rekor_claim) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary/no_real_rekor_claim',
@@ -7102,8 +6979,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data58.no_real_pqc_signature_claim !== undefined && record_validators_func0.call(data58, 'no_real_pqc_signature_claim')) {
-					if (true !== data58.no_real_pqc_signature_claim) {
+				if (data59.no_real_pqc_signature_claim !== undefined && record_validators_func0.call(data59, 'no_real_pqc_signature_claim')) {
+					if (true !== data59.no_real_pqc_signature_claim) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary/no_real_pqc_signature_claim',
@@ -7114,8 +6991,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data58.runtime_gate_only !== undefined && record_validators_func0.call(data58, 'runtime_gate_only')) {
-					if (true !== data58.runtime_gate_only) {
+				if (data59.runtime_gate_only !== undefined && record_validators_func0.call(data59, 'runtime_gate_only')) {
+					if (true !== data59.runtime_gate_only) {
 						vErrors = record_validators_noted(
 							vErrors,
 							instancePath + '/safety_boundary/runtime_gate_only',
@@ -7132,9 +7009,9 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.entry_hash !== undefined && record_validators_func0.call(data, 'entry_hash')) {
-			let data65 = data.entry_hash
-			if (typeof data65 === 'string') {
-				if (!pattern5.test(data65)) {
+			let data66 = data.entry_hash
+			if (typeof data66 === 'string') {
+				if (!pattern5.test(data66)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/entry_hash',
@@ -7150,8 +7027,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.runtime_decision !== undefined && record_validators_func0.call(data, 'runtime_decision')) {
-			let data66 = data.runtime_decision
-			if (!(data66 === 'allow' || data66 === 'warn' || data66 === 'block')) {
+			let data67 = data.runtime_decision
+			if (!(data67 === 'allow' || data67 === 'warn' || data67 === 'block')) {
 				vErrors = record_validators_noted(
 					vErrors,
 					instancePath + '/runtime_decision',
@@ -7163,13 +7040,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.reasons !== undefined && record_validators_func0.call(data, 'reasons')) {
-			let data67 = data.reasons
-			if (Array.isArray(data67)) {
-				const len3 = data67.length
+			let data68 = data.reasons
+			if (Array.isArray(data68)) {
+				const len3 = data68.length
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data68 = data67[i3]
-					if (typeof data68 === 'string') {
-						if (func65(data68) < 1) {
+					let data69 = data68[i3]
+					if (typeof data69 === 'string') {
+						if (func65(data69) < 1) {
 							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -7183,6 +7060,46 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				errors++
 			}
 		}
+		if (data.approval !== undefined && record_validators_func0.call(data, 'approval')) {
+			let data70 = data.approval
+			const _errs137 = errors
+			let valid19 = false
+			const _errs138 = errors
+			if (
+				!validate69(data70, {
+					instancePath: instancePath + '/approval',
+					parentData: data,
+					parentDataProperty: 'approval',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+				errors = vErrors.length
+			}
+			var _valid4 = _errs138 === errors
+			valid19 = valid19 || _valid4
+			const _errs139 = errors
+			if (data70 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/approval', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid4 = _errs139 === errors
+			valid19 = valid19 || _valid4
+			if (!valid19) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/approval', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs137
+				if (vErrors !== null) {
+					if (_errs137) {
+						vErrors.length = _errs137
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
 	} else {
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
@@ -7191,8 +7108,8 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 	return errors === 0
 }
 validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateRuntimeReceipt = validate69
-const schema28 = {
+const validateRuntimeReceipt = validate73
+const schema30 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
 	type: 'object',
@@ -7240,10 +7157,10 @@ const schema28 = {
 	],
 	additionalProperties: false,
 }
-function validate69(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate73(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate69.evaluated
+	const evaluated0 = validate73.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -7251,14 +7168,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema28.required) {
+		for (const prop0 of schema30.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(schema28.properties, key0)) {
+			if (!record_validators_func0.call(schema30.properties, key0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -7382,7 +7299,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{allowedValues: schema28.properties.failure_class.enum},
+					{allowedValues: schema30.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7395,7 +7312,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{allowedValues: schema28.properties.enforcement.enum},
+					{allowedValues: schema30.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7408,7 +7325,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/runtime_decision',
 					'enum',
-					{allowedValues: schema28.properties.runtime_decision.enum},
+					{allowedValues: schema30.properties.runtime_decision.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7626,11 +7543,11 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate69.errors = vErrors
+	validate73.errors = vErrors
 	return errors === 0
 }
-validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema29 = {
+validate73.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const record_validators_schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:action-policy:v1',
 	type: 'object',
@@ -7682,6 +7599,7 @@ const schema29 = {
 			additionalProperties: false,
 		},
 		action_entry_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		capability_enforcement: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement'}},
 	},
 	required: [
 		'schema',
@@ -7701,13 +7619,14 @@ const schema29 = {
 		'action_decision',
 		'isolation_mode',
 		'actions',
+		'capability_enforcement',
 		'safety_boundary',
 		'action_entry_hash',
 	],
 	additionalProperties: false,
 }
-const pattern37 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u')
-const schema30 = {
+const pattern42 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u')
+const record_validators_schema32 = {
 	$id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
 	type: 'object',
 	properties: {
@@ -7719,10 +7638,10 @@ const schema30 = {
 	required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
 	additionalProperties: false,
 }
-function validate75(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate75.evaluated
+	const evaluated0 = validate79.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -7730,7 +7649,7 @@ function validate75(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema30.required) {
+		for (const prop0 of record_validators_schema32.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
@@ -7767,7 +7686,7 @@ function validate75(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/github_run_id',
 					'type',
-					{type: schema30.properties.github_run_id.type},
+					{type: record_validators_schema32.properties.github_run_id.type},
 					'must be string,null',
 				)
 				errors++
@@ -7780,7 +7699,7 @@ function validate75(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/github_run_attempt',
 					'type',
-					{type: schema30.properties.github_run_attempt.type},
+					{type: record_validators_schema32.properties.github_run_attempt.type},
 					'must be string,null',
 				)
 				errors++
@@ -7789,7 +7708,13 @@ function validate75(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.github_job !== undefined && record_validators_func0.call(data, 'github_job')) {
 			let data3 = data.github_job
 			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/github_job', 'type', {type: schema30.properties.github_job.type}, 'must be string,null')
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/github_job',
+					'type',
+					{type: record_validators_schema32.properties.github_job.type},
+					'must be string,null',
+				)
 				errors++
 			}
 		}
@@ -7797,11 +7722,11 @@ function validate75(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate75.errors = vErrors
+	validate79.errors = vErrors
 	return errors === 0
 }
-validate75.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const record_validators_schema31 = {
+validate79.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const record_validators_schema33 = {
 	$id: 'urn:fail-closed-gate:schema:shared:actionChecks',
 	type: 'object',
 	properties: {
@@ -7836,10 +7761,10 @@ const record_validators_schema31 = {
 	],
 	additionalProperties: false,
 }
-function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate81(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate77.evaluated
+	const evaluated0 = validate81.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -7847,14 +7772,14 @@ function validate77(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema31.required) {
+		for (const prop0 of record_validators_schema33.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(record_validators_schema31.properties, key0)) {
+			if (!record_validators_func0.call(record_validators_schema33.properties, key0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -7941,11 +7866,11 @@ function validate77(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate77.errors = vErrors
+	validate81.errors = vErrors
 	return errors === 0
 }
-validate77.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const record_validators_schema32 = {
+validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const record_validators_schema34 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedAction',
 	type: 'object',
 	properties: {
@@ -7959,10 +7884,10 @@ const record_validators_schema32 = {
 	required: ['action', 'target', 'status', 'reason'],
 	additionalProperties: false,
 }
-function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate83(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate79.evaluated
+	const evaluated0 = validate83.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -7970,7 +7895,7 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema32.required) {
+		for (const prop0 of record_validators_schema34.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
@@ -7989,7 +7914,7 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/action',
 					'enum',
-					{allowedValues: record_validators_schema32.properties.action.enum},
+					{allowedValues: record_validators_schema34.properties.action.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8008,7 +7933,7 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/target',
 					'enum',
-					{allowedValues: record_validators_schema32.properties.target.enum},
+					{allowedValues: record_validators_schema34.properties.target.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8021,7 +7946,7 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/status',
 					'enum',
-					{allowedValues: record_validators_schema32.properties.status.enum},
+					{allowedValues: record_validators_schema34.properties.status.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8043,14 +7968,24 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate79.errors = vErrors
+	validate83.errors = vErrors
 	return errors === 0
 }
-validate79.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate74(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+validate83.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema35 = {
+	$id: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement',
+	type: 'object',
+	properties: {
+		capability: {enum: ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification']},
+		by: {enum: ['advised', 'enforced:bubblewrap', 'enforced:setpriv', 'enforced:runner-check', 'enforced:not-started']},
+	},
+	required: ['capability', 'by'],
+	additionalProperties: false,
+}
+function validate85(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate74.evaluated
+	const evaluated0 = validate85.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -8058,14 +7993,77 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema29.required) {
+		for (const prop0 of schema35.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(schema29.properties, key0)) {
+			if (!(key0 === 'capability' || key0 === 'by')) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.capability !== undefined && record_validators_func0.call(data, 'capability')) {
+			let data0 = data.capability
+			if (!(data0 === 'private_runner' || data0 === 'unsafe_payload_fetch' || data0 === 'secret_material_access' || data0 === 'public_metadata_verification')) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/capability',
+					'enum',
+					{allowedValues: schema35.properties.capability.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.by !== undefined && record_validators_func0.call(data, 'by')) {
+			let data1 = data.by
+			if (!(
+				data1 === 'advised' ||
+				data1 === 'enforced:bubblewrap' ||
+				data1 === 'enforced:setpriv' ||
+				data1 === 'enforced:runner-check' ||
+				data1 === 'enforced:not-started'
+			)) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/by',
+					'enum',
+					{allowedValues: schema35.properties.by.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+	} else {
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate85.errors = vErrors
+	return errors === 0
+}
+validate85.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate78(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate78.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of record_validators_schema31.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!record_validators_func0.call(record_validators_schema31.properties, key0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -8148,7 +8146,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid1 = false
 			const _errs13 = errors
 			if (
-				!validate75(data6, {
+				!validate79(data6, {
 					instancePath: instancePath + '/enforced_by',
 					parentData: data,
 					parentDataProperty: 'enforced_by',
@@ -8156,7 +8154,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs13 === errors
@@ -8189,7 +8187,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{allowedValues: schema29.properties.failure_class.enum},
+					{allowedValues: record_validators_schema31.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8202,7 +8200,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{allowedValues: schema29.properties.enforcement.enum},
+					{allowedValues: record_validators_schema31.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8211,7 +8209,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
 			let data9 = data.previous_hash
 			if (typeof data9 === 'string') {
-				if (!pattern37.test(data9)) {
+				if (!pattern42.test(data9)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
@@ -8229,7 +8227,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.stage356_binding !== undefined && record_validators_func0.call(data, 'stage356_binding')) {
 			let data10 = data.stage356_binding
 			if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-				for (const prop1 of schema29.properties.stage356_binding.required) {
+				for (const prop1 of record_validators_schema31.properties.stage356_binding.required) {
 					if (data10[prop1] === undefined || !record_validators_func0.call(data10, prop1)) {
 						vErrors = record_validators_noted(
 							vErrors,
@@ -8278,7 +8276,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/stage356_binding/stage356_receipt_sha256',
 							'type',
-							{type: schema29.properties.stage356_binding.properties.stage356_receipt_sha256.type},
+							{type: record_validators_schema31.properties.stage356_binding.properties.stage356_receipt_sha256.type},
 							'must be string,null',
 						)
 						errors++
@@ -8303,7 +8301,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/stage356_binding/stage356_entry_hash',
 							'type',
-							{type: schema29.properties.stage356_binding.properties.stage356_entry_hash.type},
+							{type: record_validators_schema31.properties.stage356_binding.properties.stage356_entry_hash.type},
 							'must be string,null',
 						)
 						errors++
@@ -8328,7 +8326,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 							vErrors,
 							instancePath + '/stage356_binding/stage356_runtime_decision',
 							'enum',
-							{allowedValues: schema29.properties.stage356_binding.properties.stage356_runtime_decision.enum},
+							{allowedValues: record_validators_schema31.properties.stage356_binding.properties.stage356_runtime_decision.enum},
 							'must be equal to one of the allowed values',
 						)
 						errors++
@@ -8341,7 +8339,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 		}
 		if (data.checks !== undefined && record_validators_func0.call(data, 'checks')) {
 			if (
-				!validate77(data.checks, {
+				!validate81(data.checks, {
 					instancePath: instancePath + '/checks',
 					parentData: data,
 					parentDataProperty: 'checks',
@@ -8349,7 +8347,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
 				errors = vErrors.length
 			}
 		}
@@ -8377,7 +8375,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.runtime_action_mapping !== undefined && record_validators_func0.call(data, 'runtime_action_mapping')) {
 			let data19 = data.runtime_action_mapping
 			if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-				for (const prop2 of schema29.properties.runtime_action_mapping.required) {
+				for (const prop2 of record_validators_schema31.properties.runtime_action_mapping.required) {
 					if (data19[prop2] === undefined || !record_validators_func0.call(data19, prop2)) {
 						vErrors = record_validators_noted(
 							vErrors,
@@ -8449,7 +8447,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/action_decision',
 					'enum',
-					{allowedValues: schema29.properties.action_decision.enum},
+					{allowedValues: record_validators_schema31.properties.action_decision.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8462,7 +8460,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/isolation_mode',
 					'enum',
-					{allowedValues: schema29.properties.isolation_mode.enum},
+					{allowedValues: record_validators_schema31.properties.isolation_mode.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8474,7 +8472,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 				const len1 = data25.length
 				for (let i1 = 0; i1 < len1; i1++) {
 					if (
-						!validate79(data25[i1], {
+						!validate83(data25[i1], {
 							instancePath: instancePath + '/actions/' + i1,
 							parentData: data25,
 							parentDataProperty: i1,
@@ -8482,7 +8480,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
 						errors = vErrors.length
 					}
 				}
@@ -8494,7 +8492,7 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.safety_boundary !== undefined && record_validators_func0.call(data, 'safety_boundary')) {
 			let data27 = data.safety_boundary
 			if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-				for (const prop3 of schema29.properties.safety_boundary.required) {
+				for (const prop3 of record_validators_schema31.properties.safety_boundary.required) {
 					if (data27[prop3] === undefined || !record_validators_func0.call(data27, prop3)) {
 						vErrors = record_validators_noted(
 							vErrors,
@@ -8620,15 +8618,38 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
 				errors++
 			}
 		}
+		if (data.capability_enforcement !== undefined && record_validators_func0.call(data, 'capability_enforcement')) {
+			let data35 = data.capability_enforcement
+			if (Array.isArray(data35)) {
+				const len2 = data35.length
+				for (let i2 = 0; i2 < len2; i2++) {
+					if (
+						!validate85(data35[i2], {
+							instancePath: instancePath + '/capability_enforcement/' + i2,
+							parentData: data35,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/capability_enforcement', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
 	} else {
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate74.errors = vErrors
+	validate78.errors = vErrors
 	return errors === 0
 }
-validate74.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const record_validators_schema33 = {
+validate78.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema36 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:action-receipt:v1',
 	type: 'object',
@@ -8652,6 +8673,7 @@ const record_validators_schema33 = {
 		violations: {type: 'array', items: {type: 'string', minLength: 1}},
 		actions: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedAction'}},
 		action_receipt_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		capability_enforcement: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement'}},
 	},
 	required: [
 		'schema',
@@ -8672,14 +8694,15 @@ const record_validators_schema33 = {
 		'checks',
 		'violations',
 		'actions',
+		'capability_enforcement',
 		'action_receipt_sha256',
 	],
 	additionalProperties: false,
 }
-function validate81(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function validate87(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate81.evaluated
+	const evaluated0 = validate87.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -8687,14 +8710,14 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema33.required) {
+		for (const prop0 of schema36.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(record_validators_schema33.properties, key0)) {
+			if (!record_validators_func0.call(schema36.properties, key0)) {
 				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -8777,7 +8800,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid1 = false
 			const _errs13 = errors
 			if (
-				!validate75(data6, {
+				!validate79(data6, {
 					instancePath: instancePath + '/enforced_by',
 					parentData: data,
 					parentDataProperty: 'enforced_by',
@@ -8785,7 +8808,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs13 === errors
@@ -8858,7 +8881,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{allowedValues: record_validators_schema33.properties.failure_class.enum},
+					{allowedValues: schema36.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8871,7 +8894,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{allowedValues: record_validators_schema33.properties.enforcement.enum},
+					{allowedValues: schema36.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8880,7 +8903,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
 			let data10 = data.previous_hash
 			if (typeof data10 === 'string') {
-				if (!pattern37.test(data10)) {
+				if (!pattern42.test(data10)) {
 					vErrors = record_validators_noted(
 						vErrors,
 						instancePath + '/previous_hash',
@@ -8920,7 +8943,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/action_decision',
 					'enum',
-					{allowedValues: record_validators_schema33.properties.action_decision.enum},
+					{allowedValues: schema36.properties.action_decision.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8933,7 +8956,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/isolation_mode',
 					'enum',
-					{allowedValues: record_validators_schema33.properties.isolation_mode.enum},
+					{allowedValues: schema36.properties.isolation_mode.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8946,7 +8969,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					vErrors,
 					instancePath + '/runtime_decision_from_stage356',
 					'enum',
-					{allowedValues: record_validators_schema33.properties.runtime_decision_from_stage356.enum},
+					{allowedValues: schema36.properties.runtime_decision_from_stage356.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8954,7 +8977,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 		}
 		if (data.checks !== undefined && record_validators_func0.call(data, 'checks')) {
 			if (
-				!validate77(data.checks, {
+				!validate81(data.checks, {
 					instancePath: instancePath + '/checks',
 					parentData: data,
 					parentDataProperty: 'checks',
@@ -8962,7 +8985,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
 				errors = vErrors.length
 			}
 		}
@@ -8993,7 +9016,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 				const len1 = data18.length
 				for (let i1 = 0; i1 < len1; i1++) {
 					if (
-						!validate79(data18[i1], {
+						!validate83(data18[i1], {
 							instancePath: instancePath + '/actions/' + i1,
 							parentData: data18,
 							parentDataProperty: i1,
@@ -9001,7 +9024,7 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 							dynamicAnchors,
 						})
 					) {
-						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+						vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
 						errors = vErrors.length
 					}
 				}
@@ -9028,14 +9051,598 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 				errors++
 			}
 		}
+		if (data.capability_enforcement !== undefined && record_validators_func0.call(data, 'capability_enforcement')) {
+			let data21 = data.capability_enforcement
+			if (Array.isArray(data21)) {
+				const len2 = data21.length
+				for (let i2 = 0; i2 < len2; i2++) {
+					if (
+						!validate85(data21[i2], {
+							instancePath: instancePath + '/capability_enforcement/' + i2,
+							parentData: data21,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/capability_enforcement', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
 	} else {
 		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate81.errors = vErrors
+	validate87.errors = vErrors
 	return errors === 0
 }
-validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+validate87.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema37 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:run-outcome:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/run-outcome/v1'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		created_at: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		action_receipt_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		approval_id: {type: ['string', 'null']},
+		command_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		state: {enum: ['not-started', 'started', 'exited', 'signaled', 'timed-out']},
+		reason: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
+		isolation: {anyOf: [{$ref: 'urn:fail-closed-gate:schema:shared:preparedIsolation'}, {type: 'null'}]},
+		isolation_held: {type: ['boolean', 'null']},
+		started_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+		duration_ms: {type: ['integer', 'null'], minimum: 0},
+		exit_status: {type: ['integer', 'null'], minimum: 0},
+		signal: {type: ['string', 'null'], pattern: '^SIG[A-Z0-9+-]+$'},
+		outputs: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:declaredOutput'}},
+		incidents: {type: 'array', items: {$ref: 'urn:fail-closed-gate:schema:shared:recordedFinding'}},
+		outcome_sha256: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	required: [
+		'schema',
+		'request_id',
+		'created_at',
+		'action_receipt_sha256',
+		'approval_id',
+		'command_sha256',
+		'state',
+		'reason',
+		'isolation',
+		'isolation_held',
+		'started_at',
+		'duration_ms',
+		'exit_status',
+		'signal',
+		'outputs',
+		'incidents',
+		'outcome_sha256',
+	],
+	additionalProperties: false,
+}
+const pattern57 = new RegExp('^SIG[A-Z0-9+-]+$', 'u')
+const schema38 = {
+	$id: 'urn:fail-closed-gate:schema:shared:preparedIsolation',
+	type: 'object',
+	properties: {mechanism: {enum: ['bubblewrap', 'setpriv']}, verified: {type: 'array', items: {type: 'string'}}},
+	required: ['mechanism', 'verified'],
+	additionalProperties: false,
+}
+function validate94(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate94.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema38.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'mechanism' || key0 === 'verified')) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.mechanism !== undefined && record_validators_func0.call(data, 'mechanism')) {
+			let data0 = data.mechanism
+			if (!(data0 === 'bubblewrap' || data0 === 'setpriv')) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/mechanism',
+					'enum',
+					{allowedValues: schema38.properties.mechanism.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.verified !== undefined && record_validators_func0.call(data, 'verified')) {
+			let data1 = data.verified
+			if (Array.isArray(data1)) {
+				const len0 = data1.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					if (typeof data1[i0] !== 'string') {
+						vErrors = record_validators_noted(vErrors, instancePath + '/verified/' + i0, 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/verified', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+	} else {
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate94.errors = vErrors
+	return errors === 0
+}
+validate94.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema39 = {
+	$id: 'urn:fail-closed-gate:schema:shared:declaredOutput',
+	type: 'object',
+	properties: {
+		path: {type: 'string'},
+		state: {enum: ['file', 'folder', 'absent', 'refused']},
+		files: {type: ['integer', 'null'], minimum: 0},
+		bytes: {type: ['integer', 'null'], minimum: 0},
+		sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+	},
+	required: ['path', 'state', 'files', 'bytes', 'sha256'],
+	additionalProperties: false,
+}
+function validate96(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate96.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema39.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'path' || key0 === 'state' || key0 === 'files' || key0 === 'bytes' || key0 === 'sha256')) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
+			if (typeof data.path !== 'string') {
+				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
+			let data1 = data.state
+			if (!(data1 === 'file' || data1 === 'folder' || data1 === 'absent' || data1 === 'refused')) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/state',
+					'enum',
+					{allowedValues: schema39.properties.state.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.files !== undefined && record_validators_func0.call(data, 'files')) {
+			let data2 = data.files
+			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', {type: schema39.properties.files.type}, 'must be integer,null')
+				errors++
+			}
+			if (typeof data2 == 'number' && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					vErrors = record_validators_noted(vErrors, instancePath + '/files', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.bytes !== undefined && record_validators_func0.call(data, 'bytes')) {
+			let data3 = data.bytes
+			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/bytes', 'type', {type: schema39.properties.bytes.type}, 'must be integer,null')
+				errors++
+			}
+			if (typeof data3 == 'number' && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					vErrors = record_validators_noted(vErrors, instancePath + '/bytes', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.sha256 !== undefined && record_validators_func0.call(data, 'sha256')) {
+			let data4 = data.sha256
+			if (typeof data4 !== 'string' && data4 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: schema39.properties.sha256.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data4 === 'string') {
+				if (!pattern5.test(data4)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+	} else {
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate96.errors = vErrors
+	return errors === 0
+}
+validate96.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+function validate93(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate93.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema37.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!record_validators_func0.call(schema37.properties, key0)) {
+				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
+			if ('fail-closed-gate/run-outcome/v1' !== data.schema) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/schema',
+					'const',
+					{allowedValue: 'fail-closed-gate/run-outcome/v1'},
+					'must be equal to constant',
+				)
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
+			let data1 = data.request_id
+			if (typeof data1 === 'string') {
+				if (!pattern4.test(data1)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && record_validators_func0.call(data, 'created_at')) {
+			let data2 = data.created_at
+			if (typeof data2 === 'string') {
+				if (!pattern3.test(data2)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/created_at',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.action_receipt_sha256 !== undefined && record_validators_func0.call(data, 'action_receipt_sha256')) {
+			let data3 = data.action_receipt_sha256
+			if (typeof data3 !== 'string' && data3 !== null) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/action_receipt_sha256',
+					'type',
+					{type: schema37.properties.action_receipt_sha256.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data3 === 'string') {
+				if (!pattern5.test(data3)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/action_receipt_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.approval_id !== undefined && record_validators_func0.call(data, 'approval_id')) {
+			let data4 = data.approval_id
+			if (typeof data4 !== 'string' && data4 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: schema37.properties.approval_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.command_sha256 !== undefined && record_validators_func0.call(data, 'command_sha256')) {
+			let data5 = data.command_sha256
+			if (typeof data5 === 'string') {
+				if (!pattern5.test(data5)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/command_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/command_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
+			let data6 = data.state
+			if (!(data6 === 'not-started' || data6 === 'started' || data6 === 'exited' || data6 === 'signaled' || data6 === 'timed-out')) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/state',
+					'enum',
+					{allowedValues: schema37.properties.state.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.reason !== undefined && record_validators_func0.call(data, 'reason')) {
+			let data7 = data.reason
+			if (typeof data7 !== 'string' && data7 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'type', {type: schema37.properties.reason.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data7 === 'string') {
+				if (!pattern26.test(data7)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/reason',
+						'pattern',
+						{pattern: '^[a-z0-9_]+$'},
+						'must match pattern "' + '^[a-z0-9_]+$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.isolation !== undefined && record_validators_func0.call(data, 'isolation')) {
+			let data8 = data.isolation
+			const _errs17 = errors
+			let valid1 = false
+			const _errs18 = errors
+			if (
+				!validate94(data8, {
+					instancePath: instancePath + '/isolation',
+					parentData: data,
+					parentDataProperty: 'isolation',
+					rootData,
+					dynamicAnchors,
+				})
+			) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+				errors = vErrors.length
+			}
+			var _valid0 = _errs18 === errors
+			valid1 = valid1 || _valid0
+			const _errs19 = errors
+			if (data8 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/isolation', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid0 = _errs19 === errors
+			valid1 = valid1 || _valid0
+			if (!valid1) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs17
+				if (vErrors !== null) {
+					if (_errs17) {
+						vErrors.length = _errs17
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.isolation_held !== undefined && record_validators_func0.call(data, 'isolation_held')) {
+			let data9 = data.isolation_held
+			if (typeof data9 !== 'boolean' && data9 !== null) {
+				vErrors = record_validators_noted(
+					vErrors,
+					instancePath + '/isolation_held',
+					'type',
+					{type: schema37.properties.isolation_held.type},
+					'must be boolean,null',
+				)
+				errors++
+			}
+		}
+		if (data.started_at !== undefined && record_validators_func0.call(data, 'started_at')) {
+			let data10 = data.started_at
+			if (typeof data10 !== 'string' && data10 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/started_at', 'type', {type: schema37.properties.started_at.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data10 === 'string') {
+				if (!pattern3.test(data10)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/started_at',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.duration_ms !== undefined && record_validators_func0.call(data, 'duration_ms')) {
+			let data11 = data.duration_ms
+			if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/duration_ms', 'type', {type: schema37.properties.duration_ms.type}, 'must be integer,null')
+				errors++
+			}
+			if (typeof data11 == 'number' && isFinite(data11)) {
+				if (data11 < 0 || isNaN(data11)) {
+					vErrors = record_validators_noted(vErrors, instancePath + '/duration_ms', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.exit_status !== undefined && record_validators_func0.call(data, 'exit_status')) {
+			let data12 = data.exit_status
+			if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/exit_status', 'type', {type: schema37.properties.exit_status.type}, 'must be integer,null')
+				errors++
+			}
+			if (typeof data12 == 'number' && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					vErrors = record_validators_noted(vErrors, instancePath + '/exit_status', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					errors++
+				}
+			}
+		}
+		if (data.signal !== undefined && record_validators_func0.call(data, 'signal')) {
+			let data13 = data.signal
+			if (typeof data13 !== 'string' && data13 !== null) {
+				vErrors = record_validators_noted(vErrors, instancePath + '/signal', 'type', {type: schema37.properties.signal.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data13 === 'string') {
+				if (!pattern57.test(data13)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/signal',
+						'pattern',
+						{pattern: '^SIG[A-Z0-9+-]+$'},
+						'must match pattern "' + '^SIG[A-Z0-9+-]+$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.outputs !== undefined && record_validators_func0.call(data, 'outputs')) {
+			let data14 = data.outputs
+			if (Array.isArray(data14)) {
+				const len0 = data14.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					if (
+						!validate96(data14[i0], {
+							instancePath: instancePath + '/outputs/' + i0,
+							parentData: data14,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/outputs', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.incidents !== undefined && record_validators_func0.call(data, 'incidents')) {
+			let data16 = data.incidents
+			if (Array.isArray(data16)) {
+				const len1 = data16.length
+				for (let i1 = 0; i1 < len1; i1++) {
+					if (
+						!validate67(data16[i1], {
+							instancePath: instancePath + '/incidents/' + i1,
+							parentData: data16,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/incidents', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.outcome_sha256 !== undefined && record_validators_func0.call(data, 'outcome_sha256')) {
+			let data18 = data.outcome_sha256
+			if (typeof data18 === 'string') {
+				if (!pattern5.test(data18)) {
+					vErrors = record_validators_noted(
+						vErrors,
+						instancePath + '/outcome_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = record_validators_noted(vErrors, instancePath + '/outcome_sha256', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate93.errors = vErrors
+	return errors === 0
+}
+validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function checkAge(gate, file, now, maxAge, collector) {
 	const made = time_parseUtcTime(gate.created_at)
 	const note = (code, expected) => {
@@ -9310,6 +9917,11 @@ function carriedOver(gate) {
 			return finding_finding(BLOCKS[gate.failure_class], said)
 	}
 }
+const CAPABILITIES = ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification']
+const ADVISED = rowsOf(() => 'advised')
+function rowsOf(by) {
+	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
+}
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
 function decide(found, required, enforcement) {
 	const blocked = found.some(one => one.outcome === 'block')
@@ -9445,6 +10057,7 @@ function actionPolicy(source, plan) {
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
 		actions: plan.actions.map(row => ({...row})),
+		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
 		failure_class: source.failureClass,
 		enforcement: source.enforcement,
 		safety_boundary: {
@@ -9476,6 +10089,7 @@ function actionReceipt(policy, auditLog) {
 		checks: policy.checks,
 		violations: policy.violations,
 		actions: policy.actions,
+		capability_enforcement: policy.capability_enforcement,
 		failure_class: policy.failure_class,
 		enforcement: policy.enforcement,
 	}
@@ -9535,6 +10149,17 @@ function recordAction(source, plan, auditLog) {
 		],
 	}
 }
+const approval_NO_APPROVAL_FACTS = {
+	requestDigest: null,
+	requestId: null,
+	requestNonce: null,
+	vouchedBy: null,
+	approvalId: null,
+	approvers: [],
+	nonce: null,
+	expiresAt: null,
+	commandSha256: null,
+}
 const NOT_COVERED = null && ['entry_hash', 'runtime_decision', 'reasons']
 function gateRecord(facts) {
 	const {checked, context, identity, policy, settings} = facts
@@ -9562,7 +10187,9 @@ function gateRecord(facts) {
 			subject_digest: settings.subjectDigest,
 			requested_action: settings.requestedAction,
 			target: settings.target,
+			command_sha256: settings.command?.sha256 ?? null,
 		},
+		approval: approvalRecord(policy, checked),
 		runtime_context: {
 			is_github_actions: context.githubActions === 'true',
 			github_actions_env: context.githubActions,
@@ -9666,6 +10293,8 @@ function checkReceipts(subject, captured) {
 		resultSha256: digest_asDigest(gate?.stage355_binding.stage355_result_sha256),
 		evidenceProof: enforce_proofOf(proof),
 		artifact: captured.artifact,
+		approval: null,
+		nonceAnswer: null,
 		proof,
 	}
 }
@@ -9705,6 +10334,8 @@ function recordReceipts(subject, checked, {verdict, plan}, auditLog) {
 		enforcement,
 		plan,
 		auditLog,
+		isolation: null,
+		capabilityEnforcement: ADVISED,
 		enforcedBy: source.enforcedBy,
 		chain: {
 			statusEntryHash: checked.statusEntryHash,
@@ -9731,6 +10362,7 @@ function sourceOf(subject, {proof}, {failureClass}, enforcement) {
 		checks: proved === null ? unprovedChecks(proof) : action_source_provedChecks(proved.gate, proved.receipt),
 		failureClass,
 		enforcement,
+		capabilityEnforcement: ADVISED,
 	}
 }
 function enforcingRun({identity, context}) {
@@ -9784,6 +10416,11 @@ function enforceJob() {
 			},
 		],
 		paths: ACTION_PATHS,
+		gone: [],
+		act: null,
+		runRecord: () => null,
+		retell: () => undefined,
+		exitStatus: ({outcome}) => outcome.exitStatus,
 		judge: state => judgeReceipts(state.subject, known(state), state.incidents),
 		record: (state, judgement) => recordReceipts(state.subject, known(state), judgement, state.audit?.link ?? null),
 		provisional: ({subject, audit}, reasons) => {

@@ -19,7 +19,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 })
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
 const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
-const external_node_process_namespaceObject = process.getBuiltinModule('node:process')
 const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
 function notStarted(problem, isolationHeld) {
 	return {state: 'not-started', exitStatus: null, signal: null, durationMs: 0, isolationHeld, problem}
@@ -148,7 +147,8 @@ async function runDirect(plan, environment, withheld) {
 	const [program = '', ...rest] = plan.argv
 	if (!isFolder(plan.workingDirectory)) return notStarted('The working directory of the command is no folder.', null)
 	const start = performance.now()
-	const signals = passSignals(external_node_process_namespaceObject.stdin.isTTY)
+	openOutputs()
+	const signals = passSignals((0, process.getBuiltinModule('node:tty').isatty)(0))
 	let child
 	try {
 		child = (0, process.getBuiltinModule('node:child_process').spawn)(program, rest, {
@@ -177,6 +177,9 @@ async function runDirect(plan, environment, withheld) {
 function endOf(code, signal) {
 	if (signal === null) return {state: 'exited', exitStatus: code, signal: null}
 	return {state: 'signaled', exitStatus: 128 + external_node_os_namespaceObject.constants.signals[signal], signal}
+}
+function openOutputs() {
+	return process.stdout.writable && process.stderr.writable
 }
 function isFolder(path) {
 	try {
@@ -246,12 +249,15 @@ const DESCRIPTOR = {
 const PROBE_ENVIRONMENT = {PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C'}
 const OWN_PROCESSES = 1
 const MEBIBYTE = 1_048_576
-function systemLimits(limits) {
-	return {processes: limits.maxProcesses + OWN_PROCESSES, dataBytes: (2 * limits.maxMemoryMib + 256) * MEBIBYTE}
+function processLimit(limits, others) {
+	return limits.maxProcesses + OWN_PROCESSES + others
 }
-function limitArguments(limits) {
-	const {processes, dataBytes} = systemLimits(limits)
-	return [`--nproc=${String(processes)}:${String(processes)}`, `--data=${String(dataBytes)}:${String(dataBytes)}`, '--core=0:0']
+function dataLimit(limits) {
+	return (2 * limits.maxMemoryMib + 256) * MEBIBYTE
+}
+function limitArguments(limits, processes) {
+	const data = String(dataLimit(limits))
+	return [`--nproc=${String(processes)}:${String(processes)}`, `--data=${data}:${data}`, '--core=0:0']
 }
 const TRUSTED_FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin']
 function findProgram(name, folders) {
@@ -283,9 +289,10 @@ const bubblewrap = ({layout, limits, user, trusted}) => {
 	if (bwrap === null) return `bubblewrap: there is no program bwrap of root's in ${trusted.join(', ')}.`
 	const prlimit = findProgram('prlimit', TRUSTED_FOLDERS)
 	if (prlimit === null) return `bubblewrap: there is no program prlimit of root's in ${TRUSTED_FOLDERS.join(', ')}.`
+	const most = processLimit(limits, 0)
 	const isolation = [...NAMESPACES, ...fileSystem(layout), '--chdir', layout.workingDirectory]
-	const args = [...isolation, '--json-status-fd', String(DESCRIPTOR.status), '--', prlimit, ...limitArguments(limits), '--']
-	const common = {mechanism: 'bubblewrap', isFirstProcess: false, tellsStatus: true}
+	const args = [...isolation, '--json-status-fd', String(DESCRIPTOR.status), '--', prlimit, ...limitArguments(limits, most), '--']
+	const common = {mechanism: 'bubblewrap', isFirstProcess: false, tellsStatus: true, processLimit: most}
 	if (!user.isOther) return {...common, program: bwrap, args}
 	const setpriv = findProgram('setpriv', trusted)
 	if (setpriv === null) return `bubblewrap: there is no program setpriv of root's in ${trusted.join(', ')}.`
@@ -414,7 +421,7 @@ const NO_CAPABILITY = /^0+$/
 const CAPABILITIES = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb']
 const OF_THE_PROBE = new Set([...Object.keys(PROBE_ENVIRONMENT), 'PWD', 'OLDPWD', 'SHLVL', '_'])
 const OWN_MOUNTS = ['/proc', '/dev/pts', '/dev/shm']
-const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console)$/
+const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console|ptmx)$/
 const JUDGES = new Map([
 	['network', (sighting, {outside}) => sighting.headings.has('Inter-|') && isOnly(sighting.interfaces, ['lo']) && isOwn('net', sighting, outside)],
 	['environment', ({variables}) => variables.every(name => OF_THE_PROBE.has(name))],
@@ -469,7 +476,7 @@ const JUDGES = new Map([
 	[
 		'limits',
 		({limits}, promised) => {
-			const {processes, dataBytes} = systemLimits(promised.limits)
+			const [processes, dataBytes] = [promised.processLimit, dataLimit(promised.limits)]
 			return (
 				limits.get('Max processes') === `${String(processes)} ${String(processes)}` &&
 				limits.get('Max data size') === `${String(dataBytes)} ${String(dataBytes)}` &&
@@ -573,7 +580,7 @@ shift 4
 tell() { printf '%s\\n' "$1" >&3; }
 cd "$folder" || exit 125
 "$cat" /proc/self/status /proc/self/mountinfo /proc/self/limits /proc/self/net/dev /proc/self/net/unix >&3 2>/dev/null || exit 125
-for name in net pid ipc uts mnt; do printf '@namespace %s ' "$name" >&3; "$readlink" "/proc/self/ns/$name" >&3 || exit 125; done
+"$readlink" /proc/self/ns/net /proc/self/ns/pid /proc/self/ns/ipc /proc/self/ns/uts /proc/self/ns/mnt >&3 || exit 125
 for path in /proc/[0-9]*; do tell "@process \${path##*/}"; done
 tell "@self $$"
 for path in "/proc/$$/fd"/*; do
@@ -613,6 +620,7 @@ done
 tell '@end'
 IFS= read -r word <&3 || exit 125
 [ "$word" = go ] || exit 125
+tell '@begun'
 exec 2>&4 3>&- 4>&- 5>&-
 [ "$first" = first ] || exec "$@"
 "$@"
@@ -746,13 +754,35 @@ function membersOf(first) {
 	return members
 }
 function onlyChildOf(parent) {
-	const found = allEntries().filter(entry => entry.parent === parent)
+	const found = childrenOf(parent)
 	const [child] = found
 	return found.length === 1 && child !== undefined ? child : null
+}
+function childrenOf(parent) {
+	try {
+		const ids = (0, external_node_fs_namespaceObject.readFileSync)(`/proc/${String(parent)}/task/${String(parent)}/children`, 'latin1')
+			.trim()
+			.split(' ')
+		return ids.flatMap(id => entryOf(id) ?? [])
+	} catch {
+		return allEntries().filter(entry => entry.parent === parent)
+	}
 }
 function hasEnded({id, start}) {
 	const entry = entryOf(String(id))
 	return entry?.start !== start || entry.state === 'Z' || entry.state === 'X'
+}
+function threadsOf(uid) {
+	return allEntries()
+		.filter(({id}) => ownerOf(id) === uid)
+		.reduce((sum, {threads}) => sum + threads, 0)
+}
+function ownerOf(id) {
+	try {
+		return (0, external_node_fs_namespaceObject.statSync)(`/proc/${String(id)}`).uid
+	} catch {
+		return null
+	}
 }
 function residentKib(members) {
 	return members.reduce((sum, {id}) => sum + residentOf(id), 0)
@@ -785,7 +815,7 @@ const GRACE_MS = 5_000
 const END_MS = 10_000
 const KILLED = 137
 const TIMED_OUT = 124
-async function runIsolated(sandbox, limits) {
+async function runIsolated(sandbox, limits, tellsStatus) {
 	const {first, kill} = sandbox
 	let intervention = null
 	const overTime = signal => {
@@ -815,7 +845,7 @@ async function runIsolated(sandbox, limits) {
 		const end = await sandbox.ended
 		const durationMs = Math.round(performance.now() - start)
 		const isOver = await run_isolated_endOf(first, kill)
-		return {...outcomeOf(end, intervention, isOver), durationMs}
+		return {...outcomeOf(end, tellsStatus, intervention, isOver), durationMs}
 	} finally {
 		signals.stop()
 		clearInterval(watch)
@@ -823,9 +853,10 @@ async function runIsolated(sandbox, limits) {
 		clearTimeout(grace)
 	}
 }
-function outcomeOf(end, intervention, isOver) {
+function outcomeOf(end, tellsStatus, intervention, isOver) {
 	if (intervention !== null) return {...intervention, isolationHeld: isOver}
-	if (end.code !== null && (end.told === null || end.told === end.code)) {
+	if (!end.hasBegun) return notStarted('The isolation ended before its command began.', false)
+	if (end.code !== null && (!tellsStatus || end.told === end.code)) {
 		return {state: 'exited', exitStatus: end.code, signal: null, isolationHeld: isOver, problem: null}
 	}
 	const problem = 'The isolation ended before its command did: something outside of it ended it.'
@@ -857,11 +888,13 @@ function excess(first, limits) {
 	return residentKib(members) > limits.maxMemoryMib * 1024 ? `It used more than ${String(limits.maxMemoryMib)} MiB of memory, and was killed.` : null
 }
 const external_node_net_namespaceObject = process.getBuiltinModule('node:net')
+const BEGUN = '@begun\n'
 const REPORT_END = '\n@end\n'
 const MAX_REPORT_CHARACTERS = 4_194_304
 const MAX_COMPLAINT_CHARACTERS = 4_096
 const PROBE_DEADLINE_MS = 20_000
 async function openSandbox(command, inside) {
+	const {stdout, stderr} = process
 	const child = begin(command, inside)
 	if (typeof child === 'string') return child
 	const failed = new Promise(resolve => {
@@ -869,12 +902,13 @@ async function openSandbox(command, inside) {
 	})
 	const control = socketOf(child, DESCRIPTOR.control)
 	if (child.pid === undefined || control === null) return await failed
-	copy(child.stdout, external_node_process_namespaceObject.stdout)
-	copy(socketOf(child, DESCRIPTOR.commandErrors), external_node_process_namespaceObject.stderr)
-	const complaints = collect(child.stderr, MAX_COMPLAINT_CHARACTERS)
+	copy(child.stdout, stdout)
+	copy(child.stderr, stderr)
+	const complaints = collect(socketOf(child, SWAPPED), MAX_COMPLAINT_CHARACTERS)
 	const status = collect(socketOf(child, DESCRIPTOR.status), MAX_COMPLAINT_CHARACTERS)
+	let hasBegun = false
 	const ended = new Promise(resolve => {
-		child.once('close', (code, signal) => resolve({code, signal, told: statusIn(status())}))
+		child.once('close', (code, signal) => resolve({code, signal, told: statusIn(status()), hasBegun}))
 	})
 	const report = await reportOf(control)
 	const first = report === null ? null : onlyChildOf(child.pid)
@@ -885,17 +919,24 @@ async function openSandbox(command, inside) {
 		const complaint = complaints().trim()
 		return complaint === '' ? 'its probe did not report' : printable(complaint.split('\n').at(-1) ?? '')
 	}
+	control.on('data', text => {
+		hasBegun ||= text.includes(BEGUN)
+	})
 	const kill = () => {
 		if (!hasEnded(first)) process.kill(first.id, 'SIGKILL')
 		else child.kill('SIGKILL')
 	}
 	return {report, first, proceed: () => void control.write('go\n'), ended, kill}
 }
+const SWAPPED = DESCRIPTOR.commandErrors
+const SWAP_SCRIPT = `exec 6>&2 2>&${String(SWAPPED)} ${String(SWAPPED)}>&6 6>&-; exec "$@"`
 function begin(command, inside) {
+	const shell = findProgram('sh', TRUSTED_FOLDERS)
+	if (shell === null) return 'there is no shell of the system'
 	const empty = (0, external_node_fs_namespaceObject.openSync)('/dev/null', 'r')
 	try {
-		const own = ['ignore', passedOn(1), 'pipe', 'pipe', passedOn(2), command.tellsStatus ? 'pipe' : 'ignore']
-		return (0, process.getBuiltinModule('node:child_process').spawn)(command.program, [...command.args, ...inside], {
+		const own = ['ignore', passedOn(1), passedOn(2), 'pipe', 'pipe', command.tellsStatus ? 'pipe' : 'ignore']
+		return (0, process.getBuiltinModule('node:child_process').spawn)(shell, ['-c', SWAP_SCRIPT, 'swap', command.program, ...command.args, ...inside], {
 			cwd: '/',
 			env: PROBE_ENVIRONMENT,
 			stdio: [...own, ...covers(empty)],
@@ -910,7 +951,7 @@ function begin(command, inside) {
 async function reportOf(control) {
 	let text = ''
 	control.setEncoding('utf8')
-	control.on('error', () => undefined)
+	control.on('error', ignoreReset)
 	return await new Promise(resolve => {
 		const timer = setTimeout(() => settle(null), PROBE_DEADLINE_MS)
 		const settle = report => {
@@ -950,12 +991,14 @@ function socketOf(child, descriptor) {
 	const stream = child.stdio[descriptor]
 	return stream instanceof external_node_net_namespaceObject.Socket ? stream : null
 }
+function ignoreReset() {}
 function copy(from, to) {
-	from?.pipe(to, {end: false})
+	from?.on('error', ignoreReset).pipe(to, {end: false})
 }
 function collect(from, most) {
 	let text = ''
 	from?.setEncoding('utf8')
+	from?.on('error', ignoreReset)
 	from?.on('data', part => {
 		if (text.length < most) text = (text + part).slice(0, most)
 	})
@@ -991,13 +1034,14 @@ function tablesOf(layout, user, place) {
 		files: [
 			...files.map(path => bound(path, 'bind,ro,nosuid,nodev')),
 			...devices.map(path => bound(path, 'bind,rw,nosuid,noexec')),
+			line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
 			...layout.hidden.files.map(path => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
 			...script.map(path => bound(path, 'bind,ro,nosuid,nodev')),
 		].join(''),
 		made: [
 			...new Set([...files, ...script, ...layout.links.map(({path}) => path)].map(path => inside((0, external_node_path_namespaceObject.dirname)(path)))),
 		].join('\n'),
-		empty: [...files, ...devices, ...script].map(inside).join('\n'),
+		empty: [...files, ...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
 		links: [...DEVICE_LINKS, ...layout.links.map(({path}) => path)].join('\n'),
 	}
 }
@@ -1020,7 +1064,6 @@ mount -a -T "$place/folders"
 mkdir -p "$place/old" $made
 for file in $empty; do true >"$file"; done
 cp -P --parents $links "$root"
-ln -s pts/ptmx "$root/dev/ptmx"
 ln -s in/usr in/bin in/sbin in/lib in/lib64 in/proc "$place"
 mount -a -T "$place/files"
 mount -o remount,bind,ro,nosuid,nodev "$root/dev"
@@ -1048,6 +1091,7 @@ const setpriv = ({layout, limits, user, trusted}) => {
 	const needed = [...layout.system, layout.workspace, ...(layout.script === null ? [] : [layout.script])]
 	const place = setpriv_PLACES.find(path => (0, external_node_fs_namespaceObject.existsSync)(path) && !needed.some(bound => isWithin(bound, path)))
 	if (place === undefined) return `setpriv: there is no free folder to mount on among ${setpriv_PLACES.join(', ')}.`
+	const most = processLimit(limits, threadsOf(user.uid))
 	const path = name => programs.get(name) ?? name
 	const {folders, files, made, empty, links} = tablesOf(layout, user, place)
 	const setup = ['-c', SETUP_SCRIPT, 'setup', trusted.join(':'), place, folders, files, made, empty, links]
@@ -1059,10 +1103,11 @@ const setpriv = ({layout, limits, user, trusted}) => {
 			...[...WITH_PARENT, '--', path('unshare'), ...setpriv_NAMESPACES],
 			...[path('sh'), ...setup],
 			...[inside.get('setpriv') ?? '', ...asUser],
-			...[inside.get('prlimit') ?? '', ...limitArguments(limits), '--'],
+			...[inside.get('prlimit') ?? '', ...limitArguments(limits, most), '--'],
 		],
 		isFirstProcess: true,
 		tellsStatus: false,
+		processLimit: most,
 	}
 }
 const STATUS = /^([A-Za-z_]+):\t(.*)$/
@@ -1070,6 +1115,7 @@ const LIMIT = /^(Max [a-z ]+?) {2,}(\S+) +(\S+)/
 const MOUNT = /^\d+ \d+ \d+:\d+ \S+ (\S+) (\S+) .*?- (\S+) /
 const INTERFACE = /^ *(\S+): *\d+ +\d+/
 const SOCKET = /^[0-9a-f]{8,16}: /
+const NAMESPACE = /^([a-z]+):\[\d+\]$/
 const FACT = /^@([a-z]+) (.*)$/
 const VARIABLE = /^(?:export|declare -x) ([A-Za-z_][A-Za-z0-9_]*)(?:=|$)/
 const HEADINGS = ['Inter-|', 'Num ', 'Limit ']
@@ -1077,6 +1123,7 @@ function readSighting(text) {
 	const facts = new Map()
 	const status = new Map()
 	const limits = new Map()
+	const namespaces = new Map()
 	const [mounts, interfaces, variables] = [[], [], []]
 	const headings = new Set()
 	let unixSockets = 0
@@ -1093,13 +1140,14 @@ function readSighting(text) {
 		if (network !== undefined) interfaces.push(network)
 		const [, variable] = VARIABLE.exec(line) ?? []
 		if (variable !== undefined) variables.push(variable)
+		const [, namespace] = NAMESPACE.exec(line) ?? []
+		if (namespace !== undefined) namespaces.set(namespace, line)
 		if (SOCKET.test(line)) unixSockets += 1
 		for (const heading of HEADINGS) if (line.startsWith(heading)) headings.add(heading)
 	}
 	const of = fact => facts.get(fact) ?? []
 	return {
-		...{status, limits, mounts, interfaces, unixSockets, variables, headings},
-		namespaces: new Map(of('namespace').map(text => splitAtSpace(text))),
+		...{status, limits, namespaces, mounts, interfaces, unixSockets, variables, headings},
 		processes: of('process').map(Number),
 		self: Number(of('self')[0] ?? Number.NaN),
 		descriptors: of('descriptor').map(Number),
@@ -1107,10 +1155,6 @@ function readSighting(text) {
 		written: of('written'),
 		lacks: of('lacks'),
 	}
-}
-function splitAtSpace(text) {
-	const at = text.indexOf(' ')
-	return [text.slice(0, at), text.slice(at + 1)]
 }
 function sighting_unescaped(path) {
 	return path.replace(/\\([0-7]{3})/g, (_match, digits) => String.fromCharCode(Number.parseInt(digits, 8)))
@@ -1133,8 +1177,9 @@ async function prepareIsolation(plan, limits, surroundings) {
 	}
 }
 async function prepare(plan, limits, surroundings) {
-	if (external_node_process_namespaceObject.platform !== 'linux')
-		return {ok: false, reasons: [`There is no mechanism for isolation on ${external_node_process_namespaceObject.platform}.`]}
+	if (process.platform !== 'linux') {
+		return {ok: false, reasons: [`There is no mechanism for isolation on ${process.platform}.`]}
+	}
 	const {environment, records, trusted = TRUSTED_FOLDERS} = surroundings
 	const command = refuseCommand(plan.argv)
 	const refusals = command === null ? refusePlan(plan, limits, environment, records) : [command]
@@ -1148,7 +1193,7 @@ async function prepare(plan, limits, surroundings) {
 	const user = ordinaryUser(plan.workspace)
 	const homes = [...new Set(['/root', '/home', (0, external_node_os_namespaceObject.homedir)(), environment['HOME'] ?? ''])].filter(home => home.length > 1)
 	const outside = new Map(prepare_NAMESPACES.map(namespace => [namespace, (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/ns/${namespace}`)]))
-	const promised = {layout, limits, user, homes, outside}
+	const everywhere = {layout, limits, user, homes, outside}
 	const reasons = []
 	for (const make of MECHANISMS) {
 		const made = make({layout, limits, user, trusted})
@@ -1156,6 +1201,7 @@ async function prepare(plan, limits, surroundings) {
 			reasons.push(made)
 			continue
 		}
+		const promised = {...everywhere, processLimit: made.processLimit}
 		const inside = probeArguments(made, promised, environment, variables, [program ?? '/bin/true', ...rest])
 		const sandbox = typeof inside === 'string' ? inside : await probed(made, inside, promised)
 		if (typeof sandbox === 'string') {
@@ -1183,7 +1229,7 @@ const WORDS = new Map([
 	['w', 'write to'],
 	['x', 'run'],
 ])
-function isolationOf({mechanism}, sandbox, limits, missing) {
+function isolationOf({mechanism, tellsStatus}, sandbox, limits, missing) {
 	let isUsed = false
 	const abandon = async () => {
 		if (isUsed) return
@@ -1201,7 +1247,7 @@ function isolationOf({mechanism}, sandbox, limits, missing) {
 				return notStarted(`The command ${printable(missing, 100)} was not started: there is no such program inside.`, true)
 			}
 			isUsed = true
-			return await runIsolated(sandbox, limits)
+			return await runIsolated(sandbox, limits, tellsStatus)
 		},
 	}
 }

@@ -34486,9 +34486,9 @@ class GithubApiError extends Error {
  */
 function createGithubClient(token, apiUrl, repository) {
     const log = { debug: drop, info: drop, warn: drop, error: drop };
-    const requestWith = (permission) => ({
+    const requestWith = ({ permission, status }) => ({
         ...defaults.request,
-        fetch: refusing(toolkitFetch(), permission),
+        fetch: refusing(toolkitFetch(), permission, status),
         parseSuccessResponseBody: false,
         log,
     });
@@ -34496,25 +34496,48 @@ function createGithubClient(token, apiUrl, repository) {
         ...defaults,
         auth: `token ${token}`,
         baseUrl: apiUrl,
-        request: requestWith('contents: read'),
+        request: requestWith(READ),
         log,
     });
-    const ask = async (address, permission, limit, signal) => {
+    const send = async (question, expected, signal) => {
         try {
-            const answer = await octokit.request(`GET /repos/${repository}/${address}`, {
-                request: { ...requestWith(permission), signal },
-            });
-            const body = answer.data;
+            const { method, address, parameters = {} } = question;
+            const request = { ...requestWith(expected), signal };
+            return (await octokit.request(`${method} /repos/${repository}/${address}`, { ...parameters, request })).data;
+        }
+        catch (thrown) {
+            throw explain(thrown);
+        }
+    };
+    const ask = async (question, expected, limit, signal) => {
+        const body = await send(question, expected, signal);
+        try {
             return await readBounded(body, limit);
         }
         catch (thrown) {
             throw explain(thrown);
         }
     };
+    const get = (address, limit, signal, expected = READ) => ask({ method: 'GET', address }, expected, limit, signal);
+    const post = (address, parameters, limit, signal) => ask({ method: 'POST', address, parameters }, CREATED, limit, signal);
     return {
-        gitObject: (kind, id, limit, signal) => ask(`git/${kind}/${id}`, 'contents: read', limit, signal),
-        workflowRun: (id, limit, signal) => ask(`actions/runs/${id}`, 'actions: read', limit, signal),
+        gitObject: (kind, id, limit, signal) => get(`git/${kind}/${id}`, limit, signal),
+        workflowRun: (id, limit, signal) => get(`actions/runs/${id}`, limit, signal, { permission: 'actions: read', status: 200 }),
+        createTag: ({ name, message, commit }, limit, signal) => post('git/tags', { tag: name, message, object: commit, type: 'commit' }, limit, signal),
+        createRef: (ref, sha, limit, signal) => post('git/refs', { ref, sha }, limit, signal),
+        gitRef: (ref, limit, signal) => get(`git/ref/${withoutRefs(ref)}`, limit, signal),
+        matchingRefs: (prefix, page, limit, signal) => get(`git/matching-refs/${withoutRefs(prefix)}?per_page=100&page=${String(page)}`, limit, signal),
+        deleteRef: async (ref, signal) => {
+            await send({ method: 'DELETE', address: `git/refs/${withoutRefs(ref)}` }, DELETED, signal);
+        },
     };
+}
+const READ = { status: 200, permission: 'contents: read' };
+const CREATED = { status: 201, permission: 'contents: write' };
+const DELETED = { status: 204, permission: 'contents: write' };
+/** The API names refs in addresses without what all of them begin with. */
+function withoutRefs(ref) {
+    return ref.replace(/^refs\//, '');
 }
 /** The toolkit's own fetch, which knows the proxy of the runner. */
 function toolkitFetch() {
@@ -34526,11 +34549,11 @@ function toolkitFetch() {
 function drop() {
     // Nothing: the reason of a failure is told by whoever decides.
 }
-/** Lets nothing but an answer of status 200 through, before anything reads it. `permission` is what the question needs. */
-function refusing(fetch, permission) {
+/** Lets nothing but an answer of the expected status through, before anything reads it. `permission` is what the question needs. */
+function refusing(fetch, permission, status) {
     return async (url, options) => {
         const response = await fetch(url, { ...options, redirect: 'manual' });
-        if (response.status === 200)
+        if (response.status === status)
             return response;
         await response.body?.cancel();
         throw new GithubApiError(explainStatus(response.status, permission), response.status);
@@ -34548,6 +34571,8 @@ function meaningOf(status, permission) {
             return `github-token lacks ${permission}, or its limit of requests is used up`;
         case 404:
             return `there is no such object, or github-token lacks ${permission}`;
+        case 422:
+            return 'it refuses what it was asked for';
         case 429:
             return 'the limit of requests is used up';
         default:

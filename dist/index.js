@@ -1,4 +1,17 @@
 'use strict'
+var __nccwpck_require__ = {}
+;(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
+			}
+		}
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
 async function endProcess(process, run, flush) {
 	process.exitCode = 3
 	const status = await run.catch(() => 3)
@@ -17,1147 +30,324 @@ const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
 function environmentOf(variables) {
 	return name => variables[name] ?? null
 }
-const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
-const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
+const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
+const APPROVAL_CODES = {
+	approval_missing: EVIDENCE,
+	approval_malformed: EVIDENCE,
+	approval_request_missing: EVIDENCE,
+	approval_request_malformed: EVIDENCE,
+	approval_threshold_not_met: POLICY,
+	approval_by_requester: POLICY,
+	approval_request_unsigned: POLICY,
+	approval_request_wrong_signer: POLICY,
+	approval_validity_invalid: EVIDENCE,
+	approval_validity_too_long: POLICY,
+	approval_not_yet_valid: POLICY,
+	approval_expired: POLICY,
+	approval_request_stale: POLICY,
+	approval_request_from_future: POLICY,
+	approval_requester_mismatch: POLICY,
+	approval_identity_mismatch: POLICY,
+	approval_action_mismatch: POLICY,
+	approval_target_mismatch: POLICY,
+	approval_environment_mismatch: POLICY,
+	approval_subject_mismatch: POLICY,
+	approval_parameter_not_approved: POLICY,
+	approval_parameter_missing: POLICY,
+	approval_parameter_type_mismatch: POLICY,
+	approval_parameter_out_of_bounds: POLICY,
+	approval_pattern_refused: EVIDENCE,
+	approval_command_mismatch: POLICY,
+	approval_request_digest_mismatch: POLICY,
+	approval_policy_mismatch: POLICY,
+	approval_nonce_mismatch: POLICY,
+	approval_nonce_used: POLICY,
+	replay_not_protected: {gate: 'approval', outcome: 'warn', failureClass: 'none'},
+	replay_protection_off: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+	approval_granted: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+}
+const beacon_rate_EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const beacon_rate_POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
 const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
-const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none'}
 const BEACON_RATE_CODES = {
-	beacon_evidence_missing: {
-		...EVIDENCE,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient: {
-		...POLICY,
-		meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold: {
-		...POLICY,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_environment_refused: {
-		...POLICY,
-		meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-		remedy: 'Observe the artifact in an environment that the policy lists.',
-	},
-	beacon_evidence_too_old: {
-		...POLICY,
-		meaning: 'The beacon evidence is older than max-age.',
-		remedy: 'Observe the beacons again.',
-	},
-	beacon_subject_mismatch: {
-		...EVIDENCE,
-		meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	beacon_artifact_mismatch: {
-		...EVIDENCE,
-		meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_metadata_incomplete: {
-		...EVIDENCE,
-		meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-		remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-	},
-	beacon_count_malformed: {
-		...EVIDENCE,
-		meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	beacon_rate_malformed: {
-		...EVIDENCE,
-		meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-		remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-	},
-	beacon_sequence_reversed: {
-		...EVIDENCE,
-		meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_count_exceeds_span: {
-		...EVIDENCE,
-		meaning: 'There are more beacons than sequence numbers from the first to the last.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_gaps_mismatch: {
-		...EVIDENCE,
-		meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_rate_mismatch: {
-		...EVIDENCE,
-		meaning: '`verification_rate` is not what count and sequence numbers give.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_time_malformed: {
-		...EVIDENCE,
-		meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_window_reversed: {
-		...EVIDENCE,
-		meaning: 'The window of the beacon evidence ends before it starts.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_made_before_end: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_in_future: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	beacon_source_unknown: {
-		...EVIDENCE,
-		meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_schema_invalid: {
-		...EVIDENCE,
-		meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_missing_warn: {
-		...WARN,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient_warn: {
-		...WARN,
-		meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold_warn: {
-		...WARN,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
-	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+	beacon_evidence_missing: beacon_rate_EVIDENCE,
+	beacon_count_insufficient: beacon_rate_POLICY,
+	beacon_rate_below_threshold: beacon_rate_POLICY,
+	beacon_environment_refused: beacon_rate_POLICY,
+	beacon_evidence_too_old: beacon_rate_POLICY,
+	beacon_subject_mismatch: beacon_rate_EVIDENCE,
+	beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+	beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+	beacon_count_malformed: beacon_rate_EVIDENCE,
+	beacon_rate_malformed: beacon_rate_EVIDENCE,
+	beacon_sequence_reversed: beacon_rate_EVIDENCE,
+	beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+	beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+	beacon_rate_mismatch: beacon_rate_EVIDENCE,
+	beacon_time_malformed: beacon_rate_EVIDENCE,
+	beacon_window_reversed: beacon_rate_EVIDENCE,
+	beacon_made_before_end: beacon_rate_EVIDENCE,
+	beacon_evidence_in_future: beacon_rate_EVIDENCE,
+	beacon_source_unknown: beacon_rate_EVIDENCE,
+	beacon_schema_invalid: beacon_rate_EVIDENCE,
+	beacon_evidence_missing_warn: WARN,
+	beacon_count_insufficient_warn: WARN,
+	beacon_rate_below_threshold_warn: WARN,
+	beacon_rate_passed: PASS,
+	beacon_rate_not_required: PASS,
 }
 const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
-	file_outside_workspace: {
-		...document_EVIDENCE,
-		meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-		remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-	},
-	file_not_regular: {
-		...document_EVIDENCE,
-		meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-		remedy: 'Name a regular file.',
-	},
-	file_unreadable: {
-		...document_EVIDENCE,
-		meaning: 'The file is there and cannot be read whole.',
-		remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-	},
-	json_empty: {
-		...document_EVIDENCE,
-		meaning: 'The file holds no JSON value at all.',
-		remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-	},
-	json_too_large: {
-		...document_EVIDENCE,
-		meaning: 'The document is larger than 16 MiB.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_utf8: {
-		...document_EVIDENCE,
-		meaning: 'The document is not valid UTF-8.',
-		remedy: 'Write the file as UTF-8.',
-	},
-	json_byte_order_mark: {
-		...document_EVIDENCE,
-		meaning: 'The document starts with a byte-order mark.',
-		remedy: 'Write the file as UTF-8 without a byte-order mark.',
-	},
-	json_syntax: {
-		...document_EVIDENCE,
-		meaning: 'The document is not well-formed JSON (RFC 8259).',
-		remedy: RERUN,
-	},
-	json_trailing_text: {
-		...document_EVIDENCE,
-		meaning: 'There is text after the JSON value.',
-		remedy: 'Write exactly one JSON value per file.',
-	},
-	json_duplicate_key: {
-		...document_EVIDENCE,
-		meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-		remedy: 'Find out who added the second key. ' + RERUN,
-	},
-	json_lone_surrogate: {
-		...document_EVIDENCE,
-		meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-		remedy: RERUN,
-	},
-	json_non_finite_number: {
-		...document_EVIDENCE,
-		meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-		remedy: 'Write the number as a finite JSON number.',
-	},
-	json_number_overflow: {
-		...document_EVIDENCE,
-		meaning: 'A number is too large for a double, so readers would disagree about its value.',
-		remedy: 'Write the number within the range of a double, or as a string.',
-	},
-	json_number_too_long: {
-		...document_EVIDENCE,
-		meaning: 'A number literal is longer than 4,300 characters.',
-		remedy: 'Write the number in fewer digits, or as a string.',
-	},
-	json_too_deep: {
-		...document_EVIDENCE,
-		meaning: 'The document is nested deeper than 64 levels.',
-		remedy: 'Write the document flatter.',
-	},
-	json_too_many_values: {
-		...document_EVIDENCE,
-		meaning: 'The document holds more than 1,000,000 values.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_object: {
-		...document_EVIDENCE,
-		meaning: 'The top level of the document is not a JSON object.',
-		remedy: RERUN,
-	},
-	secret_material_detected: {
-		...document_EVIDENCE,
-		failureClass: 'policy',
-		check: 'stage355_no_private_keys',
-		meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-	},
-	upstream_artifact_missing: {
-		...document_EVIDENCE,
-		meaning: 'This workflow run has no artifact of that name.',
-		remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-	},
-	upstream_artifact_digest_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The downloaded artifact is not the one whose digest was expected.',
-		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-	},
-	upstream_run_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
-		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
-	},
-	upstream_artifact_refused: {
-		...document_EVIDENCE,
-		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-	},
+	file_outside_workspace: document_EVIDENCE,
+	file_not_regular: document_EVIDENCE,
+	file_unreadable: document_EVIDENCE,
+	json_empty: document_EVIDENCE,
+	json_too_large: document_EVIDENCE,
+	json_not_utf8: document_EVIDENCE,
+	json_byte_order_mark: document_EVIDENCE,
+	json_syntax: document_EVIDENCE,
+	json_trailing_text: document_EVIDENCE,
+	json_duplicate_key: document_EVIDENCE,
+	json_lone_surrogate: document_EVIDENCE,
+	json_non_finite_number: document_EVIDENCE,
+	json_number_overflow: document_EVIDENCE,
+	json_number_too_long: document_EVIDENCE,
+	json_too_deep: document_EVIDENCE,
+	json_too_many_values: document_EVIDENCE,
+	json_not_object: document_EVIDENCE,
+	secret_material_detected: {...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys'},
+	upstream_artifact_missing: document_EVIDENCE,
+	upstream_artifact_digest_mismatch: document_EVIDENCE,
+	upstream_run_mismatch: document_EVIDENCE,
+	upstream_artifact_refused: document_EVIDENCE,
 }
 const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
 const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
-	envelope_too_large: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope is larger than 2 MiB.',
-		remedy: 'Sign a shorter statement: name long lists by their digest.',
-	},
-	envelope_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the envelope is absent or has the wrong type.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_payload_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-		remedy: 'Sign an in-toto statement under its own payload type.',
-	},
-	envelope_unsigned: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds no signature at all.',
-		remedy: envelope_SIGN_AGAIN,
-	},
-	envelope_too_many_signatures: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds more than 64 signatures.',
-		remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-	},
-	envelope_too_many_checks: {
-		...envelope_EVIDENCE,
-		meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-		remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-	},
-	envelope_base64_mixed: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_unpadded: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-		remedy: WRITE_AGAIN,
-	},
-	signature_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-		remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
-	},
-	signature_unknown_key: {
-		...envelope_EVIDENCE,
-		meaning: 'No trusted key made the signature for this payload.',
-		remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-	},
-	signature_key_revoked: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is revoked.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_expired: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature has ended.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_yet_valid: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature is still to begin.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_purpose: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is trusted for other purposes only.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_listed: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is not among those that `signed-by` names.',
-		remedy: OTHER_KEY,
-	},
-	signature_threshold_not_met: {
-		...envelope_POLICY,
-		meaning: 'Fewer different keys signed than the policy asks for.',
-		remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-	},
-	signature_extra_ignored: {
-		...envelope_PASS,
-		meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-		remedy: 'Nothing to do.',
-	},
-	statement_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the signed statement is absent or has the wrong type.',
-		remedy: 'Make the statement as in-toto describes it, and sign it again.',
-	},
-	statement_version_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-		remedy: 'Make the statement in one of the two versions, and sign it again.',
-	},
-	statement_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`predicateType` is none of the accepted types.',
-		remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-	},
-	statement_subject_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-		remedy: 'Make one statement for each artifact, and sign it.',
-	},
-	trusted_key_unusable: {
-		gate: 'gate',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-		remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-	},
-	key_status_signature_missing: {
-		...envelope_EVIDENCE,
-		meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-		remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-	},
-	key_status_signature_type: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope beside the key status result holds a statement of another kind.',
-		remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-	},
-	key_status_signature_subject_mismatch: {
-		...envelope_EVIDENCE,
-		meaning: 'The signed statement is not about the key status result that was handed over.',
-		remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-	},
-	key_status_signed: {
-		...envelope_PASS,
-		meaning: 'Trusted keys signed the key status result as the policy asks for.',
-		remedy: 'Nothing to do.',
-	},
+	envelope_too_large: envelope_EVIDENCE,
+	envelope_malformed: envelope_EVIDENCE,
+	envelope_payload_type_unknown: envelope_EVIDENCE,
+	envelope_unsigned: envelope_EVIDENCE,
+	envelope_too_many_signatures: envelope_EVIDENCE,
+	envelope_too_many_checks: envelope_EVIDENCE,
+	envelope_base64_mixed: envelope_EVIDENCE,
+	envelope_base64_unpadded: envelope_EVIDENCE,
+	envelope_base64_malformed: envelope_EVIDENCE,
+	signature_invalid: envelope_EVIDENCE,
+	signature_unknown_key: envelope_EVIDENCE,
+	signature_key_revoked: envelope_POLICY,
+	signature_key_expired: envelope_POLICY,
+	signature_key_not_yet_valid: envelope_POLICY,
+	signature_key_purpose: envelope_POLICY,
+	signature_key_not_listed: envelope_POLICY,
+	signature_threshold_not_met: envelope_POLICY,
+	signature_extra_ignored: envelope_PASS,
+	statement_malformed: envelope_EVIDENCE,
+	statement_version_unknown: envelope_EVIDENCE,
+	statement_type_unknown: envelope_EVIDENCE,
+	statement_subject_invalid: envelope_EVIDENCE,
+	trusted_key_unusable: {gate: 'gate', outcome: 'block', failureClass: 'gate'},
+	key_status_signature_missing: envelope_EVIDENCE,
+	key_status_signature_type: envelope_EVIDENCE,
+	key_status_signature_subject_mismatch: envelope_EVIDENCE,
+	key_status_signed: envelope_PASS,
 }
 const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
 const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
-	subject_digest_missing: {
-		...GATE,
-		meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-		remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-	},
-	metadata_malformed: {
-		...GATE,
-		meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-		remedy: 'Correct the input as the message says.',
-	},
-	evidence_pattern_invalid: {
-		...GATE,
-		meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-		remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-	},
-	evidence_too_many_files: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-		remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-	},
-	evidence_too_large: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The envelopes together are larger than 64 MiB.',
-		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-	},
+	subject_digest_missing: GATE,
+	metadata_malformed: GATE,
+	evidence_pattern_invalid: GATE,
+	evidence_too_many_files: signed_gate_EVIDENCE,
+	evidence_too_large: signed_gate_EVIDENCE,
 }
 const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
-const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none'}
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
-	execution_evidence_missing: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-		remedy: TRACE,
-	},
-	execution_evidence_quality_insufficient: {
-		...execution_evidence_POLICY,
-		meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-		remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-	},
-	execution_evidence_environment_refused: {
-		...execution_evidence_POLICY,
-		meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-		remedy: 'Trace the artifact in an environment that the policy lists.',
-	},
-	execution_evidence_too_old: {
-		...execution_evidence_POLICY,
-		meaning: 'The execution evidence is older than max-age.',
-		remedy: 'Trace the artifact again.',
-	},
-	execution_evidence_addresses_not_canonical: {
-		...execution_evidence_POLICY,
-		meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-		remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-	},
-	execution_evidence_subject_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	execution_evidence_artifact_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_flag_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-		remedy: 'Write one of the two words, or leave the key out.',
-	},
-	execution_evidence_count_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	execution_evidence_symbols_exceed_count: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_time_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_window_reversed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The observation window of the execution evidence ends before it starts.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_duration_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`duration_ms` is not the time between start and end of the observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_made_before_end: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_in_future: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	execution_evidence_source_unknown: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_digest_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_schema_invalid: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A field of the execution evidence is absent or has the wrong type.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_missing_warn: {
-		gate: 'execution-evidence',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-		remedy: TRACE,
-	},
-	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
-	execution_evidence_not_required: {
-		...execution_evidence_PASS,
-		meaning: 'There is no execution evidence, and this environment does not require it.',
-	},
+	execution_evidence_missing: execution_evidence_EVIDENCE,
+	execution_evidence_quality_insufficient: execution_evidence_POLICY,
+	execution_evidence_environment_refused: execution_evidence_POLICY,
+	execution_evidence_too_old: execution_evidence_POLICY,
+	execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+	execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+	execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+	execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+	execution_evidence_in_future: execution_evidence_EVIDENCE,
+	execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+	execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+	execution_evidence_missing_warn: {gate: 'execution-evidence', outcome: 'warn', failureClass: 'none'},
+	execution_evidence_passed: execution_evidence_PASS,
+	execution_evidence_not_required: execution_evidence_PASS,
 }
 const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
-	not_evaluated: {
-		...gate_GATE,
-		meaning: 'The run has not decided yet, or died before it could.',
-		remedy: 'Look at the log of the run, and run it again.',
-	},
-	check_did_not_run: {
-		...gate_GATE,
-		meaning: 'A required check gave no result, and what did not run proves nothing.',
-		remedy: 'Report this as a fault of the gate, with the debug log.',
-	},
-	command_unknown: {
-		...gate_GATE,
-		meaning: 'There is no such command.',
-		remedy: 'Use one of the commands that the documentation lists.',
-	},
-	input_unknown: {
-		...gate_GATE,
-		meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	input_invalid: {
-		...gate_GATE,
-		meaning: 'An input or option has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	upstream_artifact_unavailable: {
-		...gate_GATE,
-		meaning: 'The artifact service could not be asked for the upstream artifact.',
-		remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-	},
-	output_path_refused: {
-		...gate_GATE,
-		meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-		remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-	},
-	output_locked: {
-		...gate_GATE,
-		meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-		remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-	},
-	output_write_failed: {
-		...gate_GATE,
-		meaning: 'An output file could not be written.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	audit_log_broken: {
-		...gate_GATE,
-		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy:
-			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
-			'place of their own and run again.',
-	},
-	audit_log_failed: {
-		...gate_GATE,
-		meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	bundle_write_failed: {
-		...gate_GATE,
-		meaning: 'The bundle that `--bundle` asks for could not be written.',
-		remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-	},
-	receipt_upload_failed: {
-		...gate_GATE,
-		meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-		remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-	},
-	report_failed: {
-		...gate_GATE,
-		meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-		remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-	},
-	run_interrupted: {
-		...gate_GATE,
-		meaning: 'The run was cancelled before it ended.',
-		remedy: 'Run it again.',
-	},
-	internal_error: {
-		...gate_GATE,
-		meaning: 'The gate itself failed.',
-		remedy: 'Run it again with debug logging on, and report the fault.',
-	},
+	not_evaluated: gate_GATE,
+	check_did_not_run: gate_GATE,
+	command_unknown: gate_GATE,
+	input_unknown: gate_GATE,
+	input_invalid: gate_GATE,
+	upstream_artifact_unavailable: gate_GATE,
+	output_path_refused: gate_GATE,
+	output_locked: gate_GATE,
+	output_write_failed: gate_GATE,
+	audit_log_broken: gate_GATE,
+	audit_log_failed: gate_GATE,
+	bundle_write_failed: gate_GATE,
+	receipt_upload_failed: gate_GATE,
+	report_failed: gate_GATE,
+	run_interrupted: gate_GATE,
+	internal_error: gate_GATE,
 }
 const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
-	key_status_unknown: {
-		...key_record_EVIDENCE,
-		meaning: 'A key record has a status that is not one of the known words.',
-		remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-	},
-	key_active_though_revoked: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and has a time of revocation.',
-		remedy: 'Record the key as revoked and sign with another one.',
-	},
-	key_active_though_expired: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has ended by our clock.',
-		remedy: 'Record the key as expired and sign with another one.',
-	},
-	key_active_before_validity: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has not begun by our clock.',
-		remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-	},
-	key_private_part_published: {
-		...key_record_POLICY,
-		check: 'stage355_no_private_keys',
-		meaning: 'A key record does not say that its private key is unpublished.',
-		remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-	},
-	pqc_key_active_without_presence: {
-		...key_record_POLICY,
-		check: 'stage355_pqc_intent_not_active',
-		meaning: 'An ML-DSA key is called active and is not present.',
-		remedy: 'Record the key as intent_only until it is present.',
-	},
-	key_record_date_malformed: {
-		...key_record_EVIDENCE,
-		meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-		remedy: key_record_RERUN,
-	},
-	key_records_empty: {
-		...key_record_EVIDENCE,
-		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-		remedy: key_record_RERUN,
-	},
+	key_status_unknown: key_record_EVIDENCE,
+	key_active_though_revoked: key_record_POLICY,
+	key_active_though_expired: key_record_POLICY,
+	key_active_before_validity: key_record_POLICY,
+	key_private_part_published: {...key_record_POLICY, check: 'stage355_no_private_keys'},
+	pqc_key_active_without_presence: {...key_record_POLICY, check: 'stage355_pqc_intent_not_active'},
+	key_record_date_malformed: key_record_EVIDENCE,
+	key_records_empty: key_record_EVIDENCE,
 }
 const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
 const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
-	stage355_result_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_exists',
-		meaning: 'The revocation enforcement result is not there.',
-		remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
-	stage355_status_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_status_exists',
-		meaning: 'The key status verification is not there.',
-		remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
+	stage355_result_missing: {...key_status_EVIDENCE, check: 'stage355_result_exists'},
+	stage355_status_missing: {...key_status_EVIDENCE, check: 'stage355_status_exists'},
 	stage355_decision_not_accept: {
 		...key_status_POLICY,
 		check: 'stage355_decision_accept',
 		violation: 'stage355_decision_not_accept_verification_ready',
-		meaning: 'The upstream decision is not `accept_verification_ready`.',
-		remedy: 'Read the reasons in the result file and resolve them upstream.',
 	},
-	stage355_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The result lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_entry_hash_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-		remedy: key_status_RERUN,
-	},
-	stage355_entry_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
+	stage355_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_entry_hash_missing: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_entry_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
 	private_key_boundary_failed: {
 		...key_status_POLICY,
 		check: 'stage355_no_private_keys',
 		violation: 'stage355_private_key_safety_boundary_failed',
-		meaning: 'The safety flag `no_private_keys` is not true.',
-		remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
 	},
 	pqc_intent_active_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_pqc_intent_not_active',
 		violation: 'stage355_pqc_intent_active_claim_detected',
-		meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-		remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
 	},
-	stage355_result_sha256_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: 'The result has no `result_sha256`.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_mismatch: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage355_entry_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	raw_secret_boundary_failed: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_raw_secrets` is not true.',
-		remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-	},
-	real_key_rotation_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
-	real_rekor_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
+	stage355_result_sha256_missing: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_malformed: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_mismatch: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_entry_hash_malformed: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_status_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	raw_secret_boundary_failed: key_status_POLICY,
+	real_key_rotation_claim_detected: key_status_POLICY,
+	real_rekor_claim_detected: key_status_POLICY,
 	real_pqc_signature_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_no_real_pqc_signature_claim',
 		violation: 'stage355_real_pqc_signature_claim_detected',
-		meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-		remedy: 'Correct the claim upstream.',
 	},
-	stage355_safety_flag_not_true: {
-		...key_status_POLICY,
-		meaning: 'A further safety flag of the status document is not true.',
-		remedy: 'Resolve what the flag names upstream.',
-	},
-	stage355_status_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the result is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
-	stage355_key_status_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the status document is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_key_status_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
+	stage355_safety_flag_not_true: key_status_POLICY,
+	stage355_status_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_check_not_true: key_status_POLICY,
+	stage355_checks_empty: key_status_EVIDENCE,
+	stage355_key_status_check_not_true: key_status_POLICY,
+	stage355_key_status_checks_empty: key_status_EVIDENCE,
 	...KEY_RECORD_CODES,
-	stage355_stage_unexpected: {
-		...key_status_EVIDENCE,
-		meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-		remedy: 'Hand over the files of the key status verification.',
-	},
-	stage355_previous_hash_missing: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `previous_hash` values.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
-	stage355_created_at_malformed: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-		remedy: key_status_RERUN,
-	},
-	stage355_created_at_in_future: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	stage355_evidence_too_old: {
-		...key_status_POLICY,
-		meaning: 'The evidence is older than max-age.',
-		remedy: 'Run the key status verification again.',
-	},
-	stage355_result_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the result is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the status document is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage354_ledger_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-		remedy: 'Produce the ledger again with the key rotation layer.',
-	},
-	stage354_ledger_hash_mismatch: {
-		...key_status_EVIDENCE,
-		meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage354_ledger_link_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The status document is not linked to the ledger that lies beside it.',
-		remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-	},
-	stage355_entry_hash_unexpected: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-		remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-	},
-	key_status_verified: {
-		gate: 'key-status',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every check of the key status evidence passed.',
-		remedy: 'Nothing to do.',
-	},
+	stage355_stage_unexpected: key_status_EVIDENCE,
+	stage355_previous_hash_missing: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_malformed: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_created_at_malformed: key_status_EVIDENCE,
+	stage355_created_at_in_future: key_status_EVIDENCE,
+	stage355_evidence_too_old: key_status_POLICY,
+	stage355_result_schema_invalid: key_status_EVIDENCE,
+	stage355_status_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+	stage354_ledger_link_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_entry_hash_unexpected: {...key_status_EVIDENCE, check: HASHES},
+	key_status_verified: {gate: 'key-status', outcome: 'pass', failureClass: 'none'},
 }
 const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
-	policy_malformed: {
-		...policy_content_GATE,
-		meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-		remedy: CHECK,
-	},
-	policy_yaml_feature_refused: {
-		...policy_content_GATE,
-		meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-		remedy: 'Write the values out where they are meant.',
-	},
-	policy_secret_detected: {
-		...policy_content_GATE,
-		meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-	},
-	policy_key_duplicate: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-		remedy: 'Remove one of them.',
-	},
-	policy_key_unknown: {
-		...policy_content_GATE,
-		meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	policy_value_missing: {
-		...policy_content_GATE,
-		meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-		remedy: 'Add the key as the message says.',
-	},
-	policy_value_invalid: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	policy_contradictory: {
-		...policy_content_GATE,
-		meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-		remedy: CHECK,
-	},
-	environment_fixed: {
-		...policy_content_GATE,
-		meaning: 'The policy fixes the environment, and the input names another one.',
-		remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-	},
-	environment_not_listed: {
-		...policy_content_GATE,
-		meaning: 'The environment is none of those that the policy lists.',
-		remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-	},
-	environment_missing: {
-		...policy_content_GATE,
-		meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-		remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-	},
-	input_unused: {
-		...policy_content_GATE,
-		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-	},
+	policy_malformed: policy_content_GATE,
+	policy_yaml_feature_refused: policy_content_GATE,
+	policy_secret_detected: policy_content_GATE,
+	policy_key_duplicate: policy_content_GATE,
+	policy_key_unknown: policy_content_GATE,
+	policy_value_missing: policy_content_GATE,
+	policy_value_invalid: policy_content_GATE,
+	policy_contradictory: policy_content_GATE,
+	environment_fixed: policy_content_GATE,
+	environment_not_listed: policy_content_GATE,
+	environment_missing: policy_content_GATE,
+	input_unused: policy_content_GATE,
 }
 const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
-	policy_missing: {
-		...policy_GATE,
-		meaning: 'There is no policy file where the inputs say that there is one.',
-		remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-	},
-	policy_ambiguous: {
-		...policy_GATE,
-		meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-		remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-	},
-	policy_sha256_mismatch: {
-		...policy_GATE,
-		meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-		remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-	},
-	policy_key_missing: {
-		...policy_GATE,
-		meaning: 'There is no file for a trusted key that the policy names.',
-		remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-	},
-	policy_file_refused: {
-		...policy_GATE,
-		meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-		remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-	},
-	policy_base_unavailable: {
-		...policy_GATE,
-		meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-		remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-	},
-	policy_base_object_mismatch: {
-		...policy_GATE,
-		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-	},
+	policy_missing: policy_GATE,
+	policy_ambiguous: policy_GATE,
+	policy_sha256_mismatch: policy_GATE,
+	policy_key_missing: policy_GATE,
+	policy_file_refused: policy_GATE,
+	policy_base_unavailable: policy_GATE,
+	policy_base_object_mismatch: policy_GATE,
 }
 const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
-	production_action_unknown: {
-		...production_action_POLICY,
-		meaning: 'No action is named, or one that the policy does not define.',
-		remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-	},
-	production_target_ambiguous: {
-		...production_action_POLICY,
-		meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-		remedy: 'Set target to the exact name that the grants are for.',
-	},
-	production_rollback_not_proven: {
-		...production_action_POLICY,
-		meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-		remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-	},
-	production_gate_missing: {
-		...production_action_POLICY,
-		meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-		remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-	},
-	production_grant_missing: {
-		...production_action_POLICY,
-		meaning: 'The action needs a grant that the policy does not give for this target now.',
-		remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-	},
-	production_action_allowed: {
-		gate: 'production-action',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every grant that the action requires is there for its target.',
-		remedy: 'Nothing to do.',
-	},
+	production_action_unknown: production_action_POLICY,
+	production_target_ambiguous: production_action_POLICY,
+	production_rollback_not_proven: production_action_POLICY,
+	production_gate_missing: production_action_POLICY,
+	production_grant_missing: production_action_POLICY,
+	production_action_allowed: {gate: 'production-action', outcome: 'pass', failureClass: 'none'},
 }
 const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
-	expected_receipt_missing: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
-		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
-	},
-	receipt_gate_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no gate record, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_legacy: {
-		...receipt_EVIDENCE,
-		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
-		remedy: 'Let this gate decide in this run, and hand over its receipts.',
-	},
-	receipt_malformed: {
-		...receipt_EVIDENCE,
-		meaning: 'The record does not have the form that its schema asks for.',
-		remedy: receipt_RERUN,
-	},
-	receipt_hash_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
-		remedy: receipt_RERUN,
-	},
-	receipt_gate_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is not the one of this gate record.',
-		remedy: receipt_RERUN,
-	},
-	receipt_inconsistent: {
-		...receipt_EVIDENCE,
-		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
-		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
-	},
-	receipt_sha256_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
-		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
-	},
-	receipt_made_locally: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
-		remedy: FOREIGN,
-	},
-	receipt_of_ci: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
-		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
-	},
-	receipt_other_repository: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another repository.',
-		remedy: FOREIGN,
-	},
-	receipt_other_run: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another workflow run.',
-		remedy: FOREIGN,
-	},
-	receipt_other_attempt: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another attempt of this workflow run.',
-		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
-	},
-	receipt_other_commit: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another commit.',
-		remedy: FOREIGN,
-	},
-	receipt_in_future: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
-		remedy: 'Set the clocks of the runners right, and run the gate again.',
-	},
-	receipt_too_old: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is older than `max-age`.',
-		remedy: 'Run the gate again.',
-	},
-	receipt_blocks_gate: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'The gate decided block, because it could not work itself.',
-		remedy: 'Look into the findings of the gate record, and run the gate again.',
-	},
-	receipt_blocks_evidence: {
-		...receipt_EVIDENCE,
-		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_blocks_policy: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate decided block, because the evidence says no.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_warns: {
-		gate: 'receipt',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_allows: {
-		gate: 'receipt',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
-		remedy: 'Nothing to do.',
-	},
+	expected_receipt_missing: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_gate_missing: receipt_EVIDENCE,
+	receipt_missing: receipt_EVIDENCE,
+	receipt_legacy: receipt_EVIDENCE,
+	receipt_malformed: receipt_EVIDENCE,
+	receipt_hash_mismatch: receipt_EVIDENCE,
+	receipt_gate_mismatch: receipt_EVIDENCE,
+	receipt_inconsistent: receipt_EVIDENCE,
+	receipt_sha256_mismatch: receipt_EVIDENCE,
+	receipt_made_locally: receipt_EVIDENCE,
+	receipt_of_ci: receipt_EVIDENCE,
+	receipt_other_repository: receipt_EVIDENCE,
+	receipt_other_run: receipt_EVIDENCE,
+	receipt_other_attempt: receipt_EVIDENCE,
+	receipt_other_commit: receipt_EVIDENCE,
+	receipt_in_future: receipt_EVIDENCE,
+	receipt_too_old: receipt_EVIDENCE,
+	receipt_blocks_gate: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_blocks_evidence: receipt_EVIDENCE,
+	receipt_blocks_policy: {gate: 'receipt', outcome: 'block', failureClass: 'policy'},
+	receipt_warns: {gate: 'receipt', outcome: 'warn', failureClass: 'none'},
+	receipt_allows: {gate: 'receipt', outcome: 'pass', failureClass: 'none'},
+}
+const run_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const RUN_CODES = {
+	run_command_invalid: run_GATE,
+	isolation_refused_self_hosted: {gate: 'gate', outcome: 'block', failureClass: 'policy'},
+	isolation_unavailable: run_GATE,
+	isolation_lost: run_GATE,
+	replay_store_unavailable: run_GATE,
 }
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
@@ -1165,46 +355,14 @@ const RUNTIME_CONTEXT_CODES = {
 		outcome: 'block',
 		failureClass: 'evidence',
 		check: 'ci_context_valid_if_required',
-		meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-		remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
 	},
-	local_context_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-		remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-	},
-	local_context_not_allowed: {
-		gate: 'runtime-context',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-		remedy: 'Run the gate in a GitHub Actions job.',
-	},
-	local_emulation_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'ACT is set: a local program imitates GitHub Actions.',
-		remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-	},
-	runtime_allowed_with_local_warning: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-		remedy: 'Nothing to do on a laptop.',
-	},
-	runtime_allowed_in_ci_context: {
-		gate: 'runtime-context',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The environment is a complete GitHub Actions context.',
-		remedy: 'Nothing to do.',
-	},
+	local_context_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	local_context_not_allowed: {gate: 'runtime-context', outcome: 'block', failureClass: 'policy'},
+	local_emulation_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_with_local_warning: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_in_ci_context: {gate: 'runtime-context', outcome: 'pass', failureClass: 'none'},
 }
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate']
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'approval', 'receipt', 'gate']
 const RUNTIME_CHECKS = [
 	'stage355_result_exists',
 	'stage355_status_exists',
@@ -1227,8 +385,10 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...APPROVAL_CODES,
 	...RECEIPT_CODES,
 	...POLICY_CODES,
+	...RUN_CODES,
 	...GATE_CODES,
 }
 function codeEntry(code) {
@@ -1238,6 +398,9 @@ let ranks = null
 function codeRank(code) {
 	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
 	return ranks.get(code) ?? ranks.size
+}
+function codeText(code) {
+	return require('./code-texts.js').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -1281,14 +444,17 @@ function unescaped(bytes) {
 	return letters.replaceAll('\\/', '/')
 }
 function finding(code, message, detail = {}) {
-	const {outcome, gate: usual, meaning} = codeEntry(code)
+	const {outcome, gate: usual} = codeEntry(code)
 	const {gate = usual, ...rest} = detail
 	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
 		const text = clean[field]
 		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
+	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
+}
+function clearMessage(code, message) {
+	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
 }
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
@@ -1298,6 +464,8 @@ const MAX_SHOWN_CHARACTERS = 200
 const MAX_FINDINGS_PER_CODE = 50
 const MAX_SETTING_CHARACTERS = 4_096
 const MAX_METADATA_CHARACTERS = 64 * 1024
+const MAX_SCRIPT_CHARACTERS = 64 * 1024
+const MAX_PARAMETERS_CHARACTERS = 64 * 1024
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
@@ -1355,6 +523,288 @@ function editDistance(left, right) {
 		row = next
 	}
 	return row[right.length] ?? 0
+}
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
+function plainText(value, without = [], depth = 0) {
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
+}
+function integerText(value) {
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
+}
+function stringText(text) {
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
+}
+function arrayText(array, depth) {
+	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+		throw new TypeError('a record holds an array that is not plain')
+	}
+	let text = '['
+	for (let index = 0; index < array.length; index += 1) {
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
+	}
+	return `${text}]`
+}
+function isPlainObject(object) {
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
+}
+function objectText(object, without, depth) {
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
+	for (const key of keys) {
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
+	}
+	return `{${text}}`
+}
+const LINEAR_SEARCH_KEYS = 12
+class Shape {
+	keys
+	isShared
+	places = null
+	sorted = null
+	constructor(keys, isShared = false) {
+		this.keys = keys
+		this.isShared = isShared
+	}
+	indexOf(key) {
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
+	}
+	inCanonicalOrder() {
+		if (this.sorted !== null) return this.sorted
+		const sorted = this.keys
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
+	}
+}
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
+function labelOf(key) {
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
+}
+function byUnit(left, right) {
+	return left.key < right.key ? -1 : 1
+}
+function byCodePoint(left, right) {
+	return compareCodePoints(left.key, right.key)
+}
+function compareCodePoints(left, right) {
+	const length = Math.min(left.length, right.length)
+	for (let index = 0; index < length; index += 1) {
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
+	}
+	return left.length - right.length
+}
+function codePointRank(unit) {
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
+}
+class JsonRecord {
+	shape
+	members
+	constructor(shape, members) {
+		this.shape = shape
+		this.members = members
+	}
+	get size() {
+		return this.members.length
+	}
+	get(key) {
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
+	}
+	has(key) {
+		return this.shape.indexOf(key) >= 0
+	}
+	forEach(visit, thisArg) {
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
+	}
+	keys() {
+		return this.shape.keys.values()
+	}
+	values() {
+		return this.members.values()
+	}
+	entries() {
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	[Symbol.iterator]() {
+		return this.entries()
+	}
+}
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
+function asRecord(object) {
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
+}
+class JsonNumber {
+	text
+	constructor(text) {
+		this.text = text
+	}
+	get isInteger() {
+		return !/[.eE]/.test(this.text)
+	}
+}
+function isJsonObject(value) {
+	return value instanceof Map
+}
+function isJsonArray(value) {
+	return Array.isArray(value)
+}
+function pythonNumber(number) {
+	if (!number.isInteger) return pythonFloat(Number(number.text))
+	return number.text === '-0' ? '0' : number.text
+}
+function pythonFloat(value) {
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+	const magnitude = Math.abs(value)
+	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
+	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
+}
+const QUOTE = 0x22
+const utf8_text_BACKSLASH = 0x5c
+const FIRST_BYTES = 256
+const ESCAPED = /["\\\p{Cc}]/u
+class Utf8Text {
+	bytes = new Uint8Array(FIRST_BYTES)
+	length = 0
+	addAscii(text) {
+		this.reserve(text.length)
+		const {bytes, length} = this
+		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
+		this.length = length + text.length
+	}
+	addBytes(added) {
+		this.reserve(added.length)
+		const {bytes, length} = this
+		if (added.length > 64) bytes.set(added, length)
+		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
+		this.length = length + added.length
+	}
+	addString(text) {
+		this.reserve(text.length + 2)
+		const {bytes} = this
+		let length = this.length
+		bytes[length] = QUOTE
+		length += 1
+		for (let index = 0; index < text.length; index += 1) {
+			const unit = text.charCodeAt(index)
+			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
+				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+				return
+			}
+			bytes[length] = unit
+			length += 1
+		}
+		bytes[length] = QUOTE
+		this.length = length + 1
+	}
+	addEncoded(text) {
+		this.reserve(text.length * 3)
+		const {bytes} = this
+		let length = this.length
+		const put = byte => {
+			bytes[length] = byte
+			length += 1
+		}
+		for (let index = 0; index < text.length; index += 1) {
+			const point = text.codePointAt(index) ?? 0
+			if (point < 0x80) {
+				put(point)
+				continue
+			}
+			if (point < 0x800) put(0xc0 | (point >> 6))
+			else {
+				if (point < 0x10000) put(0xe0 | (point >> 12))
+				else {
+					put(0xf0 | (point >> 18))
+					put(0x80 | ((point >> 12) & 0x3f))
+					index += 1
+				}
+				put(0x80 | ((point >> 6) & 0x3f))
+			}
+			put(0x80 | (point & 0x3f))
+		}
+		this.length = length
+	}
+	reserve(count) {
+		const needed = this.length + count
+		if (needed <= this.bytes.length) return
+		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+		larger.set(this.bytes)
+		this.bytes = larger
+	}
+	toBytes() {
+		return this.bytes.subarray(0, this.length)
+	}
+	toString() {
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
+	}
+}
+function canonicalBytes(value, without = []) {
+	return build(value, without).toBytes()
+}
+function canonical_canonicalOfPlain(value, without = []) {
+	return plainText(value, typeof without === 'string' ? [without] : without)
+}
+function build(value, without) {
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
+}
+const NONE = new Set()
+function addValue(text, value, without) {
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
+	else if (isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
+}
+function addArray(text, values) {
+	let separator = '['
+	for (const value of values) {
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
+	}
+	text.addAscii(values.length === 0 ? '[]' : ']')
+}
+function addObject(text, object, without) {
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
+		if (label === null) {
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
+	}
+	text.addAscii(separator === '{' ? '{}' : '}')
 }
 const fromNumH = n => (n / 2 ** 32) | 0
 const fromNumL = n => n >>> 0
@@ -1638,7 +1088,7 @@ class _SHA256 extends SHA2_32B {
 		super(32, SHA256_IV)
 	}
 }
-const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
 const DIGEST = /^[0-9a-f]{64}$/
 const NATIVE_FROM_BYTES = 128 * 1024
 let hashed = 0
@@ -1651,7 +1101,7 @@ function asDigest(value) {
 function digest_sha256(content) {
 	hashed += content.length
 	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
-	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
 	return hex
 }
@@ -1662,6 +1112,11 @@ function nativeSha256(content) {
 }
 function sameDigest(left, right) {
 	return isDigest(left) && isDigest(right) && left === right
+}
+const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']
+function scriptCommand(script) {
+	const argv = [...SCRIPT_SHELL, `sha256:${digest_sha256(script)}`]
+	return {argv: SCRIPT_SHELL, script, sha256: digest_sha256(canonical_canonicalOfPlain(argv))}
 }
 const RUN_NUMBER = /^[1-9]\d{0,19}$/
 const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
@@ -1685,6 +1140,10 @@ const DEFAULT_SETTINGS = {
 	evidence: null,
 	requestedAction: null,
 	target: null,
+	approval: null,
+	request: null,
+	parameters: null,
+	command: null,
 	githubToken: null,
 	uploadReceipts: null,
 	includeEvidence: null,
@@ -1724,7 +1183,7 @@ function parseUtcTime(text) {
 	const time = readUtcTime(text)
 	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
 }
-function formatUtcTime(instant) {
+function time_formatUtcTime(instant) {
 	const date = new Date(instant)
 	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
 	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
@@ -1735,7 +1194,7 @@ const FRACTION_DIGITS = 9
 function formatExactUtcTime(instant) {
 	const left = instant % 1000
 	const rest = left < 0 ? left + 1000 : left
-	const whole = formatUtcTime(instant - rest)
+	const whole = time_formatUtcTime(instant - rest)
 	if (parseUtcTime(whole) === instant) return whole
 	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
 		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0')
@@ -1751,6 +1210,31 @@ function parseDuration(text) {
 	const match = DURATION.exec(text)
 	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
 	return match === null || unit === undefined ? null : Number(match[1]) * unit
+}
+function isPath(text) {
+	return !/\p{Cc}/u.test(text)
+}
+function isArtifactName(text) {
+	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
+}
+function isBoolean(text) {
+	return text === 'true' || text === 'false'
+}
+function conflictsOf(settings, raw, spell) {
+	const findings = []
+	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	return findings
 }
 const ONE_OF_TWO = '`true` or `false`'
 const FILE = 'the path of a file inside the workspace'
@@ -1837,6 +1321,26 @@ const SETTINGS = {
 		takes: 'the name of what the action is done to',
 		read: text => (isPath(text) ? {target: text} : null),
 	},
+	approval: {
+		takes: FILE,
+		read: text => (isPath(text) ? {approval: text} : null),
+	},
+	request: {
+		takes: FILE,
+		read: text => (isPath(text) ? {request: text} : null),
+	},
+	parameters: {
+		takes: 'a JSON object of strings, whole numbers, `true` and `false`, or lines `key=value`, at most 64 KiB',
+		longest: MAX_PARAMETERS_CHARACTERS,
+		read: text => ({parameters: text}),
+	},
+	run: {
+		takes: 'a script for bash, at most 64 KiB',
+		longest: MAX_SCRIPT_CHARACTERS,
+		exact: true,
+		actionOnly: true,
+		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
+	},
 	'github-token': {
 		takes: 'a token that may read the contents of this repository',
 		secret: true,
@@ -1884,6 +1388,8 @@ const SETTINGS = {
 }
 const READERS = new Map(Object.entries(SETTINGS))
 const SETTING_NAMES = [...READERS.keys()].filter(isSettingName)
+const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOnly !== true)
+const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
 function isSettingName(name) {
 	return READERS.has(name)
 }
@@ -1902,28 +1408,7 @@ function readSettings(raw, spell) {
 		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
 		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
 	}
-	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (raw.has('receipts') && raw.has('upstream-artifact')) {
-		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
-		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
-	}
-	return {settings, findings}
-}
-function isPath(text) {
-	return !/\p{Cc}/u.test(text)
-}
-function isArtifactName(text) {
-	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
-}
-function isBoolean(text) {
-	return text === 'true' || text === 'false'
+	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
 }
 const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
@@ -1937,11 +1422,16 @@ const JUDGED = [
 	'evidence',
 	'requested-action',
 	'target',
+	'approval',
+	'request',
+	'parameters',
+	'run',
 ]
 const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement']
 const UNUSED = new Map([
 	['gate', RECEIPTS],
-	['probe', RECEIPTS],
+	['run', RECEIPTS],
+	['probe', [...RECEIPTS, 'run']],
 	['enforce', JUDGED],
 	['verify', [...JUDGED, ...BEYOND_FILES]],
 ])
@@ -1949,9 +1439,9 @@ function unusedInputs(command, raw, spell) {
 	return (UNUSED.get(command) ?? []).flatMap(name => {
 		if (!raw.has(name)) return []
 		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
+		const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it'
 		const message =
-			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so nothing would be compared with it; ` +
-			`leave it out, or give it to \`${user}\`.`
+			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` + `leave it out, or give it to \`${user}\`.`
 		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
 	})
 }
@@ -1967,7 +1457,8 @@ function readInputs(variables) {
 		if (!variable.startsWith(PREFIX)) continue
 		const name = variable.slice(PREFIX.length).toLowerCase()
 		const spelling = PREFIX + name.toUpperCase()
-		const text = (variables[variable] ?? '').trim()
+		const exact = variables[variable] ?? ''
+		const text = exact.trim()
 		if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
 			unknown.push(variable)
 		} else if (name === 'command') {
@@ -1975,7 +1466,7 @@ function readInputs(variables) {
 			if (known !== undefined) command = known
 			else if (text !== '') findings.push(unknownCommand(text))
 		} else if (isSettingName(name) && text !== '') {
-			raw.set(name, text)
+			raw.set(name, EXACT_SETTINGS.includes(name) ? exact : text)
 		}
 	}
 	const read = readSettings(raw, name => name)
@@ -2090,7 +1581,7 @@ function valuesOf({expected, found, pointer}) {
 	return values
 }
 function extraMessage({code, message}) {
-	const {meaning} = codeEntry(code)
+	const {meaning} = codeText(code)
 	return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message
 }
 function gateWords({outcome, findings}) {
@@ -2124,7 +1615,7 @@ function annotation(level, found, prefix) {
 		found.message,
 		...(place.length === 0 ? [] : [`Place: ${place.join(' at ')}`]),
 		...valuesOf(found).map(([name, value]) => `${capitalised(name)}: ${value}`),
-		`What to do: ${codeEntry(found.code).remedy}`,
+		`What to do: ${codeText(found.code).remedy}`,
 	]
 	const file = prefix === null || found.path === undefined ? null : insideWorkspace(prefix + found.path)
 	return {
@@ -2206,6 +1697,7 @@ function sizeOf(descriptor) {
 }
 const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
 const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const outcome_RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
 const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
 const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
 const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
@@ -2286,7 +1778,7 @@ function renderFindings(findings) {
 	})
 }
 function heading({code, outcome}) {
-	const {meaning, remedy} = codeEntry(code)
+	const {meaning, remedy} = codeText(code)
 	return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`**<br>${meaning}<br>**What to do:** ${remedy}`
 }
 function detailOf(found) {
@@ -2353,17 +1845,58 @@ function hashTable(hashes) {
 }
 function howToVerify(hashes) {
 	return [
-		'**Verify:** run this where `docs/` lies; it prints the hashes above. `docs/receipts.md` of the gate has all further checks.',
+		'**Verify:** run this where `docs/` lies; it prints the hashes above. `verify` of the gate proves the whole artifact and derives the decision again (`docs/verify.md`).',
 		'',
 		'```sh',
 		...hashes.map(({path, filter}) => `jq -jcS ${filter} ${path} | sha256sum`),
 		'```',
 	].join('\n')
 }
+const ENFORCED = 'enforced:'
+function commandWords({command}, code) {
+	if (command === null) return null
+	const {state, reason, exit_status: status, signal, isolation} = command.outcome
+	const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`
+	switch (state) {
+		case 'not-started':
+			return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`
+		case 'started':
+			return `The command was started${where}; what became of it is not known yet.`
+		case 'exited':
+			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.`
+		case 'signaled':
+			return `The command was ended by ${code(signal ?? 'a signal')}${where}.`
+		case 'timed-out':
+			return `The command was ended because its time was over${where}.`
+	}
+}
+function enforcedWords({decision, capabilityEnforcement: rows, settings}) {
+	if (decision === 'allow') return null
+	if (settings.command === null) {
+		return 'Nothing enforces this: it is advice to the steps that come after. A guarded run (`run`) enforces it.'
+	}
+	const by = advised => rows.filter(row => (row.by === 'advised') === advised && row.capability !== 'public_metadata_verification')
+	const enforced = by(false).map(({capability, by: means}) => `${capability} (${means.slice(ENFORCED.length)})`)
+	const advised = by(true).map(({capability}) => capability)
+	const parts = [
+		...(enforced.length === 0 ? [] : [`Enforced: ${enforced.join(', ')}.`]),
+		...(advised.length === 0 ? [] : [`Advised only: ${advised.join(', ')}.`]),
+	]
+	return parts.join(' ')
+}
+function approvalWords({policy, checked}, code) {
+	if (policy.approval === null) return null
+	const {approval, nonceAnswer} = checked
+	const {approvalId = null, approvers = []} = approval?.facts ?? {}
+	if (approvalId === null) return 'No approval counts.'
+	const names = approvers.map(({identity}) => code(identity)).join(', ')
+	const store = nonceAnswer?.state === 'claimed' ? `; its nonce is used up now (${nonceAnswer.store} replay store)` : ''
+	return `${code(approvalId)}, signed by ${names === '' ? 'nobody who counts' : names}${store}.`
+}
 const DECISION_SIGNS = {allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block}
 function renderSummary(outcome, delivery, roomBytes) {
 	const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} \u2014 ${verdictWords(outcome, 'job')}`
-	const head = [headline, ...statements(outcome)]
+	const head = [headline, ...statements(outcome, delivery)]
 	const findings = renderFindings(notable(outcome))
 	const forms = [
 		() => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
@@ -2378,18 +1911,23 @@ function renderSummary(outcome, delivery, roomBytes) {
 	}
 	return cut(headline, roomBytes)
 }
-function statements(outcome) {
+function statements(outcome, delivery) {
 	const failure = failureWords(outcome)
 	const reportOnly = reportOnlyWords(outcome)
 	const request = `Request ${markdownCode(outcome.identity.requestId)}`
 	const policy = policyWords(outcome, markdownCode)
 	const vouched = vouchedWords(outcome)
-	const {failureClass, exitStatus} = outcome
+	const approval = approvalWords(outcome, markdownCode)
+	const command = commandWords(delivery, markdownCode)
+	const {failureClass} = outcome
+	const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus
 	return [
 		...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
 		failure === null ? `${request}.` : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
 		...(policy === null ? [] : [`**Policy:** ${policy}`]),
 		...(vouched === null ? [] : [vouched]),
+		...(approval === null ? [] : [`**Approval:** ${approval}`]),
+		...(command === null ? [] : [`**Command:** ${command}`]),
 	]
 }
 function gateTable(outcome) {
@@ -2415,9 +1953,11 @@ function proofAndReceipts(outcome, delivery) {
 function folded(parts) {
 	return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>']
 }
-function capabilities({plan}) {
+function capabilities(outcome) {
+	const {plan} = outcome
+	const enforced = enforcedWords(outcome)
 	const list = names => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '))
-	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.`
+	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`
 }
 function withFindings(before, findings, after, room) {
 	if (findings.length === 0) return joined([...before, ...after])
@@ -2867,9 +2407,13 @@ const EVENTS = new Set([
 	'request_received',
 	'evidence_captured',
 	'gate_evaluated',
+	'nonce_claim_intended',
+	'nonce_claimed',
 	'decision_made',
 	'action_planned',
 	'receipts_intended',
+	'command_intended',
+	'command_finished',
 	'upload_intended',
 	'bundle_intended',
 	'upload_finished',
@@ -2878,12 +2422,14 @@ const EVENTS = new Set([
 ])
 const MEMBERS = [
 	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
+	['approval_id', `null|${TEXT}`],
 	['code', 'null|"[a-z0-9_]+"'],
 	['data_hash', `null|${record_line_DIGEST}`],
 	['decision', 'null|"(?:allow|warn|block)"'],
 	['event', '"([a-z_]+)"'],
 	['gate', 'null|"[a-z][a-z-]*"'],
 	['identity', IDENTITY],
+	['outcome', 'null|"[A-Za-z0-9 +-]+"'],
 	['previous_hash', '"([0-9a-f]{64}|GENESIS)"'],
 	['record_hash', '"([0-9a-f]{64})"'],
 	['record_id', String.raw`"(${REQUEST_ID})\.[1-9][0-9]*"`],
@@ -3222,18 +2768,25 @@ function readWhole(fs, descriptor, size) {
 	if (length !== size) throw new Error('its size changed while it was read')
 	return buffer.subarray(0, size)
 }
-const audit_receipts_RECEIPTS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH]
+const ALL = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH]
+const audit_receipts_RECEIPTS = {gate: ALL, run: ALL, enforce: [ACTION_RECEIPT_PATH]}
 const CONTINUITIES = ['held', 'not-compared', 'broken']
-function namedHeads(fs, top) {
-	return audit_receipts_RECEIPTS.flatMap(path => {
+function namedHeads(fs, top, command) {
+	return audit_receipts_RECEIPTS[command].flatMap(path => {
 		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return []
 		const file = readRegularFile(fs, below(top, path), MAX_NAMING_RECEIPT_BYTES)
-		const head = file.state === 'read' ? headIn(file.bytes) : null
+		const receipt = file.state === 'read' ? parsed(file.bytes) : null
+		const isForeign = command === 'enforce' && !isEnforced(receipt)
+		const head = isForeign ? null : headIn(receipt)
 		return head === null ? [] : [{path, head}]
 	})
 }
-function headIn(bytes) {
-	const link = memberOf(parsed(bytes), 'audit_log')
+function isEnforced(receipt) {
+	const by = memberOf(receipt, 'enforced_by')
+	return typeof by === 'object' && by !== null
+}
+function headIn(receipt) {
+	const link = memberOf(receipt, 'audit_log')
 	const sequence = memberOf(link, 'sequence')
 	const recordHash = asDigest(memberOf(link, 'record_hash'))
 	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null
@@ -3252,13 +2805,13 @@ function memberOf(value, name) {
 }
 const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/')
 const audit_log_LINE_FEED = Uint8Array.of(0x0a)
-function openAuditLog(place) {
+function openAuditLog(place, command) {
 	const {fs, top} = place
 	try {
 		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)))
 		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS)
 		const file = folder === null ? {state: 'absent'} : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES)
-		return new AuditLog(place, standingOf(file, namedHeads(fs, top)), file)
+		return new AuditLog(place, standingOf(file, namedHeads(fs, top, command)), file)
 	} catch (error) {
 		if (error instanceof GateError) throw error
 		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error)
@@ -3336,7 +2889,7 @@ class AuditLog {
 			this.#isNameNew ||= isNew
 			return descriptor
 		} catch (error) {
-			const changed = audit_log_FOREIGN.get(errnoOf(error) ?? '')
+			const changed = FOREIGN.get(errnoOf(error) ?? '')
 			throw changed === undefined ? error : changedMeanwhile(changed)
 		}
 	}
@@ -3369,7 +2922,7 @@ class AuditLog {
 		return own
 	}
 }
-const audit_log_FOREIGN = new Map([
+const FOREIGN = new Map([
 	['ENOENT', 'it is gone'],
 	['EEXIST', 'something stands there now'],
 	['EISDIR', 'a folder stands there now'],
@@ -3789,12 +3342,12 @@ class OutputFolder {
 		this.#lock = lock
 		this.#requireRealFolders = requireRealFolders
 	}
-	replace(files) {
+	replace(files, gone = []) {
 		return this.#guarded(() => {
 			const place = {fs: this.#fs, top: this.#top}
 			const findings = new Map()
 			const paths = receiptsFirst(files.map(({path}) => path))
-			removeOutputs(place, paths, findings)
+			removeOutputs(place, [...paths, ...gone], findings)
 			for (const folder of new Set(paths.map(folderOf))) {
 				if (this.#fs.lstat(below(this.#top, folder))?.isDirectory() === true) {
 					removeTemporaryFiles(this.#fs, below(this.#top, folder))
@@ -3834,11 +3387,11 @@ class OutputFolder {
 			return [...findings.values()]
 		})
 	}
-	openAuditLog() {
+	openAuditLog(command) {
 		const guarded = step => {
 			this.#guarded(step)
 		}
-		return this.#guarded(() => openAuditLog({fs: this.#fs, top: this.#top, guarded}))
+		return this.#guarded(() => openAuditLog({fs: this.#fs, top: this.#top, guarded}, command))
 	}
 	publish() {
 		return this.#guarded(() => {
@@ -3891,6 +3444,13 @@ function gateErrorsOnly(folder, step) {
 		if (error instanceof GateError) throw error
 		throw new GateError('output_write_failed', `The output folder ${shownPath(folder)} cannot be used: ${errnoInWords(error)}.`, error)
 	}
+}
+function evidenceFiles({result, status, ledger, signed}) {
+	if (signed === null) return [result, status, ledger]
+	const {keyStatusSignature, executionEvidence, beaconAttestations, approval} = signed
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	const approvals = approval === null ? [] : [approval.request, approval.approval]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals]
 }
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
@@ -4500,22 +4060,7 @@ function describeRefusal(bytes, refusal) {
 		neutralMessage: sentence(described),
 	}
 }
-class JsonNumber {
-	text
-	constructor(text) {
-		this.text = text
-	}
-	get isInteger() {
-		return !/[.eE]/.test(this.text)
-	}
-}
-function isJsonObject(value) {
-	return value instanceof Map
-}
-function isJsonArray(value) {
-	return Array.isArray(value)
-}
-const QUOTE = 0x22
+const json_scanner_QUOTE = 0x22
 const json_scanner_BACKSLASH = 0x5c
 const MINUS = 0x2d
 const POINT = 0x2e
@@ -4562,7 +4107,7 @@ class JsonScanner {
 		let escaped = false
 		for (;;) {
 			const byte = bytes[offset] ?? END
-			if (byte === QUOTE) break
+			if (byte === json_scanner_QUOTE) break
 			if (byte === json_scanner_BACKSLASH) {
 				offset = this.skipEscape(offset)
 				escaped = true
@@ -4830,59 +4375,13 @@ class Collector {
 	}
 	#finding(note, lines) {
 		const {code, file, pointer, expected, found} = note
-		const {meaning} = codeEntry(code)
+		const {meaning} = codeText(code)
 		const line = lines.get(file)?.get(pointer)
 		const place = {path: file.path, ...(line !== undefined && {line})}
 		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
 		const shown = {pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found)}
 		return finding(code, meaning, {...place, ...shown})
 	}
-}
-const LINEAR_SEARCH_KEYS = 12
-class Shape {
-	keys
-	isShared
-	places = null
-	sorted = null
-	constructor(keys, isShared = false) {
-		this.keys = keys
-		this.isShared = isShared
-	}
-	indexOf(key) {
-		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
-		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
-		return this.places.get(key) ?? -1
-	}
-	inCanonicalOrder() {
-		if (this.sorted !== null) return this.sorted
-		const sorted = this.keys
-			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
-			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
-		if (this.isShared) this.sorted = sorted
-		return sorted
-	}
-}
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u
-function labelOf(key) {
-	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
-}
-function byUnit(left, right) {
-	return left.key < right.key ? -1 : 1
-}
-function byCodePoint(left, right) {
-	return compareCodePoints(left.key, right.key)
-}
-function compareCodePoints(left, right) {
-	const length = Math.min(left.length, right.length)
-	for (let index = 0; index < length; index += 1) {
-		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
-		if (difference !== 0) return difference
-	}
-	return left.length - right.length
-}
-function codePointRank(unit) {
-	if (unit < 0xd800) return unit
-	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
 const MAX_SHARED_KEYS = 32
 const MAX_STEPS = 8_192
@@ -4930,44 +4429,6 @@ class KeySteps {
 		this.count += 1
 		return true
 	}
-}
-class JsonRecord {
-	shape
-	members
-	constructor(shape, members) {
-		this.shape = shape
-		this.members = members
-	}
-	get size() {
-		return this.members.length
-	}
-	get(key) {
-		const index = this.shape.indexOf(key)
-		return index < 0 ? undefined : this.members[index]
-	}
-	has(key) {
-		return this.shape.indexOf(key) >= 0
-	}
-	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
-	}
-	keys() {
-		return this.shape.keys.values()
-	}
-	values() {
-		return this.members.values()
-	}
-	entries() {
-		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
-	}
-	[Symbol.iterator]() {
-		return this.entries()
-	}
-}
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
-function asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
 }
 const json_reader_QUOTE = 0x22
 const json_reader_COMMA = 0x2c
@@ -5282,189 +4743,6 @@ function anyString(value, test) {
 	}
 	return isJsonArray(value) && value.some(item => anyString(item, test))
 }
-const NOT_ASCII = /[\u0080-\uffff]/
-const PLAIN_KEYS = /^\w*$/
-function plainText(value, without = [], depth = 0) {
-	if (value === null || typeof value === 'boolean') return String(value)
-	if (typeof value === 'string') return stringText(value)
-	if (typeof value === 'number') return integerText(value)
-	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
-	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
-	if (Array.isArray(value)) return arrayText(value, depth + 1)
-	if (isPlainObject(value)) return objectText(value, without, depth + 1)
-	throw new TypeError('a record holds an object that is not plain')
-}
-function integerText(value) {
-	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
-	return String(value)
-}
-function stringText(text) {
-	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
-	return JSON.stringify(text)
-}
-function arrayText(array, depth) {
-	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-		throw new TypeError('a record holds an array that is not plain')
-	}
-	let text = '['
-	for (let index = 0; index < array.length; index += 1) {
-		if (index > 0) text += ','
-		text += plainText(array[index], [], depth)
-	}
-	return `${text}]`
-}
-function isPlainObject(object) {
-	const prototype = Object.getPrototypeOf(object)
-	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
-	return isWhole && (prototype === Object.prototype || prototype === null)
-}
-function objectText(object, without, depth) {
-	let text = ''
-	const keys = Object.keys(object).sort()
-	const arePlain = PLAIN_KEYS.test(keys.join(''))
-	for (const key of keys) {
-		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
-		if (without.includes(key)) continue
-		if (text !== '') text += ','
-		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
-	}
-	return `{${text}}`
-}
-function pythonNumber(number) {
-	if (!number.isInteger) return pythonFloat(Number(number.text))
-	return number.text === '-0' ? '0' : number.text
-}
-function pythonFloat(value) {
-	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
-	const magnitude = Math.abs(value)
-	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
-	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
-}
-const utf8_text_QUOTE = 0x22
-const utf8_text_BACKSLASH = 0x5c
-const FIRST_BYTES = 256
-const ESCAPED = /["\\\p{Cc}]/u
-class Utf8Text {
-	bytes = new Uint8Array(FIRST_BYTES)
-	length = 0
-	addAscii(text) {
-		this.reserve(text.length)
-		const {bytes, length} = this
-		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
-		this.length = length + text.length
-	}
-	addBytes(added) {
-		this.reserve(added.length)
-		const {bytes, length} = this
-		if (added.length > 64) bytes.set(added, length)
-		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
-		this.length = length + added.length
-	}
-	addString(text) {
-		this.reserve(text.length + 2)
-		const {bytes} = this
-		let length = this.length
-		bytes[length] = utf8_text_QUOTE
-		length += 1
-		for (let index = 0; index < text.length; index += 1) {
-			const unit = text.charCodeAt(index)
-			if (unit < 0x20 || unit > 0x7e || unit === utf8_text_QUOTE || unit === utf8_text_BACKSLASH) {
-				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
-				return
-			}
-			bytes[length] = unit
-			length += 1
-		}
-		bytes[length] = utf8_text_QUOTE
-		this.length = length + 1
-	}
-	addEncoded(text) {
-		this.reserve(text.length * 3)
-		const {bytes} = this
-		let length = this.length
-		const put = byte => {
-			bytes[length] = byte
-			length += 1
-		}
-		for (let index = 0; index < text.length; index += 1) {
-			const point = text.codePointAt(index) ?? 0
-			if (point < 0x80) {
-				put(point)
-				continue
-			}
-			if (point < 0x800) put(0xc0 | (point >> 6))
-			else {
-				if (point < 0x10000) put(0xe0 | (point >> 12))
-				else {
-					put(0xf0 | (point >> 18))
-					put(0x80 | ((point >> 12) & 0x3f))
-					index += 1
-				}
-				put(0x80 | ((point >> 6) & 0x3f))
-			}
-			put(0x80 | (point & 0x3f))
-		}
-		this.length = length
-	}
-	reserve(count) {
-		const needed = this.length + count
-		if (needed <= this.bytes.length) return
-		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
-		larger.set(this.bytes)
-		this.bytes = larger
-	}
-	toBytes() {
-		return this.bytes.subarray(0, this.length)
-	}
-	toString() {
-		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
-	}
-}
-function canonicalBytes(value, without = []) {
-	return build(value, without).toBytes()
-}
-function canonicalOfPlain(value, without = []) {
-	return plainText(value, typeof without === 'string' ? [without] : without)
-}
-function build(value, without) {
-	const text = new Utf8Text()
-	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
-	return text
-}
-const NONE = new Set()
-function addValue(text, value, without) {
-	if (typeof value === 'string') text.addString(value)
-	else if (value === null) text.addAscii('null')
-	else if (value === true) text.addAscii('true')
-	else if (value === false) text.addAscii('false')
-	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
-	else if (isJsonArray(value)) addArray(text, value)
-	else addObject(text, value, without)
-}
-function addArray(text, values) {
-	let separator = '['
-	for (const value of values) {
-		text.addAscii(separator)
-		addValue(text, value, NONE)
-		separator = ','
-	}
-	text.addAscii(values.length === 0 ? '[]' : ']')
-}
-function addObject(text, object, without) {
-	const {shape, members} = asRecord(object)
-	let separator = '{'
-	for (const {key, index, label} of shape.inCanonicalOrder()) {
-		if (without.has(key)) continue
-		text.addAscii(separator)
-		if (label === null) {
-			text.addString(key)
-			text.addAscii(':')
-		} else text.addBytes(label)
-		addValue(text, members[index] ?? null, NONE)
-		separator = ','
-	}
-	text.addAscii(separator === '{' ? '{}' : '}')
-}
 const HEX = '64 lower-case hexadecimal digits'
 function checkHashes(documents, collector) {
 	const {result, status} = documents
@@ -5530,9 +4808,9 @@ function checkHeader(document, now, maxAge, collector) {
 	if (instant === null) {
 		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z')
 	} else if (instant > now + MAX_CLOCK_SKEW_MS) {
-		at('stage355_created_at_in_future', `at most five minutes after ${formatUtcTime(now)}`)
+		at('stage355_created_at_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
 	} else if (maxAge !== null && now - instant > maxAge * 1000) {
-		at('stage355_evidence_too_old', `not before ${formatUtcTime(now - maxAge * 1000)}`)
+		at('stage355_evidence_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
 	}
 }
 const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded'])
@@ -5568,11 +4846,11 @@ function checkKeyRecord(status, record, index, now, collector) {
 	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key')
 	const validUntil = instantOf(record.get('valid_until'))
 	if (validUntil !== null && validUntil <= now) {
-		at('key_active_though_expired', 'valid_until', `after ${formatUtcTime(now)} for an active key`)
+		at('key_active_though_expired', 'valid_until', `after ${time_formatUtcTime(now)} for an active key`)
 	}
 	const validFrom = instantOf(record.get('valid_from'))
 	if (validFrom !== null && validFrom > now) {
-		at('key_active_before_validity', 'valid_from', `not after ${formatUtcTime(now)} for an active key`)
+		at('key_active_before_validity', 'valid_from', `not after ${time_formatUtcTime(now)} for an active key`)
 	}
 	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa)
 	if (isMlDsa && record.get('present') !== true) {
@@ -5794,6 +5072,7 @@ function requiredGates(policy) {
 		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
 		...(policy.beaconRate === null ? [] : ['beacon-rate']),
 		...(policy.productionAction === null ? [] : ['production-action']),
+		...(policy.approval === null ? [] : ['approval']),
 	]
 }
 function checkAll(subject, evidence, gates) {
@@ -5811,9 +5090,11 @@ function checkAll(subject, evidence, gates) {
 		resultSha256: keyStatus.resultSha256,
 		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
 		artifact: evidence.artifact,
+		approval: further.approval,
+		nonceAnswer: null,
 	}
 }
-const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: []}
+const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: [], approval: null}
 function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
 	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
 	const wanted = [
@@ -5822,12 +5103,11 @@ function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
 	]
 	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
 }
-function filesOf({result, status, ledger, signed}) {
-	const files = [result, status, ledger]
-	if (signed === null) return files
-	const {keyStatusSignature, executionEvidence, beaconAttestations} = signed
-	const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations]
-	return [...files, ...further.filter((file, index) => further.findIndex(({path}) => path === file.path) === index)]
+const DOCUMENTS = 3
+function filesOf(evidence) {
+	const files = evidenceFiles(evidence)
+	const firstOf = path => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path)
+	return files.filter(({path}, index) => index < DOCUMENTS || firstOf(path) === index)
 }
 function nothingChecked(settings) {
 	return {
@@ -5840,6 +5120,8 @@ function nothingChecked(settings) {
 		resultSha256: null,
 		evidenceProof: null,
 		artifact: null,
+		approval: null,
+		nonceAnswer: null,
 	}
 }
 function proofOf({hashesHold}, {keyStatusSigned}, artifact) {
@@ -5866,6 +5148,29 @@ function checksOf(proved) {
 		runtime_context_detected: isProved('runtime_context_detected'),
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
 	}
+}
+function isGithubHosted({githubActions, runnerEnvironment}) {
+	return githubActions === 'true' && runnerEnvironment === 'github-hosted'
+}
+const CAPABILITIES = ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification']
+const ADVISED = rowsOf(() => 'advised')
+function capabilityEnforcement(decision, isGuarded, isolation, context) {
+	if (!isGuarded || decision === 'allow') return ADVISED
+	if (decision === 'block') return rowsOf(() => 'enforced:not-started')
+	return rowsOf(capability => {
+		switch (capability) {
+			case 'private_runner':
+				return isGithubHosted(context) ? 'enforced:runner-check' : 'advised'
+			case 'unsafe_payload_fetch':
+			case 'secret_material_access':
+				return isolation === null ? 'advised' : `enforced:${isolation.mechanism}`
+			case 'public_metadata_verification':
+				return 'advised'
+		}
+	})
+}
+function rowsOf(by) {
+	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
 }
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
 const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
@@ -5945,7 +5250,7 @@ const RISKY = [
 	['secret_material_access', 'no_private_keys_boundary'],
 ]
 const SAFE = 'public_metadata_verification'
-const ALL = [...RISKY.map(([capability]) => capability), SAFE]
+const plan_ALL = [...RISKY.map(([capability]) => capability), SAFE]
 function planAction(decision, reasons, isLocal) {
 	const mainReason = reasons[0] ?? 'not_evaluated'
 	switch (decision) {
@@ -5954,7 +5259,7 @@ function planAction(decision, reasons, isLocal) {
 				actionDecision: 'continue',
 				isolationMode: 'none',
 				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
-				allowed: ALL,
+				allowed: plan_ALL,
 				isolated: [],
 			}
 		case 'warn':
@@ -5974,7 +5279,7 @@ function planAction(decision, reasons, isLocal) {
 				isolationMode: 'terminated',
 				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
 				allowed: [],
-				isolated: ALL,
+				isolated: plan_ALL,
 			}
 	}
 }
@@ -5987,7 +5292,7 @@ function isolate(decisionReason) {
 	}))
 }
 const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
-function ownSource(gate, receipt) {
+function ownSource(gate, receipt, capabilityEnforcement) {
 	return {
 		createdAt: receipt.created_at,
 		requestId: receipt.request_id,
@@ -5998,6 +5303,7 @@ function ownSource(gate, receipt) {
 		checks: action_source_provedChecks(gate, receipt),
 		failureClass: receipt.failure_class,
 		enforcement: receipt.enforcement,
+		capabilityEnforcement,
 	}
 }
 function action_source_provedChecks(gate, receipt) {
@@ -6044,6 +5350,7 @@ function actionPolicy(source, plan) {
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
 		actions: plan.actions.map(row => ({...row})),
+		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
 		failure_class: source.failureClass,
 		enforcement: source.enforcement,
 		safety_boundary: {
@@ -6055,7 +5362,7 @@ function actionPolicy(source, plan) {
 			metadata_only_action_receipt: true,
 		},
 	}
-	return {...body, action_entry_hash: digest_sha256(canonicalOfPlain(body))}
+	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
 }
 function actionReceipt(policy, auditLog) {
 	const body = {
@@ -6075,12 +5382,13 @@ function actionReceipt(policy, auditLog) {
 		checks: policy.checks,
 		violations: policy.violations,
 		actions: policy.actions,
+		capability_enforcement: policy.capability_enforcement,
 		failure_class: policy.failure_class,
 		enforcement: policy.enforcement,
 	}
-	return {...body, action_receipt_sha256: digest_sha256(canonicalOfPlain(body))}
+	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
 }
-function jsonText(value) {
+function json_text_jsonText(value) {
 	return JSON.stringify(value, null, 2) + '\n'
 }
 function runtimeSummary(gate) {
@@ -6167,9 +5475,9 @@ function recordAction(source, plan, auditLog) {
 		actionEntryHash: policy.action_entry_hash,
 		actionReceiptSha256: receipt.action_receipt_sha256,
 		files: [
-			{path: ACTION_POLICY_PATH, text: jsonText(policy)},
+			{path: ACTION_POLICY_PATH, text: json_text_jsonText(policy)},
 			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
-			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: ACTION_RECEIPT_PATH, text: json_text_jsonText(receipt)},
 		],
 	}
 }
@@ -6185,7 +5493,7 @@ function runtimeReceipt(gate) {
 		runtime_decision: gate.runtime_decision,
 		previous_hash: gate.previous_hash,
 		entry_hash: gate.entry_hash,
-		gate_sha256: digest_sha256(canonicalOfPlain(gate)),
+		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
 		policy: gate.policy,
 		effective_policy: gate.effective_policy,
 		checks: gate.checks,
@@ -6194,7 +5502,7 @@ function runtimeReceipt(gate) {
 		failure_class: gate.failure_class,
 		enforcement: gate.enforcement,
 	}
-	return {...body, receipt_sha256: digest_sha256(canonicalOfPlain(body))}
+	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
 }
 function artifact_record_artifactRecord(artifact) {
 	if (artifact === null) return null
@@ -6236,9 +5544,12 @@ function policyInForceRecord(policy) {
 			execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
 			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
 			production_action: productionAction === null ? null : productionActionRecord(productionAction),
+			approval: policy.approval === null ? null : approvalRecord(policy.approval),
 		},
-		trusted_keys: policy.trustedKeys.map(({id, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
+		run: runRecord(policy.run),
+		trusted_keys: policy.trustedKeys.map(({id, identity, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
 			id,
+			identity,
 			path,
 			sha256,
 			purposes: [...purposes],
@@ -6288,10 +5599,62 @@ function productionActionRecord({actions, grants}) {
 		})),
 	}
 }
+function approvalRecord(rules) {
+	return {
+		threshold: rules.threshold,
+		two_person: rules.twoPerson,
+		signed_request: rules.signedRequest,
+		clock_skew_seconds: rules.clockSkewSeconds,
+		max_validity_seconds: rules.maxValidity,
+		replay: rules.replay,
+	}
+}
+function runRecord(rules) {
+	return {
+		self_hosted: rules.selfHosted,
+		timeout_seconds: rules.timeoutSeconds,
+		max_processes: rules.maxProcesses,
+		max_memory_mib: rules.maxMemoryMib,
+		outputs: [...rules.outputs],
+		pass_environment: [...rules.passEnvironment],
+	}
+}
 function timeOrNull(instant) {
 	return instant === null ? null : formatExactUtcTime(instant)
 }
 const RULES_VERSION = 1
+const NO_APPROVAL_FACTS = {
+	requestDigest: null,
+	requestId: null,
+	requestNonce: null,
+	vouchedBy: null,
+	approvalId: null,
+	approvers: [],
+	nonce: null,
+	expiresAt: null,
+	commandSha256: null,
+}
+function approval_approvalRecord(policy, {approval, nonceAnswer}) {
+	if (policy.approval === null) return null
+	const facts = approval?.facts ?? NO_APPROVAL_FACTS
+	return {
+		request_digest: facts.requestDigest,
+		request_id: facts.requestId,
+		request_nonce: facts.requestNonce,
+		vouched_by: facts.vouchedBy,
+		approval_id: facts.approvalId,
+		approvers: facts.approvers.map(({identity, keyId, keySha256}) => ({identity, key_id: keyId, key_sha256: keySha256})),
+		nonce: facts.nonce,
+		expires_at: facts.expiresAt,
+		command_sha256: facts.commandSha256,
+		nonce_claim: nonceClaimRecord(nonceAnswer),
+	}
+}
+function nonceClaimRecord(answer) {
+	if (answer === null) return null
+	if (answer.state === 'no-store') return {state: 'no-store', store: null, key: null}
+	return {state: 'claimed', store: answer.store, key: answer.key}
+}
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
 const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons']
 function gateRecord(facts) {
@@ -6301,7 +5664,7 @@ function gateRecord(facts) {
 		engine: 'Runtime Verification & Fail-Closed Execution Gate',
 		source_stage: 355,
 		schema: 'fail-closed-gate/gate-record/v1',
-		created_at: formatUtcTime(context.now),
+		created_at: time_formatUtcTime(context.now),
 		request_id: identity.requestId,
 		tool: {name: identity.tool.name, version: identity.tool.version},
 		rules_version: RULES_VERSION,
@@ -6320,7 +5683,9 @@ function gateRecord(facts) {
 			subject_digest: settings.subjectDigest,
 			requested_action: settings.requestedAction,
 			target: settings.target,
+			command_sha256: settings.command?.sha256 ?? null,
 		},
+		approval: approval_approvalRecord(policy, checked),
 		runtime_context: {
 			is_github_actions: context.githubActions === 'true',
 			github_actions_env: context.githubActions,
@@ -6365,7 +5730,7 @@ function gateRecord(facts) {
 	}
 	return {
 		...body,
-		entry_hash: digest_sha256(canonicalOfPlain(body, NOT_COVERED)),
+		entry_hash: digest_sha256(canonical_canonicalOfPlain(body, NOT_COVERED)),
 		runtime_decision: facts.decision,
 		reasons: [...facts.reasons],
 	}
@@ -6390,7 +5755,7 @@ function gate_record_findingRecord(found) {
 function record(facts) {
 	const gate = gateRecord(facts)
 	const receipt = runtimeReceipt(gate)
-	const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog)
+	const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog)
 	return {
 		chain: {
 			statusEntryHash: facts.checked.statusEntryHash,
@@ -6401,8 +5766,8 @@ function record(facts) {
 			actionReceiptSha256: action.actionReceiptSha256,
 		},
 		files: [
-			{path: GATE_RECORD_PATH, text: jsonText(gate)},
-			{path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: GATE_RECORD_PATH, text: json_text_jsonText(gate)},
+			{path: RUNTIME_RECEIPT_PATH, text: json_text_jsonText(receipt)},
 			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
 			...action.files,
 		],
@@ -6411,7 +5776,7 @@ function record(facts) {
 const NEXT_KEY = ',"record_id":"'
 function auditRecord(
 	{requestId, identity, requestHash},
-	{event, dataHash = null, gate, decision = null, action = null, code = null},
+	{event, dataHash = null, gate, decision = null, action = null, code = null, approvalId = null, outcome = null},
 	{previous, number, now, tornLine},
 ) {
 	const sequence = (previous?.sequence ?? 0) + 1
@@ -6429,10 +5794,12 @@ function auditRecord(
 		decision,
 		action,
 		code,
+		approval_id: approvalId,
+		outcome,
 		torn_line_sha256: tornLine,
 		previous_hash: previous?.recordHash ?? GENESIS,
 	}
-	const text = canonicalOfPlain(body)
+	const text = canonical_canonicalOfPlain(body)
 	const recordHash = digest_sha256(text)
 	const at = text.indexOf(NEXT_KEY)
 	const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`
@@ -6444,19 +5811,13 @@ function auditIdentity({githubActions, actor, localUser}) {
 }
 function timestampOf(now) {
 	const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0')
-	return formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`)
-}
-function evidenceFiles({result, status, ledger, signed}) {
-	if (signed === null) return [result, status, ledger]
-	const {keyStatusSignature, executionEvidence, beaconAttestations} = signed
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations]
+	return time_formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`)
 }
 function evidenceFileEntries(evidence) {
 	return evidenceFiles(evidence).map(entryOf)
 }
 function evidenceHash(evidence) {
-	return evidence === null ? null : digest_sha256(canonicalOfPlain(evidenceFileEntries(evidence)))
+	return evidence === null ? null : digest_sha256(canonical_canonicalOfPlain(evidenceFileEntries(evidence)))
 }
 function entryOf(file) {
 	const {role, path, state} = file
@@ -6469,8 +5830,19 @@ function entryOf(file) {
 		finding: file.state === 'refused' ? gate_record_findingRecord(file.finding) : null,
 	}
 }
+function withNonceAnswer(checked, {approval: rules}, answer) {
+	const claim = checked.approval?.claim ?? null
+	if (claim === null || rules === null || answer === null) return checked
+	if (answer.state === 'claimed') {
+		const granted = finding('approval_granted', 'The request was approved, and the approval was not used before.')
+		return {...checked, nonceAnswer: answer, findings: [...checked.findings, granted]}
+	}
+	if (rules.replay !== 'optional') return checked
+	const message = 'There is no replay store, and the policy does not insist on one: nobody can tell whether the approval was used before.'
+	return {...checked, nonceAnswer: answer, findings: [...checked.findings, finding('replay_not_protected', message)]}
+}
 function recordedRequest(settings, withheld = false) {
-	const {metadata} = settings
+	const {metadata, parameters, command} = settings
 	return {
 		working_directory: settings.workingDirectory,
 		output_directory: settings.outputDirectory,
@@ -6498,10 +5870,14 @@ function recordedRequest(settings, withheld = false) {
 		receipts_artifact_name: settings.receiptsArtifactName,
 		retention_days: settings.retentionDays,
 		summary: settings.summary,
+		approval: settings.approval,
+		request: settings.request,
+		parameters_sha256: parameters === null ? null : digest_sha256(parameters),
+		command_sha256: command?.sha256 ?? null,
 	}
 }
 function requestHash(settings) {
-	return digest_sha256(canonicalOfPlain(recordedRequest(settings), 'metadata'))
+	return digest_sha256(canonical_canonicalOfPlain(recordedRequest(settings), 'metadata'))
 }
 function check(subject, evidence, gates) {
 	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
@@ -6511,13 +5887,25 @@ function judge({context, policy}, checked, incidents) {
 	const isLocal = context.githubActions === null || context.act !== null
 	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
 }
-function recordJudgement(subject, checked, {verdict, plan}, auditLog) {
+function recordJudgement(subject, checked, {verdict, plan}, auditLog, isolation = null) {
 	const {enforcement} = subject.policy
-	const facts = {...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null}
+	const {settings, context} = subject
+	const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context)
+	const made = {
+		checked,
+		enforcement,
+		plan,
+		...verdict,
+		auditLog,
+		isolation,
+		enforcedBy: null,
+		capabilityEnforcement: enforced,
+	}
+	const facts = {...subject, ...made}
 	return {...facts, ...record(facts)}
 }
-function conclude(subject, checked, incidents, auditLog = null) {
-	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog)
+function conclude(subject, checked, incidents, auditLog = null, isolation = null) {
+	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
 }
 function auditedRequest({identity, context, settings}) {
 	return {requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings)}
@@ -6586,9 +5974,8 @@ class AuditTrail {
 			this.#written = this.#lines.length
 			this.#writtenHead = this.#head
 		} catch (thrown) {
-			this.abandon()
-			if (thrown instanceof GateError) throw thrown
-			throw new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown)
+			this.#fail()
+			throw ofTheLog(thrown)
 		}
 	}
 	#add(event) {
@@ -6601,9 +5988,20 @@ class AuditTrail {
 	}
 	abandon() {
 		if (this.#state !== 'open') return
+		this.#fail()
+		throw new GateError('audit_log_failed', 'The lock of the output folder was lost, so the audit log may be that of another run.')
+	}
+	#fail() {
 		this.#state = 'failed'
 		this.#head = this.#writtenHead
 	}
+}
+function ofTheLog(thrown) {
+	if (!(thrown instanceof GateError)) {
+		return new GateError('audit_log_failed', 'The audit log could not be written: the gate itself failed.', thrown)
+	}
+	if (thrown.code === 'audit_log_failed' || thrown.code === 'audit_log_broken') return thrown
+	return new GateError('audit_log_failed', `The audit log could not be written. ${thrown.message}`, thrown)
 }
 const FLOOR = {
 	source: null,
@@ -6615,6 +6013,15 @@ const FLOOR = {
 	executionEvidence: null,
 	beaconRate: null,
 	productionAction: null,
+	approval: null,
+	run: {
+		selfHosted: 'block',
+		timeoutSeconds: 3_600,
+		maxProcesses: 256,
+		maxMemoryMib: 4_096,
+		outputs: [],
+		passEnvironment: [],
+	},
 	trustedKeys: [],
 }
 function tightened(policy, settings) {
@@ -6622,16 +6029,20 @@ function tightened(policy, settings) {
 	return {
 		...policy,
 		environment: policy.environment ?? settings.environment,
-		enforcement: tightenedEnforcement(policy, settings.enforcement),
+		enforcement: tightenedEnforcement(policy, settings),
 		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
 	}
 }
-function tightenedEnforcement({source, enforcement}, asked) {
+function tightenedEnforcement({source, enforcement}, {enforcement: asked, command}) {
+	if (command !== null) return 'enforce'
 	if (asked === null) return enforcement
 	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
 }
 function smallest(left, right) {
 	return left === null || right === null ? (left ?? right) : Math.min(left, right)
+}
+function codeOf(thrown) {
+	return thrown instanceof GateError ? thrown.code : null
 }
 function incidentOf(thrown, code) {
 	if (thrown instanceof GateError) return finding(thrown.code, thrown.message)
@@ -6719,6 +6130,9 @@ class RunState {
 	#outcome = null
 	#noted = null
 	#incidents
+	#aftermath = []
+	#sealed = false
+	#isolation = null
 	#interruptionNoted = false
 	constructor(ports, job, subject, places, incidents) {
 		this.ports = ports
@@ -6739,7 +6153,7 @@ class RunState {
 	}
 	#judgeAndNote() {
 		const judgement = this.job.judge(this)
-		const key = keyOf(judgement)
+		const key = `${String(this.#incidents.length)} ${keyOf(judgement)}`
 		if (this.audit === null || key === this.#noted) return judgement
 		const isFirst = this.#noted === null
 		this.#noted = key
@@ -6748,6 +6162,9 @@ class RunState {
 			this.audit?.note(decisionEvents(judgement, this.dataHash, isFirst), 'later')
 		})
 		return this.#incidents.length === before ? judgement : this.job.judge(this)
+	}
+	get decided() {
+		return this.#outcome
 	}
 	get subject() {
 		return this.#subject
@@ -6764,8 +6181,24 @@ class RunState {
 		this.#checked = checked
 		this.#outcome = null
 	}
+	get isolation() {
+		return this.#isolation
+	}
+	set isolation(isolation) {
+		this.#isolation = isolation
+		this.#outcome = null
+	}
 	get incidentCount() {
-		return this.#incidents.length
+		return this.#incidents.length + this.#aftermath.length
+	}
+	seal() {
+		this.#sealed = true
+	}
+	get sealed() {
+		return this.#sealed
+	}
+	get aftermath() {
+		return this.#aftermath
 	}
 	get blocked() {
 		return this.#incidents.length > 0
@@ -6773,20 +6206,14 @@ class RunState {
 	get lockedOut() {
 		return this.#incidents.some(one => one.code === 'output_locked')
 	}
-	get delivery() {
-		return {
-			outputDirectory: this.folder === null ? null : (this.places?.outputDirectory ?? null),
-			written: this.staged === this.#outcome ? this.written : [],
-			upload: this.upload,
-		}
-	}
 	get incidents() {
 		return this.#incidents
 	}
 	incident(found) {
-		if (this.#incidents.some(one => one.code === found.code && one.message === found.message)) return
-		this.#incidents.push(found)
-		this.#outcome = null
+		const known = this.#sealed ? this.#aftermath : this.#incidents
+		if (known.some(one => one.code === found.code && one.message === found.message)) return
+		known.push(found)
+		if (!this.#sealed) this.#outcome = null
 	}
 	provisionalFiles() {
 		const reason = finding('not_evaluated', 'The run has not decided yet.')
@@ -6839,6 +6266,7 @@ class RunState {
 	#noteAbort() {
 		if (this.#interruptionNoted) return
 		this.#interruptionNoted = true
+		if (this.#sealed && codeOf(this.ports.interruption.signal.reason) === 'run_interrupted') return
 		this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'))
 	}
 }
@@ -6898,12 +6326,20 @@ async function deliver(state) {
 		state.log.info(`${decision}: ${reasons.join(', ')}`)
 		stageFiles(state)
 	})
+	const {act} = state.job
+	if (act !== null) {
+		await state.noteInterruption()
+		settle(state)
+		await act(state)
+		if (wantsUpload(state)) state.staged = null
+	}
 	if (wantsUpload(state)) await uploadBundle(state)
 	await state.noteInterruption()
-	settle(state)
+	if (!state.sealed) settle(state)
 	const before = state.incidentCount
 	await writeBundle(state)
 	if (state.incidentCount > before) replaceAll(state)
+	state.job.retell(state)
 }
 async function uploadBundle(state) {
 	const before = state.incidentCount
@@ -6911,7 +6347,7 @@ async function uploadBundle(state) {
 		const paths = await stageBundle(state)
 		if (paths !== null) state.upload = await upload(state, paths, signal)
 	})
-	const failure = state.incidents.slice(before).at(0)?.code ?? null
+	const failure = [...state.incidents, ...state.aftermath].slice(before).at(0)?.code ?? null
 	const archive = state.upload === null ? null : asDigest(state.upload.digest)
 	state.attempt('audit_log_failed', () => state.audit?.note([uploadEvent(archive, failure)], 'now'))
 }
@@ -6953,7 +6389,15 @@ function withdrawBundle(state) {
 async function bundleFiles(state) {
 	const {job, outcome, judged, receipts, incidents, audit} = state
 	const auditLines = audit?.lines ?? null
-	return await state.ports.bundle.make({command: job.command, outcome, evidence: judged, receipts, incidents, auditLines})
+	return await state.ports.bundle.make({
+		command: job.command,
+		outcome,
+		evidence: judged,
+		receipts,
+		incidents,
+		auditLines,
+		runOutcome: job.runRecord(state)?.file ?? null,
+	})
 }
 function intend(state, event) {
 	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'))
@@ -6965,6 +6409,7 @@ function settle(state) {
 	if (state.incidentCount > before || state.written.length < state.outcome.files.length) replaceAll(state)
 }
 function replaceAll(state) {
+	if (state.sealed) return
 	withdrawBundle(state)
 	replaceOnce(state)
 	if (state.staged !== state.outcome) replaceOnce(state)
@@ -6990,7 +6435,7 @@ function replaceOnce(state) {
 }
 function reopenLost(state) {
 	if (!state.lockedOut || state.folder === null || state.places === null) return
-	state.audit?.abandon()
+	state.attempt('audit_log_failed', () => state.audit?.abandon())
 	state.folder = state.ports.output.open(state.places, state.subject.identity.requestId)
 }
 function publish(state) {
@@ -7047,6 +6492,75 @@ function defaultArtifactName(requestId) {
 	if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`
 	return `fail-closed-gate-local-1-${requestId.slice(-8)}`
 }
+function deliveryOf(state) {
+	const {folder, places, staged, decided, written, upload, job} = state
+	const made = job.runRecord(state)
+	return {
+		outputDirectory: folder === null ? null : (places?.outputDirectory ?? null),
+		written: staged === decided ? written : [],
+		upload,
+		command: made === null ? null : {outcome: made.record, exitStatus: job.exitStatus(state)},
+	}
+}
+function claimKey({identity, action, nonce}) {
+	const parts = [identity.replace(/[A-Z]/g, letter => letter.toLowerCase()), action, nonce]
+	if (parts.includes('')) throw new TypeError('A claim needs an identity, an action and a nonce.')
+	return digest_sha256(canonical_canonicalOfPlain(parts))
+}
+async function claimNonce(state) {
+	const claim = state.checked.approval?.claim ?? null
+	if (claim === null || decisionIfClaimed(state) === 'block') return
+	await state.stage('Claim', 'replay_store_unavailable', async interruption => {
+		await claimFrom(state, claim, interruption)
+	})
+}
+function decisionIfClaimed({subject, checked, incidents}) {
+	const claim = checked.approval?.claim ?? null
+	const answer = claim === null ? null : {state: 'claimed', store: 'local', key: claimKey(claim)}
+	return judge(subject, withNonceAnswer(checked, subject.policy, answer), incidents).verdict.decision
+}
+async function claimFrom(state, claim, interruption) {
+	const {settings, context, policy, identity} = state.subject
+	const store = await state.ports.replayStore.open({settings, context})
+	if (isOver(state)) return
+	if (store === null) {
+		noStore(state)
+		return
+	}
+	const key = claimKey(claim)
+	const approvalId = state.checked.approval?.facts.approvalId ?? null
+	claim_note(state, {event: 'nonce_claim_intended', dataHash: key, approvalId}, 'flushed')
+	if (isOver(state)) return
+	const {state: result} = await store.claim({...claim, requestId: identity.requestId}, interruption.signal)
+	if (isOver(state)) return
+	switch (result) {
+		case 'claimed':
+			state.checked = withNonceAnswer(state.checked, policy, {state: 'claimed', store: store.kind, key})
+			claim_note(state, {event: 'nonce_claimed', dataHash: key, approvalId}, 'now')
+			return
+		case 'already-used':
+			state.incident(alreadyUsed(store.kind, key))
+			claim_note(state, {event: 'nonce_claimed', dataHash: key, approvalId, code: 'approval_nonce_used'}, 'now')
+			return
+	}
+}
+function isOver({blocked}) {
+	return blocked
+}
+function noStore(state) {
+	const {policy} = state.subject
+	state.checked = withNonceAnswer(state.checked, policy, {state: 'no-store'})
+	if (policy.approval?.replay === 'optional') return
+	const message = 'The policy wants every approval to work once, and there is no replay store here: in CI that takes a github-token that may write contents.'
+	state.incident(finding('replay_store_unavailable', message, {expected: 'a replay store', found: 'none'}))
+}
+function alreadyUsed(store, key) {
+	const message = `The ${store} replay store says that the nonce of the approval was used before; it keeps it as ${key}.`
+	return finding('approval_nonce_used', message, {expected: 'a nonce that nobody used', found: key})
+}
+function claim_note(state, event, when) {
+	state.attempt('audit_log_failed', () => state.audit?.note([event], when))
+}
 function whenThere(state, given, take) {
 	if (!isPromise(given)) {
 		take(given)
@@ -7058,10 +6572,15 @@ function whenThere(state, given, take) {
 }
 const GATE_JOB = {
 	command: 'gate',
-	steps: [capturePolicy, captureEvidence, checkEvidence],
+	steps: [capturePolicy, captureEvidence, checkEvidence, claimNonce],
 	paths: OUTPUT_PATHS,
+	gone: [outcome_RUN_OUTCOME_PATH],
+	act: null,
+	runRecord: () => null,
+	retell: () => undefined,
+	exitStatus: ({outcome}) => outcome.exitStatus,
 	judge: ({subject, checked, incidents}) => judge(subject, checked, incidents),
-	record: ({subject, checked, audit}, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null),
+	record: ({subject, checked, audit, isolation}, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null, isolation),
 	provisional: ({subject, audit}, reasons) => conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
 }
 async function capturePolicy(state, places) {
@@ -7079,8 +6598,8 @@ async function capturePolicy(state, places) {
 }
 async function captureEvidence(state, places) {
 	await state.stage('Capture', 'internal_error', interruption => {
-		const {settings, policy, context} = state.subject
-		const request = {settings, places, policy, gates: state.gates, context}
+		const {settings, policy, context, identity} = state.subject
+		const request = {settings, places, policy, gates: state.gates, context, identity}
 		return whenThere(state, state.ports.capture.evidence(request, interruption), captured => {
 			keepEvidence(state, captured)
 		})
@@ -7100,16 +6619,11 @@ function keepEvidence(state, captured) {
 		state.incident(captured.finding)
 		return
 	}
-	for (const file of capturedFiles(captured.evidence)) {
+	for (const file of evidenceFiles(captured.evidence)) {
 		state.log.info(`${file.role}: ${file.state}`)
 		state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`)
 	}
 	state.evidence = captured.evidence
-}
-function capturedFiles({result, status, ledger, signed}) {
-	const {keyStatusSignature = null, executionEvidence = [], beaconAttestations = []} = signed ?? {}
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations]
 }
 async function run(ports, job = GATE_JOB) {
 	const state = beginRun(ports, job)
@@ -7118,16 +6632,17 @@ async function run(ports, job = GATE_JOB) {
 		await capture(state)
 		await deliver(state)
 		await report(state)
-		return state.outcome.exitStatus
+		job.retell(state)
+		return job.exitStatus(state)
 	} catch (thrown) {
 		state.abandon(thrown)
-		return 3
+		return job.command === 'run' ? 203 : 3
 	} finally {
 		state.close()
 	}
 }
 function openFolder(state) {
-	const {places} = state
+	const {places, job} = state
 	if (places === null) return
 	state.attempt('output_write_failed', () => {
 		state.folder = state.ports.output.open(places, state.subject.identity.requestId)
@@ -7135,14 +6650,14 @@ function openFolder(state) {
 	})
 	run_openAuditLog(state)
 	state.attempt('output_write_failed', () => {
-		for (const problem of state.folder?.replace(provisionalFiles(state)) ?? []) state.incident(problem)
+		for (const problem of state.folder?.replace(provisionalFiles(state), job.gone) ?? []) state.incident(problem)
 	})
 }
 function run_openAuditLog(state) {
 	state.attempt('audit_log_failed', () => {
 		const {folder, subject} = state
 		if (folder === null) return
-		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog())
+		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog(state.job.command))
 		state.audit = trail
 		if (trail.problem !== null) state.incident(trail.problem)
 		trail.note([{event: 'request_received'}], 'flushed')
@@ -7182,7 +6697,7 @@ async function report(state) {
 	await tell(state, 'verdict')
 }
 async function tell(state, step) {
-	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, state.delivery))
+	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, deliveryOf(state)))
 }
 function bundlePort(load) {
 	return {
@@ -7462,9 +6977,10 @@ function workingDirectoryRefused(asked, exists) {
 }
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']
 function wantsPolicy(settings, places, context) {
-	const {policy, policySha256, metadata, evidence, requestedAction, target} = settings
+	const {policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters} = settings
+	const asked = [policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters]
 	if (context.proposal !== null) return true
-	if ([policy, policySha256, metadata, evidence, requestedAction, target].some(given => given !== null)) return true
+	if (asked.some(given => given !== null)) return true
 	return DEFAULT_POLICY_PATHS.some(path => mayBeThere((0, external_node_path_namespaceObject.join)(places.workspace, path))) || strayPolicies(places).length > 0
 }
 function mayBeThere(path) {
@@ -7508,8 +7024,10 @@ function capturePort(request, environment, load, loadEngine, loadGithub, loadEnf
 			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption)
 			return {ok: true, policy: tightened(FLOOR, settings), gates: null}
 		},
-		evidence: ({settings, places, policy, gates, context}, interruption) => {
-			const readSigned = gates === null ? null : source => gates.capture(settings, policy, source)
+		evidence: ({settings, places, policy, gates, context, identity}, interruption) => {
+			const {workingDirectory: base, workspace: root} = places
+			const run = {context, identity, workspace: {base, root, artifact: null}}
+			const readSigned = gates === null ? null : source => gates.capture(settings, policy, source, run)
 			const access = upstream(settings, context)
 			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access)
 		},
@@ -7599,13 +7117,23 @@ function messageOf(answer) {
 		? 'Policy and evidence do not pass as they are, so there is nothing to damage.'
 		: 'The probes could not be run: an input is not in order.'
 }
-async function jobOf(command, load) {
-	if (command !== 'enforce') return {job: GATE_JOB, problem: null}
+const NOT_STARTED = 203
+async function jobOf(command, settings, load) {
+	const guards = command === 'run' || settings.command !== null
+	if (command !== 'enforce' && !guards) return {job: GATE_JOB, problem: null}
 	try {
-		return {job: (await load()).enforceJob(), problem: null}
+		if (!guards) return {job: (await load.enforcement()).enforceJob(), problem: null}
+		const {executionPort, runJob} = await load.execution()
+		return {job: runJob(executionPort(load.running)), problem: null}
 	} catch (thrown) {
-		const message = `What enforce needs cannot be loaded: ${errorText(thrown)}.`
-		return {job: GATE_JOB, problem: finding('internal_error', message)}
+		const message = `What ${guards ? 'run' : 'enforce'} needs cannot be loaded: ${errorText(thrown)}.`
+		const job = guards ? {...GATE_JOB, exitStatus: () => NOT_STARTED} : GATE_JOB
+		return {job, problem: finding('internal_error', message)}
+	}
+}
+function replayStorePort(load, environment, loadGithub) {
+	return {
+		open: async ({settings, context}) => (await load()).openReplayStore({settings, context, environment}, loadGithub),
 	}
 }
 async function runProbes(asked) {
@@ -7668,7 +7196,11 @@ async function runAction(process, load) {
 		return await verifyAction({request, environment, loadCore: load.actionsCore, log})
 	}
 	let places = null
-	const {job, problem} = await jobOf(request.command, load.enforcement)
+	const {job, problem} = await jobOf(request.command, request.settings, {
+		enforcement: load.enforcement,
+		execution: load.execution,
+		running: {variables: process.env, isAction: true, temporaryFolder: environment('RUNNER_TEMP')},
+	})
 	const asked = problem === null ? request : {...request, findings: [...request.findings, problem]}
 	return await run(
 		{
@@ -7683,6 +7215,7 @@ async function runAction(process, load) {
 			output: {open: openOutputFolder},
 			upload: createUploader(loadClient),
 			bundle: bundlePort(load.bundleMaker),
+			replayStore: replayStorePort(load.replayStores, environment, load.githubClient),
 			report: createActionReporter(load.actionsCore, {
 				summaryPath: environment('GITHUB_STEP_SUMMARY'),
 				outputPath: environment('GITHUB_OUTPUT'),
@@ -7711,6 +7244,8 @@ const load = {
 	githubClient: async () => await import('./github-client.mjs'),
 	artifactClient: async () => await import('./artifact-client.mjs'),
 	enforcement: async () => await require('./enforcement.js'),
+	execution: async () => await require('./execution.js'),
+	replayStores: async () => await require('./replay-stores.js'),
 	bundleMaker: async () => await require('./bundle-maker.js'),
 	policyEngine: async () => await require('./policy-engine.js'),
 	probes: async () => await import('./probe-suite.mjs'),

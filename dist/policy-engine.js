@@ -2032,1147 +2032,324 @@ function nativeSha256(content) {
 function sameDigest(left, right) {
 	return isDigest(left) && isDigest(right) && left === right
 }
-const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
-const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
+const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
+const APPROVAL_CODES = {
+	approval_missing: EVIDENCE,
+	approval_malformed: EVIDENCE,
+	approval_request_missing: EVIDENCE,
+	approval_request_malformed: EVIDENCE,
+	approval_threshold_not_met: POLICY,
+	approval_by_requester: POLICY,
+	approval_request_unsigned: POLICY,
+	approval_request_wrong_signer: POLICY,
+	approval_validity_invalid: EVIDENCE,
+	approval_validity_too_long: POLICY,
+	approval_not_yet_valid: POLICY,
+	approval_expired: POLICY,
+	approval_request_stale: POLICY,
+	approval_request_from_future: POLICY,
+	approval_requester_mismatch: POLICY,
+	approval_identity_mismatch: POLICY,
+	approval_action_mismatch: POLICY,
+	approval_target_mismatch: POLICY,
+	approval_environment_mismatch: POLICY,
+	approval_subject_mismatch: POLICY,
+	approval_parameter_not_approved: POLICY,
+	approval_parameter_missing: POLICY,
+	approval_parameter_type_mismatch: POLICY,
+	approval_parameter_out_of_bounds: POLICY,
+	approval_pattern_refused: EVIDENCE,
+	approval_command_mismatch: POLICY,
+	approval_request_digest_mismatch: POLICY,
+	approval_policy_mismatch: POLICY,
+	approval_nonce_mismatch: POLICY,
+	approval_nonce_used: POLICY,
+	replay_not_protected: {gate: 'approval', outcome: 'warn', failureClass: 'none'},
+	replay_protection_off: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+	approval_granted: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+}
+const beacon_rate_EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const beacon_rate_POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
 const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
-const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none'}
 const BEACON_RATE_CODES = {
-	beacon_evidence_missing: {
-		...EVIDENCE,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient: {
-		...POLICY,
-		meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold: {
-		...POLICY,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_environment_refused: {
-		...POLICY,
-		meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-		remedy: 'Observe the artifact in an environment that the policy lists.',
-	},
-	beacon_evidence_too_old: {
-		...POLICY,
-		meaning: 'The beacon evidence is older than max-age.',
-		remedy: 'Observe the beacons again.',
-	},
-	beacon_subject_mismatch: {
-		...EVIDENCE,
-		meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	beacon_artifact_mismatch: {
-		...EVIDENCE,
-		meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_metadata_incomplete: {
-		...EVIDENCE,
-		meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-		remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-	},
-	beacon_count_malformed: {
-		...EVIDENCE,
-		meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	beacon_rate_malformed: {
-		...EVIDENCE,
-		meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-		remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-	},
-	beacon_sequence_reversed: {
-		...EVIDENCE,
-		meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_count_exceeds_span: {
-		...EVIDENCE,
-		meaning: 'There are more beacons than sequence numbers from the first to the last.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_gaps_mismatch: {
-		...EVIDENCE,
-		meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_rate_mismatch: {
-		...EVIDENCE,
-		meaning: '`verification_rate` is not what count and sequence numbers give.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_time_malformed: {
-		...EVIDENCE,
-		meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_window_reversed: {
-		...EVIDENCE,
-		meaning: 'The window of the beacon evidence ends before it starts.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_made_before_end: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_in_future: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	beacon_source_unknown: {
-		...EVIDENCE,
-		meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_schema_invalid: {
-		...EVIDENCE,
-		meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_missing_warn: {
-		...WARN,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient_warn: {
-		...WARN,
-		meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold_warn: {
-		...WARN,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
-	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+	beacon_evidence_missing: beacon_rate_EVIDENCE,
+	beacon_count_insufficient: beacon_rate_POLICY,
+	beacon_rate_below_threshold: beacon_rate_POLICY,
+	beacon_environment_refused: beacon_rate_POLICY,
+	beacon_evidence_too_old: beacon_rate_POLICY,
+	beacon_subject_mismatch: beacon_rate_EVIDENCE,
+	beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+	beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+	beacon_count_malformed: beacon_rate_EVIDENCE,
+	beacon_rate_malformed: beacon_rate_EVIDENCE,
+	beacon_sequence_reversed: beacon_rate_EVIDENCE,
+	beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+	beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+	beacon_rate_mismatch: beacon_rate_EVIDENCE,
+	beacon_time_malformed: beacon_rate_EVIDENCE,
+	beacon_window_reversed: beacon_rate_EVIDENCE,
+	beacon_made_before_end: beacon_rate_EVIDENCE,
+	beacon_evidence_in_future: beacon_rate_EVIDENCE,
+	beacon_source_unknown: beacon_rate_EVIDENCE,
+	beacon_schema_invalid: beacon_rate_EVIDENCE,
+	beacon_evidence_missing_warn: WARN,
+	beacon_count_insufficient_warn: WARN,
+	beacon_rate_below_threshold_warn: WARN,
+	beacon_rate_passed: PASS,
+	beacon_rate_not_required: PASS,
 }
 const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
-	file_outside_workspace: {
-		...document_EVIDENCE,
-		meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-		remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-	},
-	file_not_regular: {
-		...document_EVIDENCE,
-		meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-		remedy: 'Name a regular file.',
-	},
-	file_unreadable: {
-		...document_EVIDENCE,
-		meaning: 'The file is there and cannot be read whole.',
-		remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-	},
-	json_empty: {
-		...document_EVIDENCE,
-		meaning: 'The file holds no JSON value at all.',
-		remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-	},
-	json_too_large: {
-		...document_EVIDENCE,
-		meaning: 'The document is larger than 16 MiB.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_utf8: {
-		...document_EVIDENCE,
-		meaning: 'The document is not valid UTF-8.',
-		remedy: 'Write the file as UTF-8.',
-	},
-	json_byte_order_mark: {
-		...document_EVIDENCE,
-		meaning: 'The document starts with a byte-order mark.',
-		remedy: 'Write the file as UTF-8 without a byte-order mark.',
-	},
-	json_syntax: {
-		...document_EVIDENCE,
-		meaning: 'The document is not well-formed JSON (RFC 8259).',
-		remedy: RERUN,
-	},
-	json_trailing_text: {
-		...document_EVIDENCE,
-		meaning: 'There is text after the JSON value.',
-		remedy: 'Write exactly one JSON value per file.',
-	},
-	json_duplicate_key: {
-		...document_EVIDENCE,
-		meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-		remedy: 'Find out who added the second key. ' + RERUN,
-	},
-	json_lone_surrogate: {
-		...document_EVIDENCE,
-		meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-		remedy: RERUN,
-	},
-	json_non_finite_number: {
-		...document_EVIDENCE,
-		meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-		remedy: 'Write the number as a finite JSON number.',
-	},
-	json_number_overflow: {
-		...document_EVIDENCE,
-		meaning: 'A number is too large for a double, so readers would disagree about its value.',
-		remedy: 'Write the number within the range of a double, or as a string.',
-	},
-	json_number_too_long: {
-		...document_EVIDENCE,
-		meaning: 'A number literal is longer than 4,300 characters.',
-		remedy: 'Write the number in fewer digits, or as a string.',
-	},
-	json_too_deep: {
-		...document_EVIDENCE,
-		meaning: 'The document is nested deeper than 64 levels.',
-		remedy: 'Write the document flatter.',
-	},
-	json_too_many_values: {
-		...document_EVIDENCE,
-		meaning: 'The document holds more than 1,000,000 values.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_object: {
-		...document_EVIDENCE,
-		meaning: 'The top level of the document is not a JSON object.',
-		remedy: RERUN,
-	},
-	secret_material_detected: {
-		...document_EVIDENCE,
-		failureClass: 'policy',
-		check: 'stage355_no_private_keys',
-		meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-	},
-	upstream_artifact_missing: {
-		...document_EVIDENCE,
-		meaning: 'This workflow run has no artifact of that name.',
-		remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-	},
-	upstream_artifact_digest_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The downloaded artifact is not the one whose digest was expected.',
-		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-	},
-	upstream_run_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
-		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
-	},
-	upstream_artifact_refused: {
-		...document_EVIDENCE,
-		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-	},
+	file_outside_workspace: document_EVIDENCE,
+	file_not_regular: document_EVIDENCE,
+	file_unreadable: document_EVIDENCE,
+	json_empty: document_EVIDENCE,
+	json_too_large: document_EVIDENCE,
+	json_not_utf8: document_EVIDENCE,
+	json_byte_order_mark: document_EVIDENCE,
+	json_syntax: document_EVIDENCE,
+	json_trailing_text: document_EVIDENCE,
+	json_duplicate_key: document_EVIDENCE,
+	json_lone_surrogate: document_EVIDENCE,
+	json_non_finite_number: document_EVIDENCE,
+	json_number_overflow: document_EVIDENCE,
+	json_number_too_long: document_EVIDENCE,
+	json_too_deep: document_EVIDENCE,
+	json_too_many_values: document_EVIDENCE,
+	json_not_object: document_EVIDENCE,
+	secret_material_detected: {...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys'},
+	upstream_artifact_missing: document_EVIDENCE,
+	upstream_artifact_digest_mismatch: document_EVIDENCE,
+	upstream_run_mismatch: document_EVIDENCE,
+	upstream_artifact_refused: document_EVIDENCE,
 }
 const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
 const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
-	envelope_too_large: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope is larger than 2 MiB.',
-		remedy: 'Sign a shorter statement: name long lists by their digest.',
-	},
-	envelope_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the envelope is absent or has the wrong type.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_payload_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-		remedy: 'Sign an in-toto statement under its own payload type.',
-	},
-	envelope_unsigned: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds no signature at all.',
-		remedy: envelope_SIGN_AGAIN,
-	},
-	envelope_too_many_signatures: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds more than 64 signatures.',
-		remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-	},
-	envelope_too_many_checks: {
-		...envelope_EVIDENCE,
-		meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-		remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-	},
-	envelope_base64_mixed: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_unpadded: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-		remedy: WRITE_AGAIN,
-	},
-	signature_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-		remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
-	},
-	signature_unknown_key: {
-		...envelope_EVIDENCE,
-		meaning: 'No trusted key made the signature for this payload.',
-		remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-	},
-	signature_key_revoked: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is revoked.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_expired: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature has ended.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_yet_valid: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature is still to begin.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_purpose: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is trusted for other purposes only.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_listed: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is not among those that `signed-by` names.',
-		remedy: OTHER_KEY,
-	},
-	signature_threshold_not_met: {
-		...envelope_POLICY,
-		meaning: 'Fewer different keys signed than the policy asks for.',
-		remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-	},
-	signature_extra_ignored: {
-		...envelope_PASS,
-		meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-		remedy: 'Nothing to do.',
-	},
-	statement_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the signed statement is absent or has the wrong type.',
-		remedy: 'Make the statement as in-toto describes it, and sign it again.',
-	},
-	statement_version_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-		remedy: 'Make the statement in one of the two versions, and sign it again.',
-	},
-	statement_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`predicateType` is none of the accepted types.',
-		remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-	},
-	statement_subject_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-		remedy: 'Make one statement for each artifact, and sign it.',
-	},
-	trusted_key_unusable: {
-		gate: 'gate',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-		remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-	},
-	key_status_signature_missing: {
-		...envelope_EVIDENCE,
-		meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-		remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-	},
-	key_status_signature_type: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope beside the key status result holds a statement of another kind.',
-		remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-	},
-	key_status_signature_subject_mismatch: {
-		...envelope_EVIDENCE,
-		meaning: 'The signed statement is not about the key status result that was handed over.',
-		remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-	},
-	key_status_signed: {
-		...envelope_PASS,
-		meaning: 'Trusted keys signed the key status result as the policy asks for.',
-		remedy: 'Nothing to do.',
-	},
+	envelope_too_large: envelope_EVIDENCE,
+	envelope_malformed: envelope_EVIDENCE,
+	envelope_payload_type_unknown: envelope_EVIDENCE,
+	envelope_unsigned: envelope_EVIDENCE,
+	envelope_too_many_signatures: envelope_EVIDENCE,
+	envelope_too_many_checks: envelope_EVIDENCE,
+	envelope_base64_mixed: envelope_EVIDENCE,
+	envelope_base64_unpadded: envelope_EVIDENCE,
+	envelope_base64_malformed: envelope_EVIDENCE,
+	signature_invalid: envelope_EVIDENCE,
+	signature_unknown_key: envelope_EVIDENCE,
+	signature_key_revoked: envelope_POLICY,
+	signature_key_expired: envelope_POLICY,
+	signature_key_not_yet_valid: envelope_POLICY,
+	signature_key_purpose: envelope_POLICY,
+	signature_key_not_listed: envelope_POLICY,
+	signature_threshold_not_met: envelope_POLICY,
+	signature_extra_ignored: envelope_PASS,
+	statement_malformed: envelope_EVIDENCE,
+	statement_version_unknown: envelope_EVIDENCE,
+	statement_type_unknown: envelope_EVIDENCE,
+	statement_subject_invalid: envelope_EVIDENCE,
+	trusted_key_unusable: {gate: 'gate', outcome: 'block', failureClass: 'gate'},
+	key_status_signature_missing: envelope_EVIDENCE,
+	key_status_signature_type: envelope_EVIDENCE,
+	key_status_signature_subject_mismatch: envelope_EVIDENCE,
+	key_status_signed: envelope_PASS,
 }
 const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
 const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
-	subject_digest_missing: {
-		...GATE,
-		meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-		remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-	},
-	metadata_malformed: {
-		...GATE,
-		meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-		remedy: 'Correct the input as the message says.',
-	},
-	evidence_pattern_invalid: {
-		...GATE,
-		meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-		remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-	},
-	evidence_too_many_files: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-		remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-	},
-	evidence_too_large: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The envelopes together are larger than 64 MiB.',
-		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-	},
+	subject_digest_missing: GATE,
+	metadata_malformed: GATE,
+	evidence_pattern_invalid: GATE,
+	evidence_too_many_files: signed_gate_EVIDENCE,
+	evidence_too_large: signed_gate_EVIDENCE,
 }
 const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
-const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none'}
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
-	execution_evidence_missing: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-		remedy: TRACE,
-	},
-	execution_evidence_quality_insufficient: {
-		...execution_evidence_POLICY,
-		meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-		remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-	},
-	execution_evidence_environment_refused: {
-		...execution_evidence_POLICY,
-		meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-		remedy: 'Trace the artifact in an environment that the policy lists.',
-	},
-	execution_evidence_too_old: {
-		...execution_evidence_POLICY,
-		meaning: 'The execution evidence is older than max-age.',
-		remedy: 'Trace the artifact again.',
-	},
-	execution_evidence_addresses_not_canonical: {
-		...execution_evidence_POLICY,
-		meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-		remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-	},
-	execution_evidence_subject_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	execution_evidence_artifact_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_flag_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-		remedy: 'Write one of the two words, or leave the key out.',
-	},
-	execution_evidence_count_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	execution_evidence_symbols_exceed_count: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_time_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_window_reversed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The observation window of the execution evidence ends before it starts.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_duration_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`duration_ms` is not the time between start and end of the observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_made_before_end: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_in_future: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	execution_evidence_source_unknown: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_digest_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_schema_invalid: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A field of the execution evidence is absent or has the wrong type.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_missing_warn: {
-		gate: 'execution-evidence',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-		remedy: TRACE,
-	},
-	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
-	execution_evidence_not_required: {
-		...execution_evidence_PASS,
-		meaning: 'There is no execution evidence, and this environment does not require it.',
-	},
+	execution_evidence_missing: execution_evidence_EVIDENCE,
+	execution_evidence_quality_insufficient: execution_evidence_POLICY,
+	execution_evidence_environment_refused: execution_evidence_POLICY,
+	execution_evidence_too_old: execution_evidence_POLICY,
+	execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+	execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+	execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+	execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+	execution_evidence_in_future: execution_evidence_EVIDENCE,
+	execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+	execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+	execution_evidence_missing_warn: {gate: 'execution-evidence', outcome: 'warn', failureClass: 'none'},
+	execution_evidence_passed: execution_evidence_PASS,
+	execution_evidence_not_required: execution_evidence_PASS,
 }
 const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
-	not_evaluated: {
-		...gate_GATE,
-		meaning: 'The run has not decided yet, or died before it could.',
-		remedy: 'Look at the log of the run, and run it again.',
-	},
-	check_did_not_run: {
-		...gate_GATE,
-		meaning: 'A required check gave no result, and what did not run proves nothing.',
-		remedy: 'Report this as a fault of the gate, with the debug log.',
-	},
-	command_unknown: {
-		...gate_GATE,
-		meaning: 'There is no such command.',
-		remedy: 'Use one of the commands that the documentation lists.',
-	},
-	input_unknown: {
-		...gate_GATE,
-		meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	input_invalid: {
-		...gate_GATE,
-		meaning: 'An input or option has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	upstream_artifact_unavailable: {
-		...gate_GATE,
-		meaning: 'The artifact service could not be asked for the upstream artifact.',
-		remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-	},
-	output_path_refused: {
-		...gate_GATE,
-		meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-		remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-	},
-	output_locked: {
-		...gate_GATE,
-		meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-		remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-	},
-	output_write_failed: {
-		...gate_GATE,
-		meaning: 'An output file could not be written.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	audit_log_broken: {
-		...gate_GATE,
-		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy:
-			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
-			'place of their own and run again.',
-	},
-	audit_log_failed: {
-		...gate_GATE,
-		meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	bundle_write_failed: {
-		...gate_GATE,
-		meaning: 'The bundle that `--bundle` asks for could not be written.',
-		remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-	},
-	receipt_upload_failed: {
-		...gate_GATE,
-		meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-		remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-	},
-	report_failed: {
-		...gate_GATE,
-		meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-		remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-	},
-	run_interrupted: {
-		...gate_GATE,
-		meaning: 'The run was cancelled before it ended.',
-		remedy: 'Run it again.',
-	},
-	internal_error: {
-		...gate_GATE,
-		meaning: 'The gate itself failed.',
-		remedy: 'Run it again with debug logging on, and report the fault.',
-	},
+	not_evaluated: gate_GATE,
+	check_did_not_run: gate_GATE,
+	command_unknown: gate_GATE,
+	input_unknown: gate_GATE,
+	input_invalid: gate_GATE,
+	upstream_artifact_unavailable: gate_GATE,
+	output_path_refused: gate_GATE,
+	output_locked: gate_GATE,
+	output_write_failed: gate_GATE,
+	audit_log_broken: gate_GATE,
+	audit_log_failed: gate_GATE,
+	bundle_write_failed: gate_GATE,
+	receipt_upload_failed: gate_GATE,
+	report_failed: gate_GATE,
+	run_interrupted: gate_GATE,
+	internal_error: gate_GATE,
 }
 const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
-	key_status_unknown: {
-		...key_record_EVIDENCE,
-		meaning: 'A key record has a status that is not one of the known words.',
-		remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-	},
-	key_active_though_revoked: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and has a time of revocation.',
-		remedy: 'Record the key as revoked and sign with another one.',
-	},
-	key_active_though_expired: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has ended by our clock.',
-		remedy: 'Record the key as expired and sign with another one.',
-	},
-	key_active_before_validity: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has not begun by our clock.',
-		remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-	},
-	key_private_part_published: {
-		...key_record_POLICY,
-		check: 'stage355_no_private_keys',
-		meaning: 'A key record does not say that its private key is unpublished.',
-		remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-	},
-	pqc_key_active_without_presence: {
-		...key_record_POLICY,
-		check: 'stage355_pqc_intent_not_active',
-		meaning: 'An ML-DSA key is called active and is not present.',
-		remedy: 'Record the key as intent_only until it is present.',
-	},
-	key_record_date_malformed: {
-		...key_record_EVIDENCE,
-		meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-		remedy: key_record_RERUN,
-	},
-	key_records_empty: {
-		...key_record_EVIDENCE,
-		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-		remedy: key_record_RERUN,
-	},
+	key_status_unknown: key_record_EVIDENCE,
+	key_active_though_revoked: key_record_POLICY,
+	key_active_though_expired: key_record_POLICY,
+	key_active_before_validity: key_record_POLICY,
+	key_private_part_published: {...key_record_POLICY, check: 'stage355_no_private_keys'},
+	pqc_key_active_without_presence: {...key_record_POLICY, check: 'stage355_pqc_intent_not_active'},
+	key_record_date_malformed: key_record_EVIDENCE,
+	key_records_empty: key_record_EVIDENCE,
 }
 const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
 const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
-	stage355_result_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_exists',
-		meaning: 'The revocation enforcement result is not there.',
-		remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
-	stage355_status_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_status_exists',
-		meaning: 'The key status verification is not there.',
-		remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
+	stage355_result_missing: {...key_status_EVIDENCE, check: 'stage355_result_exists'},
+	stage355_status_missing: {...key_status_EVIDENCE, check: 'stage355_status_exists'},
 	stage355_decision_not_accept: {
 		...key_status_POLICY,
 		check: 'stage355_decision_accept',
 		violation: 'stage355_decision_not_accept_verification_ready',
-		meaning: 'The upstream decision is not `accept_verification_ready`.',
-		remedy: 'Read the reasons in the result file and resolve them upstream.',
 	},
-	stage355_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The result lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_entry_hash_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-		remedy: key_status_RERUN,
-	},
-	stage355_entry_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
+	stage355_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_entry_hash_missing: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_entry_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
 	private_key_boundary_failed: {
 		...key_status_POLICY,
 		check: 'stage355_no_private_keys',
 		violation: 'stage355_private_key_safety_boundary_failed',
-		meaning: 'The safety flag `no_private_keys` is not true.',
-		remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
 	},
 	pqc_intent_active_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_pqc_intent_not_active',
 		violation: 'stage355_pqc_intent_active_claim_detected',
-		meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-		remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
 	},
-	stage355_result_sha256_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: 'The result has no `result_sha256`.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_mismatch: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage355_entry_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	raw_secret_boundary_failed: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_raw_secrets` is not true.',
-		remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-	},
-	real_key_rotation_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
-	real_rekor_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
+	stage355_result_sha256_missing: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_malformed: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_mismatch: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_entry_hash_malformed: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_status_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	raw_secret_boundary_failed: key_status_POLICY,
+	real_key_rotation_claim_detected: key_status_POLICY,
+	real_rekor_claim_detected: key_status_POLICY,
 	real_pqc_signature_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_no_real_pqc_signature_claim',
 		violation: 'stage355_real_pqc_signature_claim_detected',
-		meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-		remedy: 'Correct the claim upstream.',
 	},
-	stage355_safety_flag_not_true: {
-		...key_status_POLICY,
-		meaning: 'A further safety flag of the status document is not true.',
-		remedy: 'Resolve what the flag names upstream.',
-	},
-	stage355_status_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the result is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
-	stage355_key_status_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the status document is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_key_status_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
+	stage355_safety_flag_not_true: key_status_POLICY,
+	stage355_status_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_check_not_true: key_status_POLICY,
+	stage355_checks_empty: key_status_EVIDENCE,
+	stage355_key_status_check_not_true: key_status_POLICY,
+	stage355_key_status_checks_empty: key_status_EVIDENCE,
 	...KEY_RECORD_CODES,
-	stage355_stage_unexpected: {
-		...key_status_EVIDENCE,
-		meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-		remedy: 'Hand over the files of the key status verification.',
-	},
-	stage355_previous_hash_missing: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `previous_hash` values.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
-	stage355_created_at_malformed: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-		remedy: key_status_RERUN,
-	},
-	stage355_created_at_in_future: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	stage355_evidence_too_old: {
-		...key_status_POLICY,
-		meaning: 'The evidence is older than max-age.',
-		remedy: 'Run the key status verification again.',
-	},
-	stage355_result_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the result is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the status document is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage354_ledger_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-		remedy: 'Produce the ledger again with the key rotation layer.',
-	},
-	stage354_ledger_hash_mismatch: {
-		...key_status_EVIDENCE,
-		meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage354_ledger_link_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The status document is not linked to the ledger that lies beside it.',
-		remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-	},
-	stage355_entry_hash_unexpected: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-		remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-	},
-	key_status_verified: {
-		gate: 'key-status',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every check of the key status evidence passed.',
-		remedy: 'Nothing to do.',
-	},
+	stage355_stage_unexpected: key_status_EVIDENCE,
+	stage355_previous_hash_missing: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_malformed: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_created_at_malformed: key_status_EVIDENCE,
+	stage355_created_at_in_future: key_status_EVIDENCE,
+	stage355_evidence_too_old: key_status_POLICY,
+	stage355_result_schema_invalid: key_status_EVIDENCE,
+	stage355_status_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+	stage354_ledger_link_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_entry_hash_unexpected: {...key_status_EVIDENCE, check: HASHES},
+	key_status_verified: {gate: 'key-status', outcome: 'pass', failureClass: 'none'},
 }
 const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
-	policy_malformed: {
-		...policy_content_GATE,
-		meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-		remedy: CHECK,
-	},
-	policy_yaml_feature_refused: {
-		...policy_content_GATE,
-		meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-		remedy: 'Write the values out where they are meant.',
-	},
-	policy_secret_detected: {
-		...policy_content_GATE,
-		meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-	},
-	policy_key_duplicate: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-		remedy: 'Remove one of them.',
-	},
-	policy_key_unknown: {
-		...policy_content_GATE,
-		meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	policy_value_missing: {
-		...policy_content_GATE,
-		meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-		remedy: 'Add the key as the message says.',
-	},
-	policy_value_invalid: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	policy_contradictory: {
-		...policy_content_GATE,
-		meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-		remedy: CHECK,
-	},
-	environment_fixed: {
-		...policy_content_GATE,
-		meaning: 'The policy fixes the environment, and the input names another one.',
-		remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-	},
-	environment_not_listed: {
-		...policy_content_GATE,
-		meaning: 'The environment is none of those that the policy lists.',
-		remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-	},
-	environment_missing: {
-		...policy_content_GATE,
-		meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-		remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-	},
-	input_unused: {
-		...policy_content_GATE,
-		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-	},
+	policy_malformed: policy_content_GATE,
+	policy_yaml_feature_refused: policy_content_GATE,
+	policy_secret_detected: policy_content_GATE,
+	policy_key_duplicate: policy_content_GATE,
+	policy_key_unknown: policy_content_GATE,
+	policy_value_missing: policy_content_GATE,
+	policy_value_invalid: policy_content_GATE,
+	policy_contradictory: policy_content_GATE,
+	environment_fixed: policy_content_GATE,
+	environment_not_listed: policy_content_GATE,
+	environment_missing: policy_content_GATE,
+	input_unused: policy_content_GATE,
 }
 const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
-	policy_missing: {
-		...policy_GATE,
-		meaning: 'There is no policy file where the inputs say that there is one.',
-		remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-	},
-	policy_ambiguous: {
-		...policy_GATE,
-		meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-		remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-	},
-	policy_sha256_mismatch: {
-		...policy_GATE,
-		meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-		remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-	},
-	policy_key_missing: {
-		...policy_GATE,
-		meaning: 'There is no file for a trusted key that the policy names.',
-		remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-	},
-	policy_file_refused: {
-		...policy_GATE,
-		meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-		remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-	},
-	policy_base_unavailable: {
-		...policy_GATE,
-		meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-		remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-	},
-	policy_base_object_mismatch: {
-		...policy_GATE,
-		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-	},
+	policy_missing: policy_GATE,
+	policy_ambiguous: policy_GATE,
+	policy_sha256_mismatch: policy_GATE,
+	policy_key_missing: policy_GATE,
+	policy_file_refused: policy_GATE,
+	policy_base_unavailable: policy_GATE,
+	policy_base_object_mismatch: policy_GATE,
 }
 const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
-	production_action_unknown: {
-		...production_action_POLICY,
-		meaning: 'No action is named, or one that the policy does not define.',
-		remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-	},
-	production_target_ambiguous: {
-		...production_action_POLICY,
-		meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-		remedy: 'Set target to the exact name that the grants are for.',
-	},
-	production_rollback_not_proven: {
-		...production_action_POLICY,
-		meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-		remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-	},
-	production_gate_missing: {
-		...production_action_POLICY,
-		meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-		remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-	},
-	production_grant_missing: {
-		...production_action_POLICY,
-		meaning: 'The action needs a grant that the policy does not give for this target now.',
-		remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-	},
-	production_action_allowed: {
-		gate: 'production-action',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every grant that the action requires is there for its target.',
-		remedy: 'Nothing to do.',
-	},
+	production_action_unknown: production_action_POLICY,
+	production_target_ambiguous: production_action_POLICY,
+	production_rollback_not_proven: production_action_POLICY,
+	production_gate_missing: production_action_POLICY,
+	production_grant_missing: production_action_POLICY,
+	production_action_allowed: {gate: 'production-action', outcome: 'pass', failureClass: 'none'},
 }
 const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
-	expected_receipt_missing: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
-		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
-	},
-	receipt_gate_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no gate record, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_legacy: {
-		...receipt_EVIDENCE,
-		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
-		remedy: 'Let this gate decide in this run, and hand over its receipts.',
-	},
-	receipt_malformed: {
-		...receipt_EVIDENCE,
-		meaning: 'The record does not have the form that its schema asks for.',
-		remedy: receipt_RERUN,
-	},
-	receipt_hash_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
-		remedy: receipt_RERUN,
-	},
-	receipt_gate_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is not the one of this gate record.',
-		remedy: receipt_RERUN,
-	},
-	receipt_inconsistent: {
-		...receipt_EVIDENCE,
-		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
-		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
-	},
-	receipt_sha256_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
-		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
-	},
-	receipt_made_locally: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
-		remedy: FOREIGN,
-	},
-	receipt_of_ci: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
-		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
-	},
-	receipt_other_repository: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another repository.',
-		remedy: FOREIGN,
-	},
-	receipt_other_run: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another workflow run.',
-		remedy: FOREIGN,
-	},
-	receipt_other_attempt: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another attempt of this workflow run.',
-		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
-	},
-	receipt_other_commit: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another commit.',
-		remedy: FOREIGN,
-	},
-	receipt_in_future: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
-		remedy: 'Set the clocks of the runners right, and run the gate again.',
-	},
-	receipt_too_old: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is older than `max-age`.',
-		remedy: 'Run the gate again.',
-	},
-	receipt_blocks_gate: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'The gate decided block, because it could not work itself.',
-		remedy: 'Look into the findings of the gate record, and run the gate again.',
-	},
-	receipt_blocks_evidence: {
-		...receipt_EVIDENCE,
-		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_blocks_policy: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate decided block, because the evidence says no.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_warns: {
-		gate: 'receipt',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_allows: {
-		gate: 'receipt',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
-		remedy: 'Nothing to do.',
-	},
+	expected_receipt_missing: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_gate_missing: receipt_EVIDENCE,
+	receipt_missing: receipt_EVIDENCE,
+	receipt_legacy: receipt_EVIDENCE,
+	receipt_malformed: receipt_EVIDENCE,
+	receipt_hash_mismatch: receipt_EVIDENCE,
+	receipt_gate_mismatch: receipt_EVIDENCE,
+	receipt_inconsistent: receipt_EVIDENCE,
+	receipt_sha256_mismatch: receipt_EVIDENCE,
+	receipt_made_locally: receipt_EVIDENCE,
+	receipt_of_ci: receipt_EVIDENCE,
+	receipt_other_repository: receipt_EVIDENCE,
+	receipt_other_run: receipt_EVIDENCE,
+	receipt_other_attempt: receipt_EVIDENCE,
+	receipt_other_commit: receipt_EVIDENCE,
+	receipt_in_future: receipt_EVIDENCE,
+	receipt_too_old: receipt_EVIDENCE,
+	receipt_blocks_gate: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_blocks_evidence: receipt_EVIDENCE,
+	receipt_blocks_policy: {gate: 'receipt', outcome: 'block', failureClass: 'policy'},
+	receipt_warns: {gate: 'receipt', outcome: 'warn', failureClass: 'none'},
+	receipt_allows: {gate: 'receipt', outcome: 'pass', failureClass: 'none'},
+}
+const run_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const RUN_CODES = {
+	run_command_invalid: run_GATE,
+	isolation_refused_self_hosted: {gate: 'gate', outcome: 'block', failureClass: 'policy'},
+	isolation_unavailable: run_GATE,
+	isolation_lost: run_GATE,
+	replay_store_unavailable: run_GATE,
 }
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
@@ -3180,44 +2357,12 @@ const RUNTIME_CONTEXT_CODES = {
 		outcome: 'block',
 		failureClass: 'evidence',
 		check: 'ci_context_valid_if_required',
-		meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-		remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
 	},
-	local_context_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-		remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-	},
-	local_context_not_allowed: {
-		gate: 'runtime-context',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-		remedy: 'Run the gate in a GitHub Actions job.',
-	},
-	local_emulation_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'ACT is set: a local program imitates GitHub Actions.',
-		remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-	},
-	runtime_allowed_with_local_warning: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-		remedy: 'Nothing to do on a laptop.',
-	},
-	runtime_allowed_in_ci_context: {
-		gate: 'runtime-context',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The environment is a complete GitHub Actions context.',
-		remedy: 'Nothing to do.',
-	},
+	local_context_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	local_context_not_allowed: {gate: 'runtime-context', outcome: 'block', failureClass: 'policy'},
+	local_emulation_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_with_local_warning: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_in_ci_context: {gate: 'runtime-context', outcome: 'pass', failureClass: 'none'},
 }
 const TABLE = {
 	...KEY_STATUS_CODES,
@@ -3227,14 +2372,25 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...APPROVAL_CODES,
 	...RECEIPT_CODES,
 	...POLICY_CODES,
+	...RUN_CODES,
 	...GATE_CODES,
 }
 function codeEntry(code) {
 	return TABLE[code]
 }
 let ranks = null
+var x = y => {
+	var x = {}
+	__nccwpck_require__.d(x, y)
+	return x
+}
+var y = x => () => x
+function codeText(code) {
+	return require('./code-texts.js').TEXTS[code]
+}
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
 	/PuTTY-User-Key-File-\d/,
@@ -3277,14 +2433,17 @@ function unescaped(bytes) {
 	return letters.replaceAll('\\/', '/')
 }
 function finding(code, message, detail = {}) {
-	const {outcome, gate: usual, meaning} = codeEntry(code)
+	const {outcome, gate: usual} = codeEntry(code)
 	const {gate = usual, ...rest} = detail
 	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
 		const text = clean[field]
 		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
+	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
+}
+function clearMessage(code, message) {
+	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
 }
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
@@ -3297,11 +2456,18 @@ const MAX_ENVELOPE_BYTES = 2 * 1024 * 1024
 const MAX_SIGNATURES = 64
 const MAX_SIGNATURE_CHECKS = 1_024
 const MAX_VERIFIED_BYTES = 64 * 1024 * 1024
+const MAX_PARAMETERS = 100
+const MAX_PARAMETER_CHARACTERS = 4_096
+const MAX_PATTERN_CHARACTERS = 500
+const MAX_PATTERN_DEPTH = 32
+const MAX_PATTERN_REPEATS = 256
+const MAX_PATTERN_STEPS = 2_000
 const MAX_KEY_BYTES = 64 * 1024
 const MAX_GIT_OBJECT_BYTES = 16 * 1024 * 1024
 const MAX_API_ANSWER_BYTES = 32 * 1024 * 1024
 const BASE_COMMIT_DEADLINE_MS = 20_000
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+const MAX_ISOLATED_SECONDS = 6 * 60 * 60
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
 const MAX_EVIDENCE_FILES = 1_000
 const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024
@@ -3320,6 +2486,15 @@ const FLOOR = {
 	executionEvidence: null,
 	beaconRate: null,
 	productionAction: null,
+	approval: null,
+	run: {
+		selfHosted: 'block',
+		timeoutSeconds: 3_600,
+		maxProcesses: 256,
+		maxMemoryMib: 4_096,
+		outputs: [],
+		passEnvironment: [],
+	},
 	trustedKeys: [],
 }
 function tightened(policy, settings) {
@@ -3327,11 +2502,12 @@ function tightened(policy, settings) {
 	return {
 		...policy,
 		environment: policy.environment ?? settings.environment,
-		enforcement: tightenedEnforcement(policy, settings.enforcement),
+		enforcement: tightenedEnforcement(policy, settings),
 		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
 	}
 }
-function tightenedEnforcement({source, enforcement}, asked) {
+function tightenedEnforcement({source, enforcement}, {enforcement: asked, command}) {
+	if (command !== null) return 'enforce'
 	if (asked === null) return enforcement
 	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
 }
@@ -3560,10 +2736,10 @@ class JsonRecord {
 	}
 }
 Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
-function asRecord(object) {
+function json_record_asRecord(object) {
 	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
 }
-class JsonNumber {
+class json_value_JsonNumber {
 	text
 	constructor(text) {
 		this.text = text
@@ -3575,7 +2751,7 @@ class JsonNumber {
 function isJsonObject(value) {
 	return value instanceof Map
 }
-function isJsonArray(value) {
+function json_value_isJsonArray(value) {
 	return Array.isArray(value)
 }
 const QUOTE = 0x22
@@ -3705,7 +2881,7 @@ class JsonScanner {
 		if (offset !== integerEnd && !Number.isFinite(Number(literal))) {
 			throw new Refusal('json_number_overflow', start, 'Expected a number within the range of a double, found a larger one')
 		}
-		return new JsonNumber(literal)
+		return new json_value_JsonNumber(literal)
 	}
 	skipDigits(from, first) {
 		let offset = from
@@ -3921,7 +3097,8 @@ function checkByteOrderMark(bytes) {
 }
 const SEVERITIES = ['warn', 'block']
 const ORIGINS = ['signed', 'metadata']
-const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate']
+const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']
+const REPLAY_MODES = ['required', 'optional', 'off']
 function readDocument(tree, options) {
 	const keyStatus = '/gates/key-status'
 	const execution = '/gates/execution-evidence'
@@ -3959,6 +3136,8 @@ function readDocument(tree, options) {
 			actions: options.items(`${production}/actions`)?.flatMap(pointer => readAction(pointer, options)) ?? null,
 			grants: options.items(`${production}/grants`)?.flatMap(pointer => readGrant(pointer, options)) ?? null,
 		},
+		approval: readApproval('/gates/approval', options),
+		run: readRun('/run', options),
 		trustedKeys: options.items('/trusted-keys')?.flatMap(pointer => readKey(pointer, options)) ?? [],
 		lineOf: pointer => {
 			const place = tree.places.get(pointer)
@@ -3975,6 +3154,27 @@ function readSignedGate(gate, options) {
 		observedIn: options.texts(`${gate}/observed-in`),
 		maxAge: options.seconds(`${gate}/max-age`),
 		threshold: options.count(`${gate}/threshold`),
+	}
+}
+function readApproval(gate, options) {
+	return {
+		enabled: options.flag(`${gate}/enabled`),
+		threshold: options.count(`${gate}/threshold`),
+		twoPerson: options.flag(`${gate}/two-person`),
+		signedRequest: options.flag(`${gate}/signed-request`),
+		clockSkew: options.seconds(`${gate}/clock-skew`, MAX_CLOCK_SKEW_MS / 1000),
+		maxValidity: options.seconds(`${gate}/max-validity`),
+		replay: options.word(`${gate}/replay`, REPLAY_MODES),
+	}
+}
+function readRun(run, options) {
+	return {
+		selfHosted: options.word(`${run}/self-hosted`, ['block', 'isolate']),
+		timeoutSeconds: options.seconds(`${run}/timeout`, MAX_ISOLATED_SECONDS),
+		maxProcesses: options.count(`${run}/max-processes`),
+		maxMemoryMib: options.count(`${run}/max-memory-mib`),
+		outputs: options.texts(`${run}/outputs`),
+		passEnvironment: options.texts(`${run}/pass-environment`),
 	}
 }
 function readAction(pointer, options) {
@@ -3994,13 +3194,14 @@ function readGrant(pointer, options) {
 function readKey(pointer, options) {
 	const id = options.text(`${pointer}/id`)
 	const path = options.text(`${pointer}/key`)
+	const identity = options.text(`${pointer}/identity`)
 	const words = options.texts(`${pointer}/purposes`)
 	const validFrom = options.instant(`${pointer}/valid-from`)
 	const validUntil = options.instant(`${pointer}/valid-until`)
 	const revokedAt = options.instant(`${pointer}/revoked-at`)
 	if (id === null || path === null || words === null) return []
 	const purposes = words.flatMap(word => PURPOSES.filter(purpose => purpose === word))
-	return [{pointer, id, path, purposes, validFrom, validUntil, revokedAt}]
+	return [{pointer, id, identity, path, purposes, validFrom, validUntil, revokedAt}]
 }
 function newPlace(parent) {
 	return {parent, inside: new Map(), line: null}
@@ -4192,20 +3393,38 @@ const POLICY_TAKES = new Map([
 	['/gates/production-action/grants/*/target', 'a printable text of 1 to 100 characters without space around it'],
 	['/gates/production-action/grants/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 	['/gates/production-action/grants/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
+	['/gates/approval', 'a mapping of keys to values'],
+	['/gates/approval/enabled', '`true` or `false`'],
+	['/gates/approval/threshold', 'a whole number from 1 to 64'],
+	['/gates/approval/two-person', '`true` or `false`'],
+	['/gates/approval/signed-request', '`true` or `false`'],
+	['/gates/approval/clock-skew', 'a duration from `1s` to `300s`'],
+	['/gates/approval/max-validity', 'a duration such as `90s`, `30m`, `24h` or `7d`, at most ten years'],
+	['/gates/approval/replay', '`required`, `optional` or `off`'],
+	['/run', 'a mapping of keys to values'],
+	['/run/self-hosted', '`block` or `isolate`'],
+	['/run/timeout', 'a duration such as `90s` or `30m`, at most `6h`'],
+	['/run/max-processes', 'a whole number from 1 to 32,768'],
+	['/run/max-memory-mib', 'a whole number from 16 to 1,048,576'],
+	['/run/outputs', 'a list of one or more folders'],
+	['/run/outputs/*', 'a folder below the root of the workspace, with `/`, without `.` and `..`, and no part of it `.git` or `.github`'],
+	['/run/pass-environment', 'a list of one or more names of environment variables'],
+	['/run/pass-environment/*', 'the name of an environment variable: letters, digits and `_`, not beginning with a digit, at most 100 characters'],
 	['/trusted-keys', 'a list of 1 to 64 mappings'],
 	['/trusted-keys/*', 'a mapping of keys to values'],
 	['/trusted-keys/*/id', 'a name of letters, digits, `.`, `_`, `/` and `-` that begins with a letter or digit, at most 100 characters'],
 	['/trusted-keys/*/key', 'a path from the root of the workspace, with `/`, without `.` and `..`'],
-	['/trusted-keys/*/purposes', 'a list of one or more of `key-status`, `execution-evidence` and `beacon-rate`'],
-	['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence` or `beacon-rate`'],
+	['/trusted-keys/*/identity', 'a printable text of 1 to 100 characters without space around it'],
+	['/trusted-keys/*/purposes', 'a list of one or more of `key-status`, `execution-evidence`, `beacon-rate`, `approval` and `request`'],
+	['/trusted-keys/*/purposes/*', '`key-status`, `execution-evidence`, `beacon-rate`, `approval` or `request`'],
 	['/trusted-keys/*/valid-from', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 	['/trusted-keys/*/valid-until', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 	['/trusted-keys/*/revoked-at', 'a time in UTC to the second, such as `2027-01-01T00:00:00Z`'],
 ])
 const POLICY_KEYS = new Map([
-	['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'trusted-keys']],
+	['', ['$schema', 'version', 'environment', 'environments', 'enforcement', 'context', 'gates', 'run', 'trusted-keys']],
 	['/context', ['local']],
-	['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action']],
+	['/gates', ['key-status', 'execution-evidence', 'beacon-rate', 'production-action', 'approval']],
 	['/gates/key-status', ['max-age', 'signed-by', 'threshold', 'signature', 'expected-entry-hash']],
 	[
 		'/gates/execution-evidence',
@@ -4242,7 +3461,9 @@ const POLICY_KEYS = new Map([
 	['/gates/production-action', ['enabled', 'actions', 'grants']],
 	['/gates/production-action/actions/*', ['name', 'requires']],
 	['/gates/production-action/grants/*', ['name', 'granted', 'target', 'valid-from', 'valid-until']],
-	['/trusted-keys/*', ['id', 'key', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
+	['/gates/approval', ['enabled', 'threshold', 'two-person', 'signed-request', 'clock-skew', 'max-validity', 'replay']],
+	['/run', ['self-hosted', 'timeout', 'max-processes', 'max-memory-mib', 'outputs', 'pass-environment']],
+	['/trusted-keys/*', ['id', 'key', 'identity', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
 ])
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function checkNumber(number, pointer, tree, problems) {
@@ -4287,8 +3508,8 @@ function readJson(bytes, text, problems) {
 	return tree
 }
 function checkNumbers(value, pointer, tree, problems) {
-	if (value instanceof JsonNumber) checkNumber(value, pointer, tree, problems)
-	else if (isJsonArray(value)) value.forEach((item, index) => checkNumbers(item, pointer + json_place_pointer(index), tree, problems))
+	if (value instanceof json_value_JsonNumber) checkNumber(value, pointer, tree, problems)
+	else if (json_value_isJsonArray(value)) value.forEach((item, index) => checkNumbers(item, pointer + json_place_pointer(index), tree, problems))
 	else if (isJsonObject(value)) {
 		for (const [key, member] of value) checkNumbers(member, pointer + json_place_pointer(key), tree, problems)
 	}
@@ -4425,6 +3646,55 @@ const BUILT_IN = {
 		belowThresholdAction: 'warn',
 		insufficientAction: 'warn',
 	},
+	approval: {twoPerson: false, signedRequest: false, clockSkewSeconds: 300, replay: 'required'},
+}
+const meaning_approval_GATE = '/gates/approval'
+const KEYS = '/trusted-keys'
+function checkApproval(check) {
+	const {document, sound} = check
+	const {enabled, threshold, twoPerson, signedRequest} = document.approval
+	if (
+		!sound(
+			KEYS,
+			`${meaning_approval_GATE}/enabled`,
+			`${meaning_approval_GATE}/threshold`,
+			`${meaning_approval_GATE}/two-person`,
+			`${meaning_approval_GATE}/signed-request`,
+		)
+	)
+		return
+	const approvers = identitiesFor(document, 'approval')
+	const requesters = identitiesFor(document, 'request')
+	if (approvers === null || requesters === null) return
+	const needed = threshold ?? BUILT_IN.threshold
+	if (approvers.size === 0) {
+		if (enabled === true) noteWithoutKeys(check, `${meaning_approval_GATE}/enabled`, 'approval', 'no approval would ever count')
+	} else if (approvers.size < needed) {
+		const message = `Only ${counted(approvers.size)} can approve here, so this threshold would never be met.`
+		check.note(`${meaning_approval_GATE}/threshold`, message, {expected: `at most ${String(approvers.size)}`, found: String(needed)})
+	}
+	if (signedRequest !== true) return
+	if (requesters.size === 0) {
+		if (enabled === true) noteWithoutKeys(check, `${meaning_approval_GATE}/signed-request`, 'request', 'no request would ever count')
+	} else if (twoPerson === true && approvers.size >= needed && !anyoneCanAsk(requesters, approvers, needed)) {
+		const message = 'Whoever can ask is needed to approve as well, so with `two-person` nothing would ever be approved.'
+		check.note(`${meaning_approval_GATE}/two-person`, message, {expected: `${counted(needed)} to approve beside one who asks`})
+	}
+}
+function identitiesFor({trustedKeys}, purpose) {
+	const keys = trustedKeys.filter(({purposes}) => purposes.includes(purpose))
+	const names = keys.flatMap(({identity}) => (identity === null ? [] : [identity.replace(/[A-Z]/g, letter => letter.toLowerCase())]))
+	return names.length < keys.length ? null : new Set(names)
+}
+function anyoneCanAsk(requesters, approvers, needed) {
+	return [...requesters].some(one => approvers.size - (approvers.has(one) ? 1 : 0) >= needed)
+}
+function noteWithoutKeys(check, pointer, purpose, consequence) {
+	const message = `No trusted key has the purpose \`${purpose}\`, so ${consequence}.`
+	check.note(pointer, message, {expected: `a trusted key with the purpose \`${purpose}\``})
+}
+function counted(people) {
+	return people === 1 ? '1 identity' : `${String(people)} identities`
 }
 const LISTS = ['/environment', '/environments']
 function checkEnvironments(check) {
@@ -4469,7 +3739,7 @@ function checkBuiltIn(check, gate, known) {
 function knownEnvironments({environment, environments}) {
 	return environments ?? (environment === null ? null : [environment])
 }
-const KEYS = '/trusted-keys'
+const meaning_keys_KEYS = '/trusted-keys'
 const KEY_STATUS = '/gates/key-status'
 function checkKeys(check) {
 	const {document} = check
@@ -4479,7 +3749,20 @@ function checkKeys(check) {
 		noteRepeated(check, `${pointer}/purposes`, purposes)
 		noteOrder(check, pointer, validFrom, validUntil)
 	}
+	for (const key of document.trustedKeys) checkIdentity(check, key)
 	checkSignedBy(check)
+}
+const PERSONAL = ['approval', 'request']
+function checkIdentity(check, {pointer, id, identity, purposes}) {
+	if (!check.sound(`${pointer}/purposes`, `${pointer}/identity`)) return
+	const personal = purposes.find(purpose => PERSONAL.includes(purpose))
+	if (personal !== undefined && identity === null) {
+		const message = `The key \`${id}\` has the purpose \`${personal}\`, so \`identity\` must say whose it is.`
+		check.note(pointer, message, {code: 'policy_value_missing', expected: '`identity` with a name'})
+	} else if (personal === undefined && identity !== null) {
+		const message = 'A key that neither approves nor asks speaks for nobody, so nothing would read this.'
+		check.note(`${pointer}/identity`, message, {expected: 'the purpose `approval` or `request`, or no `identity`'})
+	}
 }
 function noteRepeatedEntries(check, field, textOf) {
 	const seen = new Set()
@@ -4509,7 +3792,7 @@ function checkSignedBy(check) {
 	noteRepeated(check, pointer, signedBy)
 	const ids = [...new Set(signedBy)]
 	noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length)
-	if (!check.sound(KEYS)) return
+	if (!check.sound(meaning_keys_KEYS)) return
 	signedBy.forEach((id, index) => {
 		const key = check.document.trustedKeys.find(one => one.id === id)
 		if (key?.purposes.includes('key-status') === true) return
@@ -4560,6 +3843,47 @@ function checkKeysOf(check, purpose, {enabled, threshold}) {
 		noteThreshold(check, `${gate}/threshold`, threshold, keys)
 	}
 }
+const OUTPUTS = '/run/outputs'
+const VARIABLES = '/run/pass-environment'
+const RECORDS = ['docs/runtime', 'docs/actions']
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY/
+const REACHING = /^(?:(?:ACTIONS|INPUT|SSH|DOCKER|DBUS|LD)_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|NODE_OPTIONS|BASH_ENV|ENV)$/
+function checkRun(check) {
+	checkOutputs(check)
+	checkVariables(check)
+}
+function checkOutputs(check) {
+	const {outputs} = check.document.run
+	if (outputs === null || !check.sound(OUTPUTS)) return
+	noteRepeated(check, OUTPUTS, outputs)
+	outputs.forEach((folder, index) => {
+		const pointer = OUTPUTS + json_place_pointer(index)
+		const outer = outputs.find(other => isInside(folder, other))
+		if (outer !== undefined) {
+			const message = `\`${printable_printable(folder)}\` is inside of \`${printable_printable(outer)}\`, which stands in this list too.`
+			check.note(pointer, message, {expected: 'folders of which none is inside of another', found: folder})
+		}
+		const records = RECORDS.find(one => one === folder || isInside(one, folder) || isInside(folder, one))
+		if (records !== undefined) {
+			const message = `The records of the gate stand in \`${records}\`, so no command may write to \`${printable_printable(folder)}\`.`
+			check.note(pointer, message, {expected: `a folder apart from \`${records}\``, found: folder})
+		}
+	})
+}
+function isInside(path, folder) {
+	return path.startsWith(`${folder}/`)
+}
+function checkVariables(check) {
+	const {passEnvironment} = check.document.run
+	noteRepeated(check, VARIABLES, passEnvironment)
+	;(passEnvironment ?? []).forEach((name, index) => {
+		const upper = name.toUpperCase()
+		const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null
+		if (why === null) return
+		const message = `The variable \`${printable_printable(name)}\` ${why}, so no isolated command may see it.`
+		check.note(VARIABLES + json_place_pointer(index), message, {expected: 'variables that any command may see', found: name})
+	})
+}
 function checkMeaning(document, tree, problems) {
 	const faulty = [...tree.faulty]
 	const around = (pointer, other) => other === pointer || other.startsWith(`${pointer}/`)
@@ -4574,6 +3898,8 @@ function checkMeaning(document, tree, problems) {
 	checkEnvironments(check)
 	checkSignedGates(check)
 	checkActions(check)
+	checkApproval(check)
+	checkRun(check)
 }
 const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
 const NANOSECONDS_PER_MS = 1000000n
@@ -4626,7 +3952,7 @@ function noted(errors, instancePath, keyword, params, message) {
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-const func74 = ucs2length.A
+const func75 = ucs2length.A
 const validatePolicy = validate20
 const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -4724,6 +4050,31 @@ const schema31 = {
 						},
 					},
 				},
+				approval: {
+					type: 'object',
+					additionalProperties: false,
+					properties: {
+						enabled: {$ref: '#/$defs/boolean'},
+						threshold: {$ref: '#/$defs/threshold'},
+						'two-person': {$ref: '#/$defs/boolean'},
+						'signed-request': {$ref: '#/$defs/boolean'},
+						'clock-skew': {$ref: '#/$defs/skew'},
+						'max-validity': {$ref: '#/$defs/duration'},
+						replay: {$ref: '#/$defs/replay'},
+					},
+				},
+			},
+		},
+		run: {
+			type: 'object',
+			additionalProperties: false,
+			properties: {
+				'self-hosted': {$ref: '#/$defs/selfHosted'},
+				timeout: {$ref: '#/$defs/timeout'},
+				'max-processes': {$ref: '#/$defs/processes'},
+				'max-memory-mib': {$ref: '#/$defs/memory'},
+				outputs: {$ref: '#/$defs/folders'},
+				'pass-environment': {$ref: '#/$defs/variables'},
 			},
 		},
 		'trusted-keys': {
@@ -4736,6 +4087,7 @@ const schema31 = {
 				properties: {
 					id: {$ref: '#/$defs/name'},
 					key: {$ref: '#/$defs/file'},
+					identity: {$ref: '#/$defs/text'},
 					purposes: {$ref: '#/$defs/purposes'},
 					'valid-from': {$ref: '#/$defs/time'},
 					'valid-until': {$ref: '#/$defs/time'},
@@ -4778,20 +4130,37 @@ const schema31 = {
 		positive: {type: 'integer', minimum: 1, maximum: 9007199254740991},
 		threshold: {type: 'integer', minimum: 1, maximum: 64},
 		rate: {type: 'number', minimum: 0, maximum: 1},
-		purpose: {enum: ['key-status', 'execution-evidence', 'beacon-rate']},
-		purposes: {type: 'array', minItems: 1, maxItems: 3, items: {$ref: '#/$defs/purpose'}},
+		purpose: {enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']},
+		purposes: {type: 'array', minItems: 1, maxItems: 5, items: {$ref: '#/$defs/purpose'}},
+		skew: {type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$'},
+		timeout: {type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$'},
+		replay: {enum: ['required', 'optional', 'off']},
+		selfHosted: {enum: ['block', 'isolate']},
+		processes: {type: 'integer', minimum: 1, maximum: 32768},
+		memory: {type: 'integer', minimum: 16, maximum: 1048576},
+		folder: {
+			type: 'string',
+			pattern:
+				'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+			maxLength: 4096,
+		},
+		folders: {type: 'array', minItems: 1, maxItems: 64, items: {$ref: '#/$defs/folder'}},
+		variable: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$'},
+		variables: {type: 'array', minItems: 1, maxItems: 64, items: {$ref: '#/$defs/variable'}},
 	},
 }
 const schema37 = {enum: ['enforce', 'report-only']}
 const schema38 = {enum: ['warn', 'block']}
 const schema44 = {enum: ['signed', 'metadata']}
+const schema76 = {enum: ['required', 'optional', 'off']}
+const schema77 = {enum: ['block', 'isolate']}
 const func0 = Object.prototype.hasOwnProperty
 const pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
 const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u')
 const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u')
 const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u')
 const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
-const pattern20 = new RegExp(
+const pattern25 = new RegExp(
 	'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 	'u',
 )
@@ -4864,7 +4233,7 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 		errors++
 	}
 	if (typeof data === 'string') {
-		if (func74(data) > 4096) {
+		if (func75(data) > 4096) {
 			vErrors = noted(vErrors, instancePath, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 			errors++
 		}
@@ -4892,7 +4261,7 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0]
 			if (typeof data0 === 'string') {
-				if (func74(data0) > 4096) {
+				if (func75(data0) > 4096) {
 					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
@@ -4939,7 +4308,7 @@ function validate31(data, {instancePath = '', parentData, parentDataProperty, ro
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0]
 			if (typeof data0 === 'string') {
-				if (func74(data0) > 100) {
+				if (func75(data0) > 100) {
 					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
 					errors++
 				}
@@ -4966,7 +4335,10 @@ function validate31(data, {instancePath = '', parentData, parentDataProperty, ro
 	return errors === 0
 }
 validate31.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-const schema73 = {enum: ['key-status', 'execution-evidence', 'beacon-rate']}
+const pattern22 = new RegExp(
+	'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+	'u',
+)
 function validate33(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -4978,8 +4350,8 @@ function validate33(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (Array.isArray(data)) {
-		if (data.length > 3) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 3}, 'must NOT have more than 3 items')
+		if (data.length > 64) {
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
 			errors++
 		}
 		if (data.length < 1) {
@@ -4989,8 +4361,28 @@ function validate33(data, {instancePath = '', parentData, parentDataProperty, ro
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0]
-			if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate')) {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', {allowedValues: schema73.enum}, 'must be equal to one of the allowed values')
+			if (typeof data0 === 'string') {
+				if (func75(data0) > 4096) {
+					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
+				}
+				if (!pattern22.test(data0)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/' + i0,
+						'pattern',
+						{
+							pattern:
+								'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+						},
+						'must match pattern "' +
+							'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
+							'"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -5002,6 +4394,89 @@ function validate33(data, {instancePath = '', parentData, parentDataProperty, ro
 	return errors === 0
 }
 validate33.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+const pattern23 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u')
+function validate35(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate35.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 64) {
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
+			errors++
+		}
+		if (data.length < 1) {
+			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+			errors++
+		}
+		const len0 = data.length
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0]
+			if (typeof data0 === 'string') {
+				if (!pattern23.test(data0)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/' + i0,
+						'pattern',
+						{pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$'},
+						'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_]{0,99}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
+		errors++
+	}
+	validate35.errors = vErrors
+	return errors === 0
+}
+validate35.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+const schema89 = {enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']}
+function validate37(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate37.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 5) {
+			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 5}, 'must NOT have more than 5 items')
+			errors++
+		}
+		if (data.length < 1) {
+			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
+			errors++
+		}
+		const len0 = data.length
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0]
+			if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate' || data0 === 'approval' || data0 === 'request')) {
+				vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', {allowedValues: schema89.enum}, 'must be equal to one of the allowed values')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
+		errors++
+	}
+	validate37.errors = vErrors
+	return errors === 0
+}
+validate37.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -5020,16 +4495,7 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!(
-				key0 === '$schema' ||
-				key0 === 'version' ||
-				key0 === 'environment' ||
-				key0 === 'environments' ||
-				key0 === 'enforcement' ||
-				key0 === 'context' ||
-				key0 === 'gates' ||
-				key0 === 'trusted-keys'
-			)) {
+			if (!func0.call(schema31.properties, key0)) {
 				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
@@ -5115,7 +4581,7 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data7 = data.gates
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 				for (const key2 of Object.keys(data7)) {
-					if (!(key2 === 'key-status' || key2 === 'execution-evidence' || key2 === 'beacon-rate' || key2 === 'production-action')) {
+					if (!(key2 === 'key-status' || key2 === 'execution-evidence' || key2 === 'beacon-rate' || key2 === 'production-action' || key2 === 'approval')) {
 						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
 						errors++
 					}
@@ -5187,7 +4653,7 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data8.signature !== undefined && func0.call(data8, 'signature')) {
 							let data12 = data8.signature
 							if (typeof data12 === 'string') {
-								if (func74(data12) > 4096) {
+								if (func75(data12) > 4096) {
 									vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 									errors++
 								}
@@ -5673,7 +5139,7 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 										if (data41.name !== undefined && func0.call(data41, 'name')) {
 											let data42 = data41.name
 											if (typeof data42 === 'string') {
-												if (func74(data42) > 100) {
+												if (func75(data42) > 100) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/actions/' + i0 + '/name',
@@ -5764,7 +5230,7 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 										if (data45.name !== undefined && func0.call(data45, 'name')) {
 											let data46 = data45.name
 											if (typeof data46 === 'string') {
-												if (func74(data46) > 100) {
+												if (func75(data46) > 100) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/name',
@@ -5804,7 +5270,7 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 										if (data45.target !== undefined && func0.call(data45, 'target')) {
 											let data48 = data45.target
 											if (typeof data48 === 'string') {
-												if (func74(data48) > 100) {
+												if (func75(data48) > 100) {
 													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production-action/grants/' + i1 + '/target',
@@ -5892,28 +5358,248 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
+				if (data7.approval !== undefined && func0.call(data7, 'approval')) {
+					let data51 = data7.approval
+					if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+						for (const key9 of Object.keys(data51)) {
+							if (!(
+								key9 === 'enabled' ||
+								key9 === 'threshold' ||
+								key9 === 'two-person' ||
+								key9 === 'signed-request' ||
+								key9 === 'clock-skew' ||
+								key9 === 'max-validity' ||
+								key9 === 'replay'
+							)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/approval',
+									'additionalProperties',
+									{additionalProperty: key9},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data51.enabled !== undefined && func0.call(data51, 'enabled')) {
+							if (typeof data51.enabled !== 'boolean') {
+								vErrors = noted(vErrors, instancePath + '/gates/approval/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
+							}
+						}
+						if (data51.threshold !== undefined && func0.call(data51, 'threshold')) {
+							let data53 = data51.threshold
+							if (!(typeof data53 == 'number' && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+								vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data53 == 'number' && isFinite(data53)) {
+								if (data53 > 64 || isNaN(data53)) {
+									vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
+									errors++
+								}
+								if (data53 < 1 || isNaN(data53)) {
+									vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data51['two-person'] !== undefined && func0.call(data51, 'two-person')) {
+							if (typeof data51['two-person'] !== 'boolean') {
+								vErrors = noted(vErrors, instancePath + '/gates/approval/two-person', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
+							}
+						}
+						if (data51['signed-request'] !== undefined && func0.call(data51, 'signed-request')) {
+							if (typeof data51['signed-request'] !== 'boolean') {
+								vErrors = noted(vErrors, instancePath + '/gates/approval/signed-request', 'type', {type: 'boolean'}, 'must be boolean')
+								errors++
+							}
+						}
+						if (data51['clock-skew'] !== undefined && func0.call(data51, 'clock-skew')) {
+							let data56 = data51['clock-skew']
+							if (typeof data56 === 'string') {
+								if (!pattern6.test(data56)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/gates/approval/clock-skew',
+										'pattern',
+										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
+										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/approval/clock-skew', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data51['max-validity'] !== undefined && func0.call(data51, 'max-validity')) {
+							let data57 = data51['max-validity']
+							if (typeof data57 === 'string') {
+								if (!pattern6.test(data57)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/gates/approval/max-validity',
+										'pattern',
+										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
+										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/gates/approval/max-validity', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data51.replay !== undefined && func0.call(data51, 'replay')) {
+							let data58 = data51.replay
+							if (!(data58 === 'required' || data58 === 'optional' || data58 === 'off')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/gates/approval/replay',
+									'enum',
+									{allowedValues: schema76.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
 			} else {
 				vErrors = noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
+		if (data.run !== undefined && func0.call(data, 'run')) {
+			let data59 = data.run
+			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+				for (const key10 of Object.keys(data59)) {
+					if (!(
+						key10 === 'self-hosted' ||
+						key10 === 'timeout' ||
+						key10 === 'max-processes' ||
+						key10 === 'max-memory-mib' ||
+						key10 === 'outputs' ||
+						key10 === 'pass-environment'
+					)) {
+						vErrors = noted(vErrors, instancePath + '/run', 'additionalProperties', {additionalProperty: key10}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data59['self-hosted'] !== undefined && func0.call(data59, 'self-hosted')) {
+					let data60 = data59['self-hosted']
+					if (!(data60 === 'block' || data60 === 'isolate')) {
+						vErrors = noted(vErrors, instancePath + '/run/self-hosted', 'enum', {allowedValues: schema77.enum}, 'must be equal to one of the allowed values')
+						errors++
+					}
+				}
+				if (data59.timeout !== undefined && func0.call(data59, 'timeout')) {
+					let data61 = data59.timeout
+					if (typeof data61 === 'string') {
+						if (!pattern6.test(data61)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/run/timeout',
+								'pattern',
+								{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
+								'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
+							)
+							errors++
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/run/timeout', 'type', {type: 'string'}, 'must be string')
+						errors++
+					}
+				}
+				if (data59['max-processes'] !== undefined && func0.call(data59, 'max-processes')) {
+					let data62 = data59['max-processes']
+					if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+						vErrors = noted(vErrors, instancePath + '/run/max-processes', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data62 == 'number' && isFinite(data62)) {
+						if (data62 > 32768 || isNaN(data62)) {
+							vErrors = noted(vErrors, instancePath + '/run/max-processes', 'maximum', {comparison: '<=', limit: 32768}, 'must be <= 32768')
+							errors++
+						}
+						if (data62 < 1 || isNaN(data62)) {
+							vErrors = noted(vErrors, instancePath + '/run/max-processes', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							errors++
+						}
+					}
+				}
+				if (data59['max-memory-mib'] !== undefined && func0.call(data59, 'max-memory-mib')) {
+					let data63 = data59['max-memory-mib']
+					if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+						vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'type', {type: 'integer'}, 'must be integer')
+						errors++
+					}
+					if (typeof data63 == 'number' && isFinite(data63)) {
+						if (data63 > 1048576 || isNaN(data63)) {
+							vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'maximum', {comparison: '<=', limit: 1048576}, 'must be <= 1048576')
+							errors++
+						}
+						if (data63 < 16 || isNaN(data63)) {
+							vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'minimum', {comparison: '>=', limit: 16}, 'must be >= 16')
+							errors++
+						}
+					}
+				}
+				if (data59.outputs !== undefined && func0.call(data59, 'outputs')) {
+					if (
+						!validate33(data59.outputs, {
+							instancePath: instancePath + '/run/outputs',
+							parentData: data59,
+							parentDataProperty: 'outputs',
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+						errors = vErrors.length
+					}
+				}
+				if (data59['pass-environment'] !== undefined && func0.call(data59, 'pass-environment')) {
+					if (
+						!validate35(data59['pass-environment'], {
+							instancePath: instancePath + '/run/pass-environment',
+							parentData: data59,
+							parentDataProperty: 'pass-environment',
+							rootData,
+							dynamicAnchors,
+						})
+					) {
+						vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
+						errors = vErrors.length
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/run', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
 		if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
-			let data51 = data['trusted-keys']
-			if (Array.isArray(data51)) {
-				if (data51.length > 64) {
+			let data66 = data['trusted-keys']
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
 					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
 					errors++
 				}
-				if (data51.length < 1) {
+				if (data66.length < 1) {
 					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 					errors++
 				}
-				const len2 = data51.length
+				const len2 = data66.length
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data52 = data51[i2]
-					if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
+					let data67 = data66[i2]
+					if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
 						for (const prop3 of schema31.properties['trusted-keys'].items.required) {
-							if (data52[prop3] === undefined || !func0.call(data52, prop3)) {
+							if (data67[prop3] === undefined || !func0.call(data67, prop3)) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted-keys/' + i2,
@@ -5924,22 +5610,30 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						for (const key9 of Object.keys(data52)) {
-							if (!(key9 === 'id' || key9 === 'key' || key9 === 'purposes' || key9 === 'valid-from' || key9 === 'valid-until' || key9 === 'revoked-at')) {
+						for (const key11 of Object.keys(data67)) {
+							if (!(
+								key11 === 'id' ||
+								key11 === 'key' ||
+								key11 === 'identity' ||
+								key11 === 'purposes' ||
+								key11 === 'valid-from' ||
+								key11 === 'valid-until' ||
+								key11 === 'revoked-at'
+							)) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted-keys/' + i2,
 									'additionalProperties',
-									{additionalProperty: key9},
+									{additionalProperty: key11},
 									'must NOT have additional properties',
 								)
 								errors++
 							}
 						}
-						if (data52.id !== undefined && func0.call(data52, 'id')) {
-							let data53 = data52.id
-							if (typeof data53 === 'string') {
-								if (!pattern4.test(data53)) {
+						if (data67.id !== undefined && func0.call(data67, 'id')) {
+							let data68 = data67.id
+							if (typeof data68 === 'string') {
+								if (!pattern4.test(data68)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/id',
@@ -5954,14 +5648,14 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data52.key !== undefined && func0.call(data52, 'key')) {
-							let data54 = data52.key
-							if (typeof data54 === 'string') {
-								if (func74(data54) > 4096) {
+						if (data67.key !== undefined && func0.call(data67, 'key')) {
+							let data69 = data67.key
+							if (typeof data69 === 'string') {
+								if (func75(data69) > 4096) {
 									vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 									errors++
 								}
-								if (!pattern20.test(data54)) {
+								if (!pattern25.test(data69)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/key',
@@ -5981,24 +5675,52 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data52.purposes !== undefined && func0.call(data52, 'purposes')) {
+						if (data67.identity !== undefined && func0.call(data67, 'identity')) {
+							let data70 = data67.identity
+							if (typeof data70 === 'string') {
+								if (func75(data70) > 100) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/trusted-keys/' + i2 + '/identity',
+										'maxLength',
+										{limit: 100},
+										'must NOT have more than 100 characters',
+									)
+									errors++
+								}
+								if (!pattern7.test(data70)) {
+									vErrors = noted(
+										vErrors,
+										instancePath + '/trusted-keys/' + i2 + '/identity',
+										'pattern',
+										{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
+										'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/identity', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data67.purposes !== undefined && func0.call(data67, 'purposes')) {
 							if (
-								!validate33(data52.purposes, {
+								!validate37(data67.purposes, {
 									instancePath: instancePath + '/trusted-keys/' + i2 + '/purposes',
-									parentData: data52,
+									parentData: data67,
 									parentDataProperty: 'purposes',
 									rootData,
 									dynamicAnchors,
 								})
 							) {
-								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
+								vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
 								errors = vErrors.length
 							}
 						}
-						if (data52['valid-from'] !== undefined && func0.call(data52, 'valid-from')) {
-							let data56 = data52['valid-from']
-							if (typeof data56 === 'string') {
-								if (!pattern17.test(data56)) {
+						if (data67['valid-from'] !== undefined && func0.call(data67, 'valid-from')) {
+							let data72 = data67['valid-from']
+							if (typeof data72 === 'string') {
+								if (!pattern17.test(data72)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/valid-from',
@@ -6013,10 +5735,10 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data52['valid-until'] !== undefined && func0.call(data52, 'valid-until')) {
-							let data57 = data52['valid-until']
-							if (typeof data57 === 'string') {
-								if (!pattern17.test(data57)) {
+						if (data67['valid-until'] !== undefined && func0.call(data67, 'valid-until')) {
+							let data73 = data67['valid-until']
+							if (typeof data73 === 'string') {
+								if (!pattern17.test(data73)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/valid-until',
@@ -6031,10 +5753,10 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data52['revoked-at'] !== undefined && func0.call(data52, 'revoked-at')) {
-							let data58 = data52['revoked-at']
-							if (typeof data58 === 'string') {
-								if (!pattern17.test(data58)) {
+						if (data67['revoked-at'] !== undefined && func0.call(data67, 'revoked-at')) {
+							let data74 = data67['revoked-at']
+							if (typeof data74 === 'string') {
+								if (!pattern17.test(data74)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted-keys/' + i2 + '/revoked-at',
@@ -6069,9 +5791,9 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 validate20.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function project(value) {
 	if (value === null || typeof value !== 'object') return value
-	if (value instanceof JsonNumber) return Number(value.text)
-	if (isJsonArray(value)) return value.map(project)
-	const {shape, members} = asRecord(value)
+	if (value instanceof json_value_JsonNumber) return Number(value.text)
+	if (json_value_isJsonArray(value)) return value.map(project)
+	const {shape, members} = json_record_asRecord(value)
 	const projection = emptyObject(shape.isShared)
 	let index = 0
 	for (const key of shape.keys) {
@@ -6141,12 +5863,12 @@ function noteMissing(parent, key, tree, problems) {
 	problems.add({code: 'policy_value_missing', message, ...placed(tree, pointer), expected})
 }
 function checkLiterals(value, pointer, tree, problems) {
-	if (value instanceof JsonNumber) {
+	if (value instanceof json_value_JsonNumber) {
 		const form = pointer === RATE_PLACE ? RATE : WHOLE
 		if (form.test(value.text) || tree.faulty.has(pointer) || !POLICY_TAKES.has(generalPlace(pointer))) return
 		tree.faulty.add(pointer)
 		problems.add(valueProblem(tree, pointer, value.text))
-	} else if (isJsonArray(value)) {
+	} else if (json_value_isJsonArray(value)) {
 		value.forEach((item, index) => checkLiterals(item, pointer + json_place_pointer(index), tree, problems))
 	} else if (isJsonObject(value)) {
 		for (const [key, member] of value) checkLiterals(member, pointer + json_place_pointer(key), tree, problems)
@@ -6157,14 +5879,14 @@ function valueAt(root, pointer) {
 	const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')))
 	const name = lastName(pointer)
 	if (isJsonObject(parent)) return parent.get(name)
-	return isJsonArray(parent) ? parent[Number(name)] : undefined
+	return json_value_isJsonArray(parent) ? parent[Number(name)] : undefined
 }
 function shown(value) {
 	if (value === undefined || value === null) return 'nothing'
 	if (typeof value === 'boolean') return String(value)
 	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
 	if (isJsonObject(value)) return `a mapping of ${count(value.size, 'key')}`
-	return isJsonArray(value) ? `a list of ${count(value.length, 'item')}` : value.text
+	return json_value_isJsonArray(value) ? `a list of ${count(value.length, 'item')}` : value.text
 }
 function count(number, noun) {
 	return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
@@ -6187,7 +5909,7 @@ class Options {
 	texts(pointer) {
 		const value = this.value(pointer)
 		if (typeof value === 'string') return [value]
-		if (!isJsonArray(value)) return null
+		if (!json_value_isJsonArray(value)) return null
 		return value.flatMap((item, index) => (typeof item === 'string' && !this.tree.faulty.has(pointer + json_place_pointer(index)) ? [item] : []))
 	}
 	flag(pointer) {
@@ -6196,19 +5918,19 @@ class Options {
 	}
 	count(pointer) {
 		const value = this.value(pointer)
-		return value instanceof JsonNumber ? Number(value.text) : null
+		return value instanceof json_value_JsonNumber ? Number(value.text) : null
 	}
 	decimal(pointer) {
 		const value = this.value(pointer)
-		return value instanceof JsonNumber ? value.text : null
+		return value instanceof json_value_JsonNumber ? value.text : null
 	}
 	digest(pointer) {
 		return asDigest(this.value(pointer))
 	}
-	seconds(pointer) {
+	seconds(pointer, most = MAX_AGE_SECONDS) {
 		return this.parsed(pointer, text => {
 			const seconds = parseDuration(text)
-			return seconds === null || seconds > MAX_AGE_SECONDS ? null : seconds
+			return seconds === null || seconds > most ? null : seconds
 		})
 	}
 	instant(pointer) {
@@ -6216,7 +5938,7 @@ class Options {
 	}
 	items(pointer) {
 		const value = this.value(pointer)
-		return isJsonArray(value) ? value.map((_, index) => pointer + json_place_pointer(index)) : null
+		return json_value_isJsonArray(value) ? value.map((_, index) => pointer + json_place_pointer(index)) : null
 	}
 	parsed(pointer, parse) {
 		const text = this.text(pointer)
@@ -11774,7 +11496,7 @@ class TreeReader {
 			this.faulty.add(pointer)
 			return null
 		}
-		const number = new JsonNumber(source)
+		const number = new json_value_JsonNumber(source)
 		checkNumber(number, pointer, {value: null, places: this.places, faulty: this.faulty, lines: this.lines}, this.problems)
 		return number
 	}
@@ -11834,7 +11556,7 @@ function examinePolicy({bytes, format}) {
 }
 function anyText(value, test) {
 	if (typeof value === 'string') return test(value)
-	if (isJsonArray(value)) return value.some(item => anyText(item, test))
+	if (json_value_isJsonArray(value)) return value.some(item => anyText(item, test))
 	if (!isJsonObject(value)) return false
 	return [...value].some(([key, member]) => test(key) || anyText(member, test))
 }
@@ -11859,9 +11581,12 @@ function checkEnvironment(policy, given) {
 	const message = `The input environment is \`${found}\`, which the policy does not list.`
 	return [about('environment_not_listed', message, policy, listed(environments), found)]
 }
-function inputs_checkUse({source, executionEvidence, beaconRate}, {metadata, evidence}) {
+function inputs_checkUse(policy, settings) {
+	const {source, executionEvidence, beaconRate, approval} = policy
+	const {metadata, evidence} = settings
 	const origins = [executionEvidence?.source, beaconRate?.source]
 	const place = source === null ? {} : {path: source.path}
+	const given = ['approval', 'request', 'parameters'].filter(input => settings[input] !== null)
 	const unused = (input, origin) => {
 		const expected = `a gate with \`source: ${origin}\` in the policy`
 		const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`
@@ -11870,7 +11595,12 @@ function inputs_checkUse({source, executionEvidence, beaconRate}, {metadata, evi
 	return [
 		...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
 		...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
+		...(approval === null ? given.map(input => withoutApproval(input, place)) : []),
 	]
+}
+function withoutApproval(input, place) {
+	const message = `The input ${input} is set, and the policy does not enable the gate \`approval\`, so nothing would read it.`
+	return finding('input_unused', message, {...place, expected: '`gates.approval.enabled: true` in the policy'})
 }
 function listed(environments) {
 	return environments.length === 0 ? 'an environment' : printable_printable(`one of ${environments.join(', ')}`)
@@ -11894,6 +11624,8 @@ async function effectivePolicy(document, source, readKey) {
 			executionEvidence: executionEvidenceRules(document),
 			beaconRate: beaconRateRules(document),
 			productionAction: productionActionRules(document),
+			approval: approvalRules(document),
+			run: runRules(document),
 			trustedKeys: keys,
 		},
 	}
@@ -11902,7 +11634,7 @@ function policyInForce(policy, settings) {
 	const findings = checkInputs(policy, settings)
 	if (findings.length > 0) return {ok: false, findings}
 	const asked = settings.requestedAction !== null || settings.target !== null
-	const guard = policy.productionAction ?? (asked ? {actions: null, grants: []} : null)
+	const guard = policy.productionAction ?? (asked && policy.approval === null ? {actions: null, grants: []} : null)
 	return {ok: true, policy: {...tightened(policy, settings), productionAction: guard}}
 }
 function executionEvidenceRules({executionEvidence: options}) {
@@ -11950,6 +11682,29 @@ function productionActionRules({productionAction}) {
 		grants: grants?.map(grantOf) ?? [],
 	}
 }
+function approvalRules({approval: options}) {
+	if (options.enabled !== true) return null
+	const builtIn = BUILT_IN.approval
+	return {
+		threshold: options.threshold ?? BUILT_IN.threshold,
+		twoPerson: options.twoPerson ?? builtIn.twoPerson,
+		signedRequest: options.signedRequest ?? builtIn.signedRequest,
+		clockSkewSeconds: options.clockSkew ?? builtIn.clockSkewSeconds,
+		maxValidity: options.maxValidity,
+		replay: options.replay ?? builtIn.replay,
+	}
+}
+function runRules({run: options}) {
+	const builtIn = FLOOR.run
+	return {
+		selfHosted: options.selfHosted ?? builtIn.selfHosted,
+		timeoutSeconds: options.timeoutSeconds ?? builtIn.timeoutSeconds,
+		maxProcesses: options.maxProcesses ?? builtIn.maxProcesses,
+		maxMemoryMib: options.maxMemoryMib ?? builtIn.maxMemoryMib,
+		outputs: options.outputs ?? builtIn.outputs,
+		passEnvironment: options.passEnvironment ?? builtIn.passEnvironment,
+	}
+}
 function grantOf({name, granted, target, validFrom, validUntil}) {
 	return {name, granted, target, validFrom, validUntil}
 }
@@ -11965,8 +11720,8 @@ async function readKeys({trustedKeys, lineOf}, source, readKey) {
 		const {pem, sha256} = file
 		const same = keys.find(key => key.sha256 === sha256)
 		if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)))
-		const {id, path, purposes, validFrom, validUntil, revokedAt} = entry
-		keys.push({id, path, pem, sha256, purposes, validFrom, validUntil, revokedAt})
+		const {id, identity, path, purposes, validFrom, validUntil, revokedAt} = entry
+		keys.push({id, identity, path, pem, sha256, purposes, validFrom, validUntil, revokedAt})
 	}
 	return {keys, findings}
 }
@@ -11976,7 +11731,7 @@ function sameFile({id, pointer}, same, {path}, line) {
 	return finding('policy_contradictory', message, {...place, expected: 'every key once', found: id})
 }
 const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
-function isInside(root, path) {
+function inside_isInside(root, path) {
 	const way = (0, external_node_path_namespaceObject.relative)(root, path)
 	return (
 		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
@@ -12051,7 +11806,7 @@ function givenPath(asked, settings, places, proposed) {
 	if (proposed && !(0, external_node_path_namespaceObject.isAbsolute)(asked) && !startsAsNamed(settings, places))
 		return movedFolder(settings.workingDirectory ?? '')
 	const absolute = realName((0, external_node_path_namespaceObject.resolve)(workingDirectory, asked), places)
-	const path = isInside(workspace, absolute)
+	const path = inside_isInside(workspace, absolute)
 		? (0, external_node_path_namespaceObject.relative)(workspace, absolute).split(external_node_path_namespaceObject.sep).join('/')
 		: null
 	if (path === null || repositoryPath(path) === null) {
@@ -12065,12 +11820,12 @@ function givenPath(asked, settings, places, proposed) {
 }
 function startsAsNamed(settings, places) {
 	if (settings.workingDirectory === null) return true
-	const start = isInside(places.workspace, places.current) ? places.current : places.workspace
+	const start = inside_isInside(places.workspace, places.current) ? places.current : places.workspace
 	return realName((0, external_node_path_namespaceObject.resolve)(start, settings.workingDirectory), places) === places.workingDirectory
 }
 function realName(path, {workspace, workspaceName}) {
-	if (workspaceName === null || !(0, external_node_path_namespaceObject.isAbsolute)(workspaceName) || isInside(workspace, path)) return path
-	return isInside(workspaceName, path)
+	if (workspaceName === null || !(0, external_node_path_namespaceObject.isAbsolute)(workspaceName) || inside_isInside(workspace, path)) return path
+	return inside_isInside(workspaceName, path)
 		? (0, external_node_path_namespaceObject.join)(workspace, (0, external_node_path_namespaceObject.relative)(workspaceName, path))
 		: path
 }
@@ -12270,7 +12025,7 @@ function searchFolders({searchPath, workspace}) {
 	return (searchPath ?? '').split(external_node_path_namespaceObject.delimiter).filter(folder => {
 		if (!(0, external_node_path_namespaceObject.isAbsolute)(folder)) return false
 		try {
-			return !isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(folder))
+			return !inside_isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(folder))
 		} catch {
 			return false
 		}
@@ -12281,7 +12036,7 @@ function findGit(folders, workspace) {
 		const path = (0, external_node_path_namespaceObject.join)(folder, process.platform === 'win32' ? 'git.exe' : 'git')
 		try {
 			;(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK)
-			if (!isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(path))) return path
+			if (!inside_isInside(workspace, external_node_fs_namespaceObject.realpathSync.native(path))) return path
 		} catch {}
 	}
 	throw new ObjectsUnavailable('git is not installed', true)
@@ -12669,13 +12424,13 @@ function readBounded(path, root, limit) {
 function readRegularFile(path, root, limit) {
 	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
 	const real = external_node_fs_namespaceObject.realpathSync.native(path)
-	if (!isInside(root, real)) return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
+	if (!inside_isInside(root, real)) return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
 	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
 	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	try {
 		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
 		if (!status.isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
-		if (!isInside(root, openedPath(descriptor, real))) {
+		if (!inside_isInside(root, openedPath(descriptor, real))) {
 			return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
 		}
 		if (status.size > limit) return tooLarge(limit, status.size)
@@ -12863,6 +12618,10 @@ const DEFAULT_SETTINGS = {
 	evidence: null,
 	requestedAction: null,
 	target: null,
+	approval: null,
+	request: null,
+	parameters: null,
+	command: null,
 	githubToken: null,
 	uploadReceipts: null,
 	includeEvidence: null,
@@ -12875,6 +12634,179 @@ const DEFAULT_SETTINGS = {
 	summary: true,
 }
 const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
+const DEFAULT_APPROVAL_PATH = 'docs/approvals/approval.dsse.json'
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
+function plainText(value, without = [], depth = 0) {
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
+}
+function integerText(value) {
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
+}
+function stringText(text) {
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
+}
+function arrayText(array, depth) {
+	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+		throw new TypeError('a record holds an array that is not plain')
+	}
+	let text = '['
+	for (let index = 0; index < array.length; index += 1) {
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
+	}
+	return `${text}]`
+}
+function isPlainObject(object) {
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
+}
+function objectText(object, without, depth) {
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
+	for (const key of keys) {
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
+	}
+	return `{${text}}`
+}
+function canonical(value, without = []) {
+	return build(value, without).toString()
+}
+function canonicalOfPlain(value, without = []) {
+	return plainText(value, typeof without === 'string' ? [without] : without)
+}
+function build(value, without) {
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
+}
+const NONE = new Set()
+function addValue(text, value, without) {
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
+	else if (isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
+}
+function addArray(text, values) {
+	let separator = '['
+	for (const value of values) {
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
+	}
+	text.addAscii(values.length === 0 ? '[]' : ']')
+}
+function addObject(text, object, without) {
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
+		if (label === null) {
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
+	}
+	text.addAscii(separator === '{' ? '{}' : '}')
+}
+const APPROVAL_TYPE = 'fail-closed-gate/approval@v1'
+const REQUEST_TYPE = 'fail-closed-gate/request@v1'
+const REQUEST_SCHEMA = 'fail-closed-gate/request/v1'
+function requestSha256(request) {
+	return nativeSha256(canonicalOfPlain(request))
+}
+function approvalSha256(approval) {
+	return nativeSha256(canonicalOfPlain(approval))
+}
+function sortedByName(parameters) {
+	return [...parameters].sort((left, right) => (left.name < right.name ? -1 : 1))
+}
+function identityKey(identity) {
+	return identity.replaceAll(/[A-Z]/g, letter => letter.toLowerCase())
+}
+function requesterOf({githubActions, actor, localUser}) {
+	const name = githubActions === null ? localUser : actor
+	return name === '' ? null : name
+}
+const OWN_REQUEST_PATH = '(the inputs)'
+const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/
+function parseParameters(text) {
+	const entries = text.trimStart().startsWith('{') ? objectEntries(text) : lineEntries(text)
+	if (typeof entries === 'string') return {ok: false, message: entries}
+	const parameters = []
+	for (const [name, value] of entries) {
+		const problem = problemOf(name, value)
+		if (problem !== null) return {ok: false, message: problem}
+		const read = readParameterValue(value)
+		if (read === null) return {ok: false, message: `The value of \`${name}\` is ${parameters_kindOf(value)}, not ${TAKES}.`}
+		parameters.push({name, value: read})
+	}
+	if (parameters.length > MAX_PARAMETERS) {
+		return {
+			ok: false,
+			message: `There are ${String(parameters.length)} parameters, and at most ${String(MAX_PARAMETERS)} are taken.`,
+		}
+	}
+	return {ok: true, parameters: sortedByName(parameters)}
+}
+const TAKES = 'a text, a boolean, or a whole number in plain digits from -9007199254740991 to 9007199254740991'
+function readParameterValue(value) {
+	if (typeof value === 'boolean') return value
+	if (typeof value === 'string') return [...value].length <= MAX_PARAMETER_CHARACTERS ? value : null
+	return value instanceof json_value_JsonNumber ? wholeNumberOf(value.text) : null
+}
+function wholeNumberOf(text) {
+	const number = /^(?:0|-?[1-9][0-9]{0,15})$/.test(text) ? Number(text) : NaN
+	return Number.isSafeInteger(number) ? number : null
+}
+function parameters_kindOf(value) {
+	if (value instanceof json_value_JsonNumber) return printable_printable(value.text)
+	if (value === null) return 'null'
+	return json_value_isJsonArray(value) ? 'a list' : 'an object'
+}
+function problemOf(name, value) {
+	if (!PARAMETER_NAME.test(name)) {
+		return `\`${printable_printable(name)}\` is no name: letters, digits, \`_\`, \`.\` and \`-\`, a letter or \`_\` first, at most 100 characters.`
+	}
+	const isLong = typeof value === 'string' && [...value].length > MAX_PARAMETER_CHARACTERS
+	return isLong ? `The value of \`${name}\` is longer than ${String(MAX_PARAMETER_CHARACTERS)} characters.` : null
+}
+function objectEntries(text) {
+	const parsed = parseJson(Buffer.from(text))
+	if (!parsed.ok) return `Line ${String(parsed.fault.line)}: ${parsed.fault.message}.`
+	return isJsonObject(parsed.value) ? [...parsed.value] : 'It is not an object.'
+}
+function lineEntries(text) {
+	const entries = new Map()
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === '') continue
+		const end = line.indexOf('=')
+		const name = line.slice(0, Math.max(end, 0))
+		if (end < 0) return `Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`
+		if (entries.has(name)) return `Line ${String(index + 1)} repeats the name \`${printable_printable(name)}\`.`
+		entries.set(name, line.slice(end + 1))
+	}
+	return [...entries]
+}
 function defaultPath(path, source) {
 	const folder = path.slice(0, path.lastIndexOf('/'))
 	const isNested =
@@ -12883,7 +12815,7 @@ function defaultPath(path, source) {
 }
 function readRole(role, asked, source, gate = 'key-status') {
 	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
-	const path = (isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
+	const path = (inside_isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
 		.split(external_node_path_namespaceObject.sep)
 		.join('/')
 	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
@@ -12898,6 +12830,45 @@ function readRole(role, asked, source, gate = 'key-status') {
 		}
 	}
 }
+function captureApproval(settings, policy, run) {
+	const source = run.workspace
+	const path = settings.approval ?? defaultPath(DEFAULT_APPROVAL_PATH, source)
+	const approval = readRole('approval', path, source, 'approval')
+	if (settings.request === null) return {request: ownRequest(settings, policy, run), isOwnRequest: true, approval}
+	return {request: readRole('approval-request', settings.request, source, 'approval'), isOwnRequest: false, approval}
+}
+function ownRequest(settings, policy, run) {
+	const [role, path] = ['approval-request', OWN_REQUEST_PATH]
+	const asked = askedFor(settings, policy, run)
+	if (!asked.ok) {
+		const message = `No request can be made from the inputs: ${asked.message}`
+		return {role, path, state: 'refused', finding: finding('approval_request_malformed', message, {path})}
+	}
+	const bytes = new Uint8Array(Buffer.from(canonicalOfPlain(asked.request)))
+	return {role, path, state: 'read', bytes, sha256: digest_sha256(bytes)}
+}
+function askedFor(settings, {environment}, {context, identity: {requestId}}) {
+	const {requestedAction: action, target, subjectDigest, command} = settings
+	const identity = requesterOf(context)
+	if (identity === null) return {ok: false, message: 'nobody can say whose run this is.'}
+	if (action === null) return {ok: false, message: 'requested-action is not set.'}
+	if (target === null) return {ok: false, message: 'target is not set.'}
+	const read = settings.parameters === null ? NO_PARAMETERS : parseParameters(settings.parameters)
+	if (!read.ok) return {ok: false, message: `parameters cannot be read. ${read.message}`}
+	const request = {
+		schema: REQUEST_SCHEMA,
+		request_id: requestId,
+		...{identity, action, target, environment},
+		subject_digest: subjectDigest,
+		parameters: read.parameters,
+		command_sha256: command?.sha256 ?? null,
+		timestamp: formatUtcTime(context.now),
+		nonce: digest_sha256(requestId).slice(0, NONCE_CHARACTERS),
+	}
+	return {ok: true, request}
+}
+const NO_PARAMETERS = {ok: true, parameters: []}
+const NONCE_CHARACTERS = 32
 class FolderWalk {
 	#base
 	#root
@@ -12943,7 +12914,7 @@ class FolderWalk {
 		try {
 			if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return null
 			const real = external_node_fs_namespaceObject.realpathSync.native(path)
-			if (!isInside(this.#root, real)) return {kind: 'outside', folder}
+			if (!inside_isInside(this.#root, real)) return {kind: 'outside', folder}
 			return real
 		} catch (error) {
 			return {kind: 'unreadable', folder, message: errorText(error)}
@@ -13002,13 +12973,14 @@ function compile(pattern) {
 		return null
 	}
 }
-function captureSigned(settings, policy, source) {
+function captureSigned(settings, policy, source, run) {
 	const search = new Search(source)
 	const filesOf = (gate, role, rules) => (rules?.source === 'signed' ? search.read(gate, role, [...rules.evidence, ...(settings.evidence ?? [])]) : [])
 	return {
 		keyStatusSignature: policy.keyStatus.signedBy === null ? null : search.signature(settings, policy.keyStatus.signature),
 		executionEvidence: filesOf('execution-evidence', 'execution-evidence', policy.executionEvidence),
 		beaconAttestations: filesOf('beacon-rate', 'beacon-attestation', policy.beaconRate),
+		approval: policy.approval === null ? null : captureApproval(settings, policy, run),
 		findings: search.findings,
 	}
 }
@@ -13107,23 +13079,187 @@ function vanished({role, path}, gate) {
 	const message = `The file ${printable_printable(path)} was listed and cannot be found.`
 	return {role, path, state: 'refused', finding: finding('file_unreadable', message, {gate, path})}
 }
-const decimal_RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`)
-function parseRate(text) {
-	const match = decimal_RATE.exec(text)
-	if (match === null) return null
-	const [, whole = '', digits = ''] = match
-	const numerator = BigInt(whole + digits)
-	const denominator = 10n ** BigInt(digits.length)
-	return numerator > denominator ? null : {numerator, denominator}
+const NO_APPROVAL_FACTS = {
+	requestDigest: null,
+	requestId: null,
+	requestNonce: null,
+	vouchedBy: null,
+	approvalId: null,
+	approvers: [],
+	nonce: null,
+	expiresAt: null,
+	commandSha256: null,
 }
-function compareFractions(left, right) {
-	const difference = left.numerator * right.denominator - right.numerator * left.denominator
-	if (difference === 0n) return 0
-	return difference < 0n ? -1 : 1
+function document_parseDocument(file, collector) {
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) document_noteSecret(file, collector)
+	const parsed = parseJson(file.bytes)
+	if (!parsed.ok) {
+		if (!raw && escapedBytesHoldSecret(file.bytes)) document_noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		return null
+	}
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector)
+	if (!isJsonObject(parsed.value)) {
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		return null
+	}
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
 }
-function isPrintOf(exact, printed) {
-	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
-	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
+function nameOf({path, within}) {
+	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
+}
+function placeOf(file, line) {
+	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
+}
+function checkSchema(document, validate, code, collector, list = null) {
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
+	for (const error of schemaErrors(document.value, validate, list)) {
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)))
+	}
+	return inOrder
+}
+const BATCH = 500
+function* schemaErrors(value, validate, list) {
+	const items = list === null ? undefined : value.get(list)
+	if (list === null || !json_value_isJsonArray(items)) {
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
+	}
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
+	for (let start = 0; start < items.length; start += BATCH) {
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
+	}
+}
+function shifted(error, list, start) {
+	const [, top, index, ...rest] = error.instancePath.split('/')
+	if (top !== list || index === undefined) return []
+	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
+}
+function describe(value) {
+	if (value === undefined) return 'nothing'
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
+	if (isJsonObject(value)) return `an object of ${String(value.size)} members`
+	return json_value_isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
+}
+function document_noteSecret(file, collector) {
+	collector.hideValues()
+	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
+	collector.plain('secret_material_detected', message, file.path)
+}
+function document_valueAt(value, place) {
+	let current = value
+	for (const escaped of place.split('/').slice(1)) {
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (isJsonObject(current)) current = current.get(segment)
+		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
+	}
+	return current
+}
+function anyString(value, test) {
+	if (typeof value === 'string') return test(value)
+	if (isJsonObject(value)) {
+		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
+		return false
+	}
+	return json_value_isJsonArray(value) && value.some(item => anyString(item, test))
+}
+function isInForce(known, now) {
+	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
+}
+function standingOf(known, purpose, signedBy, now) {
+	const revoked = revokedEntry(known, now)
+	if (revoked !== undefined) {
+		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
+		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
+	}
+	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
+	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
+	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
+	if (entry !== undefined) return {counts: true, entry}
+	const ids = known.entries.map(({id}) => id).join(', ')
+	if (fit.length > 0) {
+		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
+	}
+	if (inForce.length > 0) {
+		const purposes = inForce.flatMap(one => one.purposes).join(', ')
+		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
+	}
+	return outOfForce(known, now)
+}
+function revokedEntry({entries}, now) {
+	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
+}
+function isWithinValidity({validFrom, validUntil}, now) {
+	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
+}
+function outOfForce({entries}, now) {
+	const ended = entries.find(({validUntil}) => validUntil !== null && !(now < validUntil))
+	const expected = `a key that is valid at ${timeOf(now)}`
+	if (ended !== undefined) {
+		const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`
+		return {counts: false, code: 'signature_key_expired', expected, found}
+	}
+	const found = entries.map(({id, validFrom}) => `${id}, valid from ${timeOf(validFrom)}`).join('; ')
+	return {counts: false, code: 'signature_key_not_yet_valid', expected, found}
+}
+function timeOf(instant) {
+	return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant)
+}
+function countSigners(file, judged, rules, collector) {
+	const counted = new Map()
+	const uncounted = []
+	const repeated = []
+	const code = 'signature_threshold_not_met'
+	judged.forEach(({keyid, signer}, index) => {
+		const place = json_place_pointer('signatures', index)
+		const again = signer === null ? undefined : counted.get(signer)
+		if (signer === null) uncounted.push({place, ...count_signers_strange(keyid, rules)})
+		else if (again !== undefined) {
+			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
+		} else {
+			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
+			if (standing.counts) counted.set(signer, standing.entry)
+			else uncounted.push({place, ...standing})
+		}
+	})
+	if (counted.size > 0 && counted.size >= rules.threshold) {
+		for (const {place, found} of [...uncounted, ...repeated]) {
+			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
+		}
+		const entries = new Set(counted.values())
+		return rules.keys.filter(entry => entries.has(entry))
+	}
+	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
+	if (counted.size > 0 || rules.threshold > 1) {
+		const ids = [...counted.values()].map(({id}) => id)
+		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
+		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
+	}
+	return null
+}
+function count_signers_strange(keyid, {keys}) {
+	const isKnown = keys.some(({id}) => id === keyid)
+	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
+	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
 }
 function statement_validators_noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
@@ -14018,297 +14154,1149 @@ validate23.evaluated = {
 	dynamicProps: false,
 	dynamicItems: false,
 }
-const TIMESTAMP = ['timestamp']
-function checkTimes(predicate, fields, now, maxAge, codes) {
-	const start = predicate.instant(fields.start, codes.timeMalformed)
-	const end = predicate.instant(fields.end, codes.timeMalformed)
-	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
-	const isReversed = start !== null && end !== null && end < start
-	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
-	if (made !== null && end !== null && made < end) {
-		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
+const validateApprovalRequest = statement_validators_validate24
+const statement_validators_schema35 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:approval-request:v1',
+	type: 'object',
+	additionalProperties: false,
+	properties: {
+		schema: {const: 'fail-closed-gate/request/v1'},
+		request_id: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
+		identity: {type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+		action: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+		target: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+		environment: {type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
+		subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		parameters: {
+			type: 'array',
+			maxItems: 100,
+			items: {
+				type: 'object',
+				additionalProperties: false,
+				required: ['name', 'value'],
+				properties: {
+					name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
+					value: {
+						type: ['string', 'boolean', 'integer'],
+						maxLength: 4096,
+						minimum: -9007199254740991,
+						maximum: 9007199254740991,
+					},
+				},
+			},
+		},
+		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		timestamp: {type: 'string', maxLength: 30},
+		nonce: {type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$'},
+	},
+	required: ['schema', 'request_id', 'identity', 'action', 'target', 'environment', 'subject_digest', 'parameters', 'command_sha256', 'timestamp', 'nonce'],
+}
+const pattern9 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u')
+const pattern10 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u')
+const pattern13 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
+const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern15 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u')
+const statement_validators_pattern17 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u')
+function statement_validators_validate24(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = statement_validators_validate24.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
 	}
-	if (made !== null) checkAge(predicate, made, now, maxAge, codes)
-	return start === null || end === null || isReversed ? null : end - start
-}
-function checkAge(predicate, made, now, maxAge, codes) {
-	const clock = nanoseconds(Math.floor(now))
-	if (made > clock + nanoseconds(MAX_CLOCK_SKEW_MS)) {
-		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${formatUtcTime(now)}`)
-	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
-		predicate.note(codes.tooOld, TIMESTAMP, `not before ${formatUtcTime(now - maxAge * 1000)}`)
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
 	}
-}
-function nanoseconds(milliseconds) {
-	return BigInt(milliseconds) * NANOSECONDS_PER_MS
-}
-const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']
-const COUNT = ['beacon_count']
-const LAST = ['last_sequence']
-const GAPS = ['sequence_gaps']
-const observation_RATE = ['verification_rate']
-function readBeacons(predicate, now, maxAge, codes) {
-	checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
-	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
-	const observed = checkSequence(predicate)
-	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
-	if (observed === null) return null
-	const {count, span} = observed
-	const rate = {numerator: count, denominator: span}
-	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
-}
-function checkSequence(predicate) {
-	const count = predicate.count(COUNT, 'beacon_count_malformed')
-	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
-	const last = predicate.count(LAST, 'beacon_count_malformed')
-	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
-	const rate = readRate(predicate)
-	if (first === null || last === null) return null
-	if (last < first) {
-		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
-		return null
-	}
-	const span = last - first + 1n
-	if (count === null) return null
-	if (count > span) {
-		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
-		return null
-	}
-	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
-	if (rate !== null && !isRecordOf(rate, count, span)) {
-		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
-	}
-	return {count, span}
-}
-function readRate(predicate) {
-	const recorded = predicate.value(observation_RATE)
-	const value = recorded instanceof JsonNumber ? parseRate(recorded.text) : null
-	if (recorded instanceof JsonNumber && value !== null) return {text: recorded.text, value}
-	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
-	return null
-}
-function isRecordOf({text, value}, count, span) {
-	const exact = {numerator: count, denominator: span}
-	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
-}
-const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/
-function parseWholeNumber(text) {
-	if (!WHOLE_NUMBER.test(text)) return null
-	const value = BigInt(text)
-	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
-}
-function document_parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes)
-	if (raw) document_noteSecret(file, collector)
-	const parsed = parseJson(file.bytes)
-	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) document_noteSecret(file, collector)
-		const {code, line, offset, message, neutralMessage} = parsed.fault
-		const shown = collector.valuesHidden ? neutralMessage : message
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
-		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)))
-		return null
-	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector)
-	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
-		return null
-	}
-	if (file.within === undefined) collector.parsed(file)
-	return {file, value: parsed.value}
-}
-function nameOf({path, within}) {
-	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
-}
-function placeOf(file, line) {
-	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
-}
-function checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file)
-	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)))
-	}
-	return inOrder
-}
-const BATCH = 500
-function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
-}
-function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/')
-	if (top !== list || index === undefined) return []
-	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
-}
-function describe(value) {
-	if (value === undefined) return 'nothing'
-	if (value === null || typeof value === 'boolean') return String(value)
-	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
-	if (isJsonObject(value)) return `an object of ${String(value.size)} members`
-	return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
-}
-function document_noteSecret(file, collector) {
-	collector.hideValues()
-	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
-	collector.plain('secret_material_detected', message, file.path)
-}
-function document_valueAt(value, place) {
-	let current = value
-	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-		if (isJsonObject(current)) current = current.get(segment)
-		else if (isJsonArray(current)) current = current[Number(segment)]
-		else return undefined
-	}
-	return current
-}
-function anyString(value, test) {
-	if (typeof value === 'string') return test(value)
-	if (isJsonObject(value)) {
-		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
-		return false
-	}
-	return isJsonArray(value) && value.some(item => anyString(item, test))
-}
-const VOUCHED = 'metadata that the caller vouches for'
-const KEY = /^[^\s=\p{C}"[\]{}]+$/u
-function parseMetadata(text) {
-	return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
-}
-function readMetadata(text, gate, collector) {
-	if (text === null) return new Map()
-	const read = parseMetadata(text)
-	if (read.ok) return read.metadata
-	collector.add(finding('metadata_malformed', `The ${VOUCHED} cannot be read: ${read.message}`, {gate}))
-	return null
-}
-function shownValue(value) {
-	return printable_printable(describe(value))
-}
-function parseObject(text) {
-	const parsed = parseJson(Buffer.from(text))
-	if (!parsed.ok) return metadata_refused(`line ${String(parsed.fault.line)}: ${parsed.fault.message}`)
-	if (!isJsonObject(parsed.value)) return metadata_refused('It is not an object.')
-	const metadata = new Map()
-	for (const [key, value] of parsed.value) {
-		if (typeof value !== 'string') return metadata_refused(`The value of \`${printable_printable(key)}\` is ${describe(value)}, not a string.`)
-		metadata.set(key, value)
-	}
-	return {ok: true, metadata}
-}
-function parseLines(text) {
-	const metadata = new Map()
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === '') continue
-		const end = line.indexOf('=')
-		const key = line.slice(0, Math.max(end, 0))
-		if (!KEY.test(key)) return metadata_refused(`Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`)
-		if (metadata.has(key)) return metadata_refused(`Line ${String(index + 1)} repeats the key \`${printable_printable(key)}\`.`)
-		metadata.set(key, line.slice(end + 1))
-	}
-	return {ok: true, metadata}
-}
-function metadata_refused(message) {
-	return {ok: false, message}
-}
-function isInForce(known, now) {
-	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
-}
-function standingOf(known, purpose, signedBy, now) {
-	const revoked = revokedEntry(known, now)
-	if (revoked !== undefined) {
-		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
-		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
-	}
-	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
-	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
-	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
-	if (entry !== undefined) return {counts: true, entry}
-	const ids = known.entries.map(({id}) => id).join(', ')
-	if (fit.length > 0) {
-		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
-	}
-	if (inForce.length > 0) {
-		const purposes = inForce.flatMap(one => one.purposes).join(', ')
-		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
-	}
-	return outOfForce(known, now)
-}
-function revokedEntry({entries}, now) {
-	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
-}
-function isWithinValidity({validFrom, validUntil}, now) {
-	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
-}
-function outOfForce({entries}, now) {
-	const ended = entries.find(({validUntil}) => validUntil !== null && !(now < validUntil))
-	const expected = `a key that is valid at ${timeOf(now)}`
-	if (ended !== undefined) {
-		const found = `${ended.id}, valid until ${timeOf(ended.validUntil)}`
-		return {counts: false, code: 'signature_key_expired', expected, found}
-	}
-	const found = entries.map(({id, validFrom}) => `${id}, valid from ${timeOf(validFrom)}`).join('; ')
-	return {counts: false, code: 'signature_key_not_yet_valid', expected, found}
-}
-function timeOf(instant) {
-	return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant)
-}
-function countSigners(file, judged, rules, collector) {
-	const counted = new Map()
-	const uncounted = []
-	const repeated = []
-	const code = 'signature_threshold_not_met'
-	judged.forEach(({keyid, signer}, index) => {
-		const place = json_place_pointer('signatures', index)
-		const again = signer === null ? undefined : counted.get(signer)
-		if (signer === null) uncounted.push({place, ...count_signers_strange(keyid, rules)})
-		else if (again !== undefined) {
-			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
-		} else {
-			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
-			if (standing.counts) counted.set(signer, standing.entry)
-			else uncounted.push({place, ...standing})
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of statement_validators_schema35.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
 		}
-	})
-	if (counted.size > 0 && counted.size >= rules.threshold) {
-		for (const {place, found} of [...uncounted, ...repeated]) {
-			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
+		for (const key0 of Object.keys(data)) {
+			if (!statement_validators_func0.call(statement_validators_schema35.properties, key0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
 		}
-		const entries = new Set(counted.values())
-		return rules.keys.filter(entry => entries.has(entry))
+		if (data.schema !== undefined && statement_validators_func0.call(data, 'schema')) {
+			if ('fail-closed-gate/request/v1' !== data.schema) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/schema',
+					'const',
+					{allowedValue: 'fail-closed-gate/request/v1'},
+					'must be equal to constant',
+				)
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && statement_validators_func0.call(data, 'request_id')) {
+			let data1 = data.request_id
+			if (typeof data1 === 'string') {
+				if (!pattern9.test(data1)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
+						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.identity !== undefined && statement_validators_func0.call(data, 'identity')) {
+			let data2 = data.identity
+			if (typeof data2 === 'string') {
+				if (func80(data2) > 100) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
+					errors++
+				}
+				if (func80(data2) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+				if (!pattern10.test(data2)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/identity',
+						'pattern',
+						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.action !== undefined && statement_validators_func0.call(data, 'action')) {
+			let data3 = data.action
+			if (typeof data3 === 'string') {
+				if (func80(data3) > 4096) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
+				}
+				if (func80(data3) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+				if (!pattern10.test(data3)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/action',
+						'pattern',
+						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.target !== undefined && statement_validators_func0.call(data, 'target')) {
+			let data4 = data.target
+			if (typeof data4 === 'string') {
+				if (func80(data4) > 4096) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
+				}
+				if (func80(data4) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+				if (!pattern10.test(data4)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/target',
+						'pattern',
+						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.environment !== undefined && statement_validators_func0.call(data, 'environment')) {
+			let data5 = data.environment
+			if (typeof data5 !== 'string' && data5 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/environment',
+					'type',
+					{type: statement_validators_schema35.properties.environment.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data5 === 'string') {
+				if (!pattern13.test(data5)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/environment',
+						'pattern',
+						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
+						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.subject_digest !== undefined && statement_validators_func0.call(data, 'subject_digest')) {
+			let data6 = data.subject_digest
+			if (typeof data6 !== 'string' && data6 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/subject_digest',
+					'type',
+					{type: statement_validators_schema35.properties.subject_digest.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data6 === 'string') {
+				if (!pattern14.test(data6)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/subject_digest',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.parameters !== undefined && statement_validators_func0.call(data, 'parameters')) {
+			let data7 = data.parameters
+			if (Array.isArray(data7)) {
+				if (data7.length > 100) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'maxItems', {limit: 100}, 'must NOT have more than 100 items')
+					errors++
+				}
+				const len0 = data7.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0]
+					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+						for (const prop1 of statement_validators_schema35.properties.parameters.items.required) {
+							if (data8[prop1] === undefined || !statement_validators_func0.call(data8, prop1)) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/parameters/' + i0,
+									'required',
+									{missingProperty: prop1},
+									"must have required property '" + prop1 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key1 of Object.keys(data8)) {
+							if (!(key1 === 'name' || key1 === 'value')) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/parameters/' + i0,
+									'additionalProperties',
+									{additionalProperty: key1},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data8.name !== undefined && statement_validators_func0.call(data8, 'name')) {
+							let data9 = data8.name
+							if (typeof data9 === 'string') {
+								if (!pattern15.test(data9)) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/name',
+										'pattern',
+										{pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
+										'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data8.value !== undefined && statement_validators_func0.call(data8, 'value')) {
+							let data10 = data8.value
+							if (
+								typeof data10 !== 'string' &&
+								typeof data10 !== 'boolean' &&
+								!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+							) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/parameters/' + i0 + '/value',
+									'type',
+									{type: statement_validators_schema35.properties.parameters.items.properties.value.type},
+									'must be string,boolean,integer',
+								)
+								errors++
+							}
+							if (typeof data10 == 'number' && isFinite(data10)) {
+								if (data10 > 9007199254740991 || isNaN(data10)) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/value',
+										'maximum',
+										{comparison: '<=', limit: 9007199254740991},
+										'must be <= 9007199254740991',
+									)
+									errors++
+								}
+								if (data10 < -9007199254740991 || isNaN(data10)) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/value',
+										'minimum',
+										{comparison: '>=', limit: -9007199254740991},
+										'must be >= -9007199254740991',
+									)
+									errors++
+								}
+							}
+							if (typeof data10 === 'string') {
+								if (func80(data10) > 4096) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/value',
+										'maxLength',
+										{limit: 4096},
+										'must NOT have more than 4096 characters',
+									)
+									errors++
+								}
+							}
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.command_sha256 !== undefined && statement_validators_func0.call(data, 'command_sha256')) {
+			let data11 = data.command_sha256
+			if (typeof data11 !== 'string' && data11 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/command_sha256',
+					'type',
+					{type: statement_validators_schema35.properties.command_sha256.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data11 === 'string') {
+				if (!pattern14.test(data11)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/command_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+			let data12 = data.timestamp
+			if (typeof data12 === 'string') {
+				if (func80(data12) > 30) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.nonce !== undefined && statement_validators_func0.call(data, 'nonce')) {
+			let data13 = data.nonce
+			if (typeof data13 === 'string') {
+				if (!statement_validators_pattern17.test(data13)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/nonce',
+						'pattern',
+						{pattern: '^[A-Za-z0-9_-]{16,128}$'},
+						'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
 	}
-	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
-	if (counted.size > 0 || rules.threshold > 1) {
-		const ids = [...counted.values()].map(({id}) => id)
-		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
-		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
+	statement_validators_validate24.errors = vErrors
+	return errors === 0
+}
+statement_validators_validate24.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const validateApproval = validate25
+const schema36 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:approval-predicate:v1',
+	type: 'object',
+	additionalProperties: false,
+	properties: {
+		approval_id: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
+		request_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		identity: {type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+		action: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+		target: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+		environment: {type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
+		subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		parameters: {
+			type: 'array',
+			maxItems: 100,
+			items: {
+				type: 'object',
+				additionalProperties: false,
+				required: ['name'],
+				minProperties: 2,
+				maxProperties: 2,
+				properties: {
+					name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
+					value: {
+						type: ['string', 'boolean', 'integer'],
+						maxLength: 4096,
+						minimum: -9007199254740991,
+						maximum: 9007199254740991,
+					},
+					enum: {
+						type: 'array',
+						minItems: 1,
+						maxItems: 100,
+						items: {
+							type: ['string', 'boolean', 'integer'],
+							maxLength: 4096,
+							minimum: -9007199254740991,
+							maximum: 9007199254740991,
+						},
+					},
+					range: {
+						type: 'object',
+						additionalProperties: false,
+						minProperties: 1,
+						properties: {
+							minimum: {type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991},
+							maximum: {type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991},
+						},
+					},
+					pattern: {type: 'string', minLength: 1, maxLength: 500},
+				},
+			},
+		},
+		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		issued_at: {type: 'string', maxLength: 30},
+		not_before: {type: 'string', maxLength: 30},
+		expires_at: {type: 'string', maxLength: 30},
+		nonce: {type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$'},
+		policy_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		issuer: {type: 'string', maxLength: 4096},
+	},
+	required: [
+		'approval_id',
+		'request_digest',
+		'identity',
+		'action',
+		'target',
+		'environment',
+		'subject_digest',
+		'parameters',
+		'command_sha256',
+		'issued_at',
+		'not_before',
+		'expires_at',
+		'nonce',
+		'policy_sha256',
+		'issuer',
+	],
+}
+function validate25(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate25.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
 	}
-	return null
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema36.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!statement_validators_func0.call(schema36.properties, key0)) {
+				vErrors = statement_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.approval_id !== undefined && statement_validators_func0.call(data, 'approval_id')) {
+			let data0 = data.approval_id
+			if (typeof data0 === 'string') {
+				if (!pattern9.test(data0)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/approval_id',
+						'pattern',
+						{pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
+						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_digest !== undefined && statement_validators_func0.call(data, 'request_digest')) {
+			let data1 = data.request_digest
+			if (typeof data1 !== 'string' && data1 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/request_digest',
+					'type',
+					{type: schema36.properties.request_digest.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data1 === 'string') {
+				if (!pattern14.test(data1)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/request_digest',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.identity !== undefined && statement_validators_func0.call(data, 'identity')) {
+			let data2 = data.identity
+			if (typeof data2 === 'string') {
+				if (func80(data2) > 100) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
+					errors++
+				}
+				if (func80(data2) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+				if (!pattern10.test(data2)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/identity',
+						'pattern',
+						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.action !== undefined && statement_validators_func0.call(data, 'action')) {
+			let data3 = data.action
+			if (typeof data3 === 'string') {
+				if (func80(data3) > 4096) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
+				}
+				if (func80(data3) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+				if (!pattern10.test(data3)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/action',
+						'pattern',
+						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.target !== undefined && statement_validators_func0.call(data, 'target')) {
+			let data4 = data.target
+			if (typeof data4 === 'string') {
+				if (func80(data4) > 4096) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
+				}
+				if (func80(data4) < 1) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					errors++
+				}
+				if (!pattern10.test(data4)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/target',
+						'pattern',
+						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
+						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.environment !== undefined && statement_validators_func0.call(data, 'environment')) {
+			let data5 = data.environment
+			if (typeof data5 !== 'string' && data5 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/environment',
+					'type',
+					{type: schema36.properties.environment.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data5 === 'string') {
+				if (!pattern13.test(data5)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/environment',
+						'pattern',
+						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
+						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.subject_digest !== undefined && statement_validators_func0.call(data, 'subject_digest')) {
+			let data6 = data.subject_digest
+			if (typeof data6 !== 'string' && data6 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/subject_digest',
+					'type',
+					{type: schema36.properties.subject_digest.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data6 === 'string') {
+				if (!pattern14.test(data6)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/subject_digest',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.parameters !== undefined && statement_validators_func0.call(data, 'parameters')) {
+			let data7 = data.parameters
+			if (Array.isArray(data7)) {
+				if (data7.length > 100) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'maxItems', {limit: 100}, 'must NOT have more than 100 items')
+					errors++
+				}
+				const len0 = data7.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0]
+					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+						if (Object.keys(data8).length > 2) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/parameters/' + i0,
+								'maxProperties',
+								{limit: 2},
+								'must NOT have more than 2 properties',
+							)
+							errors++
+						}
+						if (Object.keys(data8).length < 2) {
+							vErrors = statement_validators_noted(
+								vErrors,
+								instancePath + '/parameters/' + i0,
+								'minProperties',
+								{limit: 2},
+								'must NOT have fewer than 2 properties',
+							)
+							errors++
+						}
+						for (const prop1 of schema36.properties.parameters.items.required) {
+							if (data8[prop1] === undefined || !statement_validators_func0.call(data8, prop1)) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/parameters/' + i0,
+									'required',
+									{missingProperty: prop1},
+									"must have required property '" + prop1 + "'",
+								)
+								errors++
+							}
+						}
+						for (const key1 of Object.keys(data8)) {
+							if (!(key1 === 'name' || key1 === 'value' || key1 === 'enum' || key1 === 'range' || key1 === 'pattern')) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/parameters/' + i0,
+									'additionalProperties',
+									{additionalProperty: key1},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data8.name !== undefined && statement_validators_func0.call(data8, 'name')) {
+							let data9 = data8.name
+							if (typeof data9 === 'string') {
+								if (!pattern15.test(data9)) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/name',
+										'pattern',
+										{pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
+										'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
+									)
+									errors++
+								}
+							} else {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+						if (data8.value !== undefined && statement_validators_func0.call(data8, 'value')) {
+							let data10 = data8.value
+							if (
+								typeof data10 !== 'string' &&
+								typeof data10 !== 'boolean' &&
+								!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+							) {
+								vErrors = statement_validators_noted(
+									vErrors,
+									instancePath + '/parameters/' + i0 + '/value',
+									'type',
+									{type: schema36.properties.parameters.items.properties.value.type},
+									'must be string,boolean,integer',
+								)
+								errors++
+							}
+							if (typeof data10 == 'number' && isFinite(data10)) {
+								if (data10 > 9007199254740991 || isNaN(data10)) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/value',
+										'maximum',
+										{comparison: '<=', limit: 9007199254740991},
+										'must be <= 9007199254740991',
+									)
+									errors++
+								}
+								if (data10 < -9007199254740991 || isNaN(data10)) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/value',
+										'minimum',
+										{comparison: '>=', limit: -9007199254740991},
+										'must be >= -9007199254740991',
+									)
+									errors++
+								}
+							}
+							if (typeof data10 === 'string') {
+								if (func80(data10) > 4096) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/value',
+										'maxLength',
+										{limit: 4096},
+										'must NOT have more than 4096 characters',
+									)
+									errors++
+								}
+							}
+						}
+						if (data8.enum !== undefined && statement_validators_func0.call(data8, 'enum')) {
+							let data11 = data8.enum
+							if (Array.isArray(data11)) {
+								if (data11.length > 100) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/enum',
+										'maxItems',
+										{limit: 100},
+										'must NOT have more than 100 items',
+									)
+									errors++
+								}
+								if (data11.length < 1) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/enum',
+										'minItems',
+										{limit: 1},
+										'must NOT have fewer than 1 items',
+									)
+									errors++
+								}
+								const len1 = data11.length
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data12 = data11[i1]
+									if (
+										typeof data12 !== 'string' &&
+										typeof data12 !== 'boolean' &&
+										!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))
+									) {
+										vErrors = statement_validators_noted(
+											vErrors,
+											instancePath + '/parameters/' + i0 + '/enum/' + i1,
+											'type',
+											{type: schema36.properties.parameters.items.properties.enum.items.type},
+											'must be string,boolean,integer',
+										)
+										errors++
+									}
+									if (typeof data12 == 'number' && isFinite(data12)) {
+										if (data12 > 9007199254740991 || isNaN(data12)) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/enum/' + i1,
+												'maximum',
+												{comparison: '<=', limit: 9007199254740991},
+												'must be <= 9007199254740991',
+											)
+											errors++
+										}
+										if (data12 < -9007199254740991 || isNaN(data12)) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/enum/' + i1,
+												'minimum',
+												{comparison: '>=', limit: -9007199254740991},
+												'must be >= -9007199254740991',
+											)
+											errors++
+										}
+									}
+									if (typeof data12 === 'string') {
+										if (func80(data12) > 4096) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/enum/' + i1,
+												'maxLength',
+												{limit: 4096},
+												'must NOT have more than 4096 characters',
+											)
+											errors++
+										}
+									}
+								}
+							} else {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/enum', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data8.range !== undefined && statement_validators_func0.call(data8, 'range')) {
+							let data13 = data8.range
+							if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+								if (Object.keys(data13).length < 1) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/range',
+										'minProperties',
+										{limit: 1},
+										'must NOT have fewer than 1 properties',
+									)
+									errors++
+								}
+								for (const key2 of Object.keys(data13)) {
+									if (!(key2 === 'minimum' || key2 === 'maximum')) {
+										vErrors = statement_validators_noted(
+											vErrors,
+											instancePath + '/parameters/' + i0 + '/range',
+											'additionalProperties',
+											{additionalProperty: key2},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data13.minimum !== undefined && statement_validators_func0.call(data13, 'minimum')) {
+									let data14 = data13.minimum
+									if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+										vErrors = statement_validators_noted(
+											vErrors,
+											instancePath + '/parameters/' + i0 + '/range/minimum',
+											'type',
+											{type: 'integer'},
+											'must be integer',
+										)
+										errors++
+									}
+									if (typeof data14 == 'number' && isFinite(data14)) {
+										if (data14 > 9007199254740991 || isNaN(data14)) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/range/minimum',
+												'maximum',
+												{comparison: '<=', limit: 9007199254740991},
+												'must be <= 9007199254740991',
+											)
+											errors++
+										}
+										if (data14 < -9007199254740991 || isNaN(data14)) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/range/minimum',
+												'minimum',
+												{comparison: '>=', limit: -9007199254740991},
+												'must be >= -9007199254740991',
+											)
+											errors++
+										}
+									}
+								}
+								if (data13.maximum !== undefined && statement_validators_func0.call(data13, 'maximum')) {
+									let data15 = data13.maximum
+									if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+										vErrors = statement_validators_noted(
+											vErrors,
+											instancePath + '/parameters/' + i0 + '/range/maximum',
+											'type',
+											{type: 'integer'},
+											'must be integer',
+										)
+										errors++
+									}
+									if (typeof data15 == 'number' && isFinite(data15)) {
+										if (data15 > 9007199254740991 || isNaN(data15)) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/range/maximum',
+												'maximum',
+												{comparison: '<=', limit: 9007199254740991},
+												'must be <= 9007199254740991',
+											)
+											errors++
+										}
+										if (data15 < -9007199254740991 || isNaN(data15)) {
+											vErrors = statement_validators_noted(
+												vErrors,
+												instancePath + '/parameters/' + i0 + '/range/maximum',
+												'minimum',
+												{comparison: '>=', limit: -9007199254740991},
+												'must be >= -9007199254740991',
+											)
+											errors++
+										}
+									}
+								}
+							} else {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/range', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+						}
+						if (data8.pattern !== undefined && statement_validators_func0.call(data8, 'pattern')) {
+							let data16 = data8.pattern
+							if (typeof data16 === 'string') {
+								if (func80(data16) > 500) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/pattern',
+										'maxLength',
+										{limit: 500},
+										'must NOT have more than 500 characters',
+									)
+									errors++
+								}
+								if (func80(data16) < 1) {
+									vErrors = statement_validators_noted(
+										vErrors,
+										instancePath + '/parameters/' + i0 + '/pattern',
+										'minLength',
+										{limit: 1},
+										'must NOT have fewer than 1 characters',
+									)
+									errors++
+								}
+							} else {
+								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/pattern', 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0, 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'type', {type: 'array'}, 'must be array')
+				errors++
+			}
+		}
+		if (data.command_sha256 !== undefined && statement_validators_func0.call(data, 'command_sha256')) {
+			let data17 = data.command_sha256
+			if (typeof data17 !== 'string' && data17 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/command_sha256',
+					'type',
+					{type: schema36.properties.command_sha256.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data17 === 'string') {
+				if (!pattern14.test(data17)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/command_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.issued_at !== undefined && statement_validators_func0.call(data, 'issued_at')) {
+			let data18 = data.issued_at
+			if (typeof data18 === 'string') {
+				if (func80(data18) > 30) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/issued_at', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/issued_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.not_before !== undefined && statement_validators_func0.call(data, 'not_before')) {
+			let data19 = data.not_before
+			if (typeof data19 === 'string') {
+				if (func80(data19) > 30) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/not_before', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/not_before', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.expires_at !== undefined && statement_validators_func0.call(data, 'expires_at')) {
+			let data20 = data.expires_at
+			if (typeof data20 === 'string') {
+				if (func80(data20) > 30) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/expires_at', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/expires_at', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.nonce !== undefined && statement_validators_func0.call(data, 'nonce')) {
+			let data21 = data.nonce
+			if (typeof data21 === 'string') {
+				if (!statement_validators_pattern17.test(data21)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/nonce',
+						'pattern',
+						{pattern: '^[A-Za-z0-9_-]{16,128}$'},
+						'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.policy_sha256 !== undefined && statement_validators_func0.call(data, 'policy_sha256')) {
+			let data22 = data.policy_sha256
+			if (typeof data22 !== 'string' && data22 !== null) {
+				vErrors = statement_validators_noted(
+					vErrors,
+					instancePath + '/policy_sha256',
+					'type',
+					{type: schema36.properties.policy_sha256.type},
+					'must be string,null',
+				)
+				errors++
+			}
+			if (typeof data22 === 'string') {
+				if (!pattern14.test(data22)) {
+					vErrors = statement_validators_noted(
+						vErrors,
+						instancePath + '/policy_sha256',
+						'pattern',
+						{pattern: '^[0-9a-f]{64}$'},
+						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+					)
+					errors++
+				}
+			}
+		}
+		if (data.issuer !== undefined && statement_validators_func0.call(data, 'issuer')) {
+			let data23 = data.issuer
+			if (typeof data23 === 'string') {
+				if (func80(data23) > 4096) {
+					vErrors = statement_validators_noted(vErrors, instancePath + '/issuer', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
+					errors++
+				}
+			} else {
+				vErrors = statement_validators_noted(vErrors, instancePath + '/issuer', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate25.errors = vErrors
+	return errors === 0
 }
-function count_signers_strange(keyid, {keys}) {
-	const isKnown = keys.some(({id}) => id === keyid)
-	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
-	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
-}
+validate25.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const STANDARD_ONLY = /[+/]/
 const URL_SAFE_ONLY = /[-_]/
 const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/
@@ -14338,14 +15326,14 @@ function readEnvelope(file, collector) {
 	if (document === null) return null
 	const {value} = document
 	const signatures = value.get('signatures')
-	if (isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
+	if (json_value_isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
 		const most = `at most ${String(MAX_SIGNATURES)}`
 		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length))
 		return null
 	}
 	const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector)
 	const payloadType = textOf(value.get('payloadType'))
-	const listed = isJsonArray(signatures) ? signatures : []
+	const listed = json_value_isJsonArray(signatures) ? signatures : []
 	if (!isWhole) return null
 	const refused = []
 	const refuse = (code, place, expected, found) => {
@@ -14512,6 +15500,8 @@ const STATEMENT_TYPES = new Map([
 	[EXECUTION_EVIDENCE_TYPE, 'execution-evidence'],
 	[BEACON_ATTESTATION_TYPE, 'beacon-rate'],
 	[KEY_STATUS_TYPE, 'key-status'],
+	[APPROVAL_TYPE, 'approval'],
+	[REQUEST_TYPE, 'request'],
 ])
 const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])
 function readStatement(document, collector) {
@@ -14545,13 +15535,13 @@ function headOf({file, value}) {
 }
 const EMPTY = new Map()
 function subjectOf(value) {
-	if (!isJsonArray(value) || value.length !== 1) return null
+	if (!json_value_isJsonArray(value) || value.length !== 1) return null
 	const [subject] = value
 	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
 	return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null
 }
 function describeSubject(value) {
-	if (!isJsonArray(value) || value.length !== 1) return describe(value)
+	if (!json_value_isJsonArray(value) || value.length !== 1) return describe(value)
 	const [subject] = value
 	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
 	return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests'
@@ -14617,145 +15607,656 @@ function payloadFile({role, path, state}, bytes) {
 		},
 	}
 }
-const PREFIX = 'sha256:'
-function checkIdentity(predicate, promoted, observedIn, codes) {
-	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
-	const artifact = predicate.text(['artifact_id']) ?? ''
-	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
-		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
+class PatternRefused extends Error {}
+function parsePattern(pattern) {
+	const characters = [...pattern]
+	if (characters.length > MAX_PATTERN_CHARACTERS) {
+		return {ok: false, problem: `more than ${String(MAX_PATTERN_CHARACTERS)} characters`}
 	}
-	const environment = predicate.text(['environment_id'])
-	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
-		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
-	}
-}
-class Predicate {
-	subject
-	path
-	#statement
-	#document
-	#collector
-	constructor(statement, collector) {
-		const {document, predicate} = statement
-		this.subject = statement.subject
-		this.path = document.file.path
-		this.#statement = statement
-		this.#document = {file: {...document.file, within: `${document.file.within ?? ''}/predicate`}, value: predicate}
-		this.#collector = collector
-	}
-	value(path) {
-		let current = this.#document.value
-		for (const key of path) current = isJsonObject(current) ? current.get(key) : undefined
-		return current
-	}
-	text(path) {
-		const value = this.value(path)
-		return typeof value === 'string' ? value : null
-	}
-	note(code, path, expected) {
-		this.#collector.at(this.#document.file, code, json_place_pointer(...path), expected, describe(this.value(path)))
-	}
-	noteSubject(code, expected) {
-		this.#collector.at(this.#statement.document.file, code, '/subject/0/digest/sha256', expected, this.subject)
-	}
-	count(path, code) {
-		const value = this.value(path)
-		const count = value instanceof JsonNumber ? parseWholeNumber(value.text) : null
-		if (count === null) this.note(code, path, 'a whole number from 0 to 9007199254740991, in plain digits')
-		return count
-	}
-	instant(path, code) {
-		const text = this.text(path)
-		const instant = text === null ? null : parseUtcNanoseconds(text)
-		if (instant === null) this.note(code, path, 'a time such as 2026-01-31T09:30:00Z')
-		return instant
-	}
-	word(path, words, code) {
-		const text = this.text(path)
-		if (text === null || !words.includes(text)) this.note(code, path, `one of ${words.join(', ')}`)
-	}
-	schema(validate, code) {
-		checkSchema(this.#document, validate, code, this.#collector)
+	try {
+		return {ok: true, tree: new pattern_parser_Parser(characters).whole()}
+	} catch (thrown) {
+		if (thrown instanceof PatternRefused) return {ok: false, problem: thrown.message}
+		throw thrown
 	}
 }
-const UNUSABLE = {items: [], complete: false}
-function readPredicates(gate, rules, {context, settings, policy}, signed, files, collector) {
-	if (settings.subjectDigest === null) {
-		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
-		collector.add(finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
+const DIGITS = [[0x30, 0x39]]
+const WORD = [...DIGITS, [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]]
+const LINE_ENDS = [
+	[0x0a, 0x0a],
+	[0x0d, 0x0d],
+	[0x2028, 0x2029],
+]
+const SYNTAX = new Set('\\.[]{}()*+?|^$/-')
+const REPEATS = new Map([
+	['?', [0, 1]],
+	['*', [0, null]],
+	['+', [1, null]],
+])
+const COUNTS = /^(\d{1,3})(?:(,)(\d{1,3})?)?$/
+class pattern_parser_Parser {
+	#characters
+	#at = 0
+	#depth = 0
+	constructor(characters) {
+		this.#characters = characters
 	}
-	const signatureRules = {
-		keys: policy.trustedKeys,
-		purpose: gate.id,
-		signedBy: null,
-		threshold: rules.threshold,
-		now: context.now,
+	whole() {
+		const tree = this.#choice()
+		if (this.#peek() !== undefined) throw this.#refused('a `)` that closes nothing')
+		return tree
 	}
-	const predicates = []
-	let complete = signed.findings.every(one => one.gate !== gate.id)
-	for (const file of files) {
-		if (file.state === 'absent') continue
-		if (file.state === 'refused') {
-			collector.add(file.finding)
-			complete = false
-			continue
+	#choice() {
+		const items = [this.#sequence()]
+		while (this.#take('|')) items.push(this.#sequence())
+		return {kind: 'choice', items}
+	}
+	#sequence() {
+		const items = []
+		for (let next = this.#peek(); next !== undefined && next !== '|' && next !== ')'; next = this.#peek()) {
+			items.push(this.#repeated(this.#atom()))
 		}
-		const verdict = verifyEnvelope(file, signatureRules, collector)
-		switch (verdict.kind) {
-			case 'of-another-gate':
-				break
-			case 'refused':
-				complete = false
-				break
-			case 'verified': {
-				collector.signedBy(verdict.statement.signers)
-				const predicate = new Predicate(verdict.statement, collector)
-				checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
-				predicates.push(predicate)
+		if (items.length === 0) throw this.#refused('an empty alternative')
+		return {kind: 'sequence', items}
+	}
+	#repeated(item) {
+		const counts = this.#counts()
+		if (counts === null) return item
+		if (this.#counts() !== null) throw this.#refused('a repeat of a repeat without a group around it')
+		return {kind: 'repeat', item, least: counts[0], most: counts[1]}
+	}
+	#counts() {
+		const next = this.#peek()
+		const known = REPEATS.get(next ?? '')
+		if (known !== undefined) this.#at += 1
+		if (next !== '{') return known ?? null
+		const end = this.#characters.indexOf('}', this.#at)
+		const match = COUNTS.exec(end < 0 ? '' : this.#characters.slice(this.#at + 1, end).join(''))
+		if (match === null) throw this.#refused('a `{` that begins no count')
+		const least = Number(match[1])
+		const most = match[2] === undefined ? least : match[3] === undefined ? null : Number(match[3])
+		if (least > MAX_PATTERN_REPEATS || (most !== null && (most > MAX_PATTERN_REPEATS || most < least))) {
+			throw this.#refused(`a count that is not from 0 to ${String(MAX_PATTERN_REPEATS)}, the smaller one first`)
+		}
+		this.#at = end + 1
+		return [least, most]
+	}
+	#atom() {
+		const character = this.#next()
+		switch (character) {
+			case '(':
+				return this.#group()
+			case '[':
+				return this.#class()
+			case '.':
+				return {kind: 'set', ranges: LINE_ENDS, negated: true}
+			case '\\':
+				return {kind: 'set', ranges: this.#escaped(), negated: false}
+			case '^':
+			case '$':
+				throw this.#refused(`an unescaped \`${character}\`, and the whole text has to match anyway`)
+			default:
+				if (SYNTAX.has(character) && character !== '/' && character !== '-') {
+					throw this.#refused(`an unescaped \`${character}\` that means nothing here`)
+				}
+				return {kind: 'set', ranges: [only(character)], negated: false}
+		}
+	}
+	#group() {
+		this.#depth += 1
+		if (this.#depth > MAX_PATTERN_DEPTH) throw this.#refused(`more than ${String(MAX_PATTERN_DEPTH)} groups inside of each other`)
+		if (this.#take('?') && !this.#take(':')) throw this.#refused('a group of another kind than `(\u2026)` and `(?:\u2026)`')
+		const tree = this.#choice()
+		if (!this.#take(')')) throw this.#refused('a `(` that nothing closes')
+		this.#depth -= 1
+		return tree
+	}
+	#class() {
+		const negated = this.#take('^')
+		const ranges = []
+		while (!this.#take(']')) {
+			const first = this.#member()
+			const [only] = first
+			if (!this.#take('-')) ranges.push(...first)
+			else {
+				const [last] = this.#member()
+				if (!isOne(first) || only === undefined || last === undefined || last[0] !== last[1] || last[0] < only[0]) {
+					throw this.#refused('a range of characters that has no first and last one')
+				}
+				ranges.push([only[0], last[1]])
 			}
 		}
+		if (ranges.length === 0) throw this.#refused('an empty class of characters')
+		return {kind: 'set', ranges, negated}
 	}
-	return {items: predicates, complete}
+	#member() {
+		const character = this.#next()
+		if (character === '\\') return this.#escaped()
+		if (character === '[' || character === '-' || character === '^' || character === ']') {
+			throw this.#refused(`an unescaped \`${character}\` inside of a class of characters`)
+		}
+		return [only(character)]
+	}
+	#escaped() {
+		const character = this.#next()
+		if (character === 'd') return DIGITS
+		if (character === 'w') return WORD
+		if (!SYNTAX.has(character)) throw this.#refused('an escape other than `\\d`, `\\w` and those of characters that mean something')
+		return [only(character)]
+	}
+	#peek() {
+		return this.#characters[this.#at]
+	}
+	#take(character) {
+		if (this.#peek() !== character) return false
+		this.#at += 1
+		return true
+	}
+	#next() {
+		const character = this.#peek()
+		if (character === undefined) throw this.#refused('something that its end cuts off')
+		this.#at += 1
+		return character
+	}
+	#refused(problem) {
+		return new PatternRefused(`${problem} (near character ${String(this.#at + 1)})`)
+	}
 }
-function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
-	const detail = {found: `nothing in ${describeSource(source)}`}
-	if (environment !== null && !requiredEnvironments.includes(environment)) {
-		const message = `${words.notRequired.what} not required for environment '${printable_printable(environment)}'`
-		return finding(words.notRequired.code, message, detail)
-	}
-	return action === 'block'
-		? finding(words.block, `No ${words.evidence} found for this artifact in required environment`, detail)
-		: finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail)
+function only(character) {
+	const codePoint = character.codePointAt(0) ?? 0
+	return [codePoint, codePoint]
 }
-function describeSource(source) {
-	return source === 'metadata' ? VOUCHED : 'signed envelopes'
+function isOne(ranges) {
+	const [range] = ranges
+	return ranges.length === 1 && range !== undefined && range[0] === range[1]
 }
-const vouched_RATE = 'beacon_verification_rate'
-const vouched_COUNT = 'beacon_verified_count'
-function vouchedBeacons(text, collector) {
-	const metadata = readMetadata(text, 'beacon-rate', collector)
-	if (metadata === null) return UNUSABLE
-	const rateText = metadata.get(vouched_RATE)
-	const countText = metadata.get(vouched_COUNT)
-	if (rateText === undefined && countText === undefined) return {items: [], complete: true}
-	if (rateText === undefined || countText === undefined) {
-		const missing = rateText === undefined ? vouched_RATE : vouched_COUNT
-		const message = `The ${VOUCHED} has no \`${missing}\`, but the key that belongs to it.`
-		collector.add(finding('beacon_metadata_incomplete', message, {expected: `\`${missing}\``, found: 'nothing'}))
+function pattern_readPattern(pattern) {
+	const parsed = parsePattern(pattern)
+	if (!parsed.ok) return parsed
+	const size = sizeOf(parsed.tree)
+	if (size > MAX_PATTERN_STEPS) {
+		return {
+			ok: false,
+			problem: `repeats that come to more than ${String(MAX_PATTERN_STEPS)} steps when they are written out`,
+		}
 	}
-	const rate = rateText === undefined ? null : parseRate(rateText)
-	if (rateText !== undefined && rate === null) {
-		const message = `\`${vouched_RATE}\` of the ${VOUCHED} is no decimal from 0 to 1.`
-		const detail = {expected: 'a decimal from 0 to 1, such as "0.94"', found: shownValue(rateText)}
-		collector.add(finding('beacon_rate_malformed', message, detail))
+	const program = []
+	emit(parsed.tree, program)
+	return {ok: true, matches: text => runProgram(program, text)}
+}
+function sizeOf(tree) {
+	switch (tree.kind) {
+		case 'set':
+			return 1
+		case 'sequence':
+			return tree.items.reduce((sum, item) => sum + sizeOf(item), 0)
+		case 'choice':
+			return tree.items.reduce((sum, item) => sum + sizeOf(item) + 2, 0) - 2
+		case 'repeat': {
+			const {least, most} = tree
+			const size = sizeOf(tree.item)
+			return least * size + (most === null ? size + 2 : (most - least) * (size + 1))
+		}
 	}
-	const count = countText === undefined ? null : parseWholeNumber(countText)
-	if (countText !== undefined && count === null) {
-		const message = `\`${vouched_COUNT}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
-		collector.add(finding('beacon_count_malformed', message, {expected: 'digits, such as "47"', found: shownValue(countText)}))
+}
+function emit(tree, program) {
+	switch (tree.kind) {
+		case 'set':
+			program.push({kind: 'take', ranges: tree.ranges, negated: tree.negated})
+			break
+		case 'sequence':
+			for (const item of tree.items) emit(item, program)
+			break
+		case 'choice':
+			emitChoice(tree.items, program)
+			break
+		case 'repeat':
+			for (let count = 0; count < tree.least; count += 1) emit(tree.item, program)
+			if (tree.most === null) emitLoop(tree.item, program)
+			else emitOptional(tree.item, tree.most - tree.least, program)
 	}
-	if (rate === null || count === null || rateText === undefined) return UNUSABLE
-	return {items: [{count, rate, shownRate: printable_printable(rateText), path: null}], complete: true}
+}
+function emitChoice(items, program) {
+	const [first, ...others] = items
+	if (first === undefined) return
+	if (others.length === 0) {
+		emit(first, program)
+		return
+	}
+	const split = reserve(program)
+	emit(first, program)
+	const jump = reserve(program)
+	program[split] = {kind: 'split', to: [split + 1, program.length]}
+	emitChoice(others, program)
+	program[jump] = {kind: 'jump', to: program.length}
+}
+function emitLoop(item, program) {
+	const split = reserve(program)
+	emit(item, program)
+	program.push({kind: 'jump', to: split})
+	program[split] = {kind: 'split', to: [split + 1, program.length]}
+}
+function emitOptional(item, count, program) {
+	const splits = []
+	for (let index = 0; index < count; index += 1) {
+		splits.push(reserve(program))
+		emit(item, program)
+	}
+	for (const split of splits) program[split] = {kind: 'split', to: [split + 1, program.length]}
+}
+function reserve(program) {
+	return program.push({kind: 'jump', to: 0}) - 1
+}
+function runProgram(program, text) {
+	const places = new Places(program)
+	places.add(0)
+	for (const character of text) {
+		const codePoint = character.codePointAt(0) ?? 0
+		const from = places.startOver()
+		for (const place of from) {
+			const step = program[place]
+			if (step?.kind === 'take' && pattern_holds(step.ranges, codePoint) !== step.negated) places.add(place + 1)
+		}
+		if (places.isEmpty) return false
+	}
+	return places.has(program.length)
+}
+class Places {
+	#program
+	#reached
+	#round = 1
+	#list = []
+	constructor(program) {
+		this.#program = program
+		this.#reached = new Uint32Array(program.length + 1)
+	}
+	add(from) {
+		const open = [from]
+		for (let place = open.pop(); place !== undefined; place = open.pop()) {
+			if (this.has(place)) continue
+			this.#reached[place] = this.#round
+			this.#list.push(place)
+			const step = this.#program[place]
+			if (step?.kind === 'split') open.push(...step.to)
+			else if (step?.kind === 'jump') open.push(step.to)
+		}
+	}
+	has(place) {
+		return this.#reached[place] === this.#round
+	}
+	get isEmpty() {
+		return this.#list.length === 0
+	}
+	startOver() {
+		const before = this.#list
+		this.#list = []
+		this.#round += 1
+		return before
+	}
+}
+function pattern_holds(ranges, codePoint) {
+	return ranges.some(([first, last]) => first <= codePoint && codePoint <= last)
+}
+function judgeParameters(approved, asked) {
+	const values = new Map(asked.map(({name, value}) => [name, value]))
+	const names = new Set(approved.map(({name}) => name))
+	const problems = []
+	approved.forEach((bound, index) => {
+		const place = json_place_pointer('parameters', index)
+		const {name} = bound
+		const value = values.get(name)
+		if (value === undefined) {
+			const expected = `\`${name}\` in the request, ${boundText(bound)}`
+			problems.push({code: 'approval_parameter_missing', place, expected, found: 'nothing'})
+			return
+		}
+		const code = judgeValue(bound, value)
+		if (code === null) return
+		problems.push({code, place, expected: `\`${name}\` ${boundText(bound)}`, found: valueText(value)})
+	})
+	for (const {name, value} of asked) {
+		if (names.has(name)) continue
+		const found = `\`${name}\` = ${valueText(value)}`
+		problems.push({
+			code: 'approval_parameter_not_approved',
+			place: '/parameters',
+			expected: `no \`${name}\` in the request`,
+			found,
+		})
+	}
+	return problems
+}
+function judgeValue(bound, value) {
+	const {range, pattern} = bound
+	const exact = bound.value !== undefined ? [bound.value] : bound.enum
+	if (exact !== undefined) {
+		if (exact.includes(value)) return null
+		const isOfType = exact.some(one => typeof one === typeof value)
+		return isOfType ? 'approval_parameter_out_of_bounds' : 'approval_parameter_type_mismatch'
+	}
+	if (range !== undefined) {
+		if (typeof value !== 'number') return 'approval_parameter_type_mismatch'
+		const {minimum = -Infinity, maximum = Infinity} = range
+		return minimum <= value && value <= maximum ? null : 'approval_parameter_out_of_bounds'
+	}
+	if (typeof value !== 'string') return 'approval_parameter_type_mismatch'
+	const reading = pattern_readPattern(pattern ?? '')
+	return reading.ok && reading.matches(value) ? null : 'approval_parameter_out_of_bounds'
+}
+function judgeBounds(approved) {
+	return approved.flatMap((bound, index) => {
+		const {range, pattern} = bound
+		if (range?.minimum !== undefined && range.maximum !== undefined && range.minimum > range.maximum) {
+			const found = boundText(bound)
+			const place = json_place_pointer('parameters', index, 'range')
+			return [{code: 'approval_malformed', place, expected: 'a minimum that is not above the maximum', found}]
+		}
+		const reading = pattern === undefined ? null : pattern_readPattern(pattern)
+		if (pattern === undefined || reading === null || reading.ok) return []
+		const place = json_place_pointer('parameters', index, 'pattern')
+		const found = `\`${pattern}\`, which holds ${reading.problem}`
+		return [{code: 'approval_pattern_refused', place, expected: 'a pattern that can be compared', found}]
+	})
+}
+function boundText({value, enum: values, range, pattern}) {
+	if (value !== undefined) return `exactly ${valueText(value)}`
+	if (values !== undefined) return `one of ${values.map(valueText).join(', ')}`
+	if (range === undefined) return `a text that matches \`${pattern ?? ''}\` as a whole`
+	const {minimum, maximum} = range
+	if (minimum === undefined) return `a whole number up to ${String(maximum)}`
+	return maximum === undefined ? `a whole number from ${String(minimum)} on` : `a whole number from ${String(minimum)} to ${String(maximum)}`
+}
+function valueText(value) {
+	return typeof value === 'string' ? JSON.stringify(value) : String(value)
+}
+function readRequestDocument(document, collector) {
+	const isWhole = checkDocument(document, validateApprovalRequest, ['timestamp'], 'approval_request_malformed', collector)
+	return isWhole ? project(document.value) : null
+}
+function readApprovalPredicate(document, collector) {
+	const times = ['issued_at', 'not_before', 'expires_at']
+	const isWhole = checkDocument(document, validateApproval, times, 'approval_malformed', collector)
+	return isWhole ? project(document.value) : null
+}
+function checkDocument(document, validate, times, code, collector) {
+	const {file, value} = document
+	let isWhole = true
+	const note = (place, expected, found) => {
+		isWhole = false
+		collector.at(file, code, place, expected, found)
+	}
+	for (const name of times) {
+		const time = value.get(name)
+		if (typeof time === 'string' && parseUtcNanoseconds(time) !== null) continue
+		note(json_place_pointer(name), 'a time such as 2026-01-31T09:30:00Z', describe(time))
+	}
+	const parameters = value.get('parameters')
+	if (json_value_isJsonArray(parameters) && parameters.length <= MAX_PARAMETERS) {
+		documents_noteRepeated(parameters, note)
+		noteInexact(parameters, '/parameters', note)
+	}
+	return checkSchema(document, validate, code, collector) && isWhole
+}
+function documents_noteRepeated(parameters, note) {
+	const names = new Set()
+	parameters.forEach((parameter, index) => {
+		const name = isJsonObject(parameter) ? parameter.get('name') : undefined
+		if (typeof name !== 'string') return
+		if (names.has(name)) note(json_place_pointer('parameters', index, 'name'), 'a name that stands once', describe(name))
+		names.add(name)
+	})
+}
+function noteInexact(value, place, note) {
+	if (value instanceof json_value_JsonNumber) {
+		if (!PLAIN_INTEGER.test(value.text)) note(place, 'a whole number in plain digits', value.text)
+	} else if (json_value_isJsonArray(value)) {
+		value.forEach((item, index) => {
+			noteInexact(item, place + json_place_pointer(index), note)
+		})
+	} else if (isJsonObject(value)) for (const [key, member] of value) noteInexact(member, place + json_place_pointer(key), note)
+}
+const PLAIN_INTEGER = /^(?:0|-?[1-9][0-9]{0,15})$/
+function predicateDocument({document: {file}, predicate}) {
+	return {file: within(file, `${file.within ?? ''}/predicate`), value: predicate}
+}
+function within(file, place) {
+	const {role, path, state, bytes} = file
+	return {
+		...{role, path, state, bytes, within: place},
+		get sha256() {
+			return file.sha256
+		},
+	}
+}
+function isAboutItself({document, subject}, name, computed, code, collector) {
+	const found = fields_nameOf(document.value)
+	if (found !== name) collector.at(document.file, code, '/subject/0/name', `"${name}"`, describe(found))
+	if (!sameDigest(subject, computed)) collector.at(document.file, code, '/subject/0/digest/sha256', computed, subject)
+	return found === name && sameDigest(subject, computed)
+}
+function fields_nameOf(statement) {
+	const subjects = statement.get('subject')
+	const [subject] = json_value_isJsonArray(subjects) ? subjects : []
+	const name = isJsonObject(subject) ? subject.get('name') : undefined
+	return typeof name === 'string' ? name : undefined
+}
+function approval_readApproval(file, {policy, context}, collector) {
+	if (file.state === 'absent') {
+		collector.plain('approval_missing', `There is no approval ${printable_printable(file.path)}.`, file.path)
+		return null
+	}
+	if (file.state === 'refused') {
+		collector.add(file.finding)
+		return null
+	}
+	const rules = {keys: policy.trustedKeys, purpose: 'approval', signedBy: null, threshold: 1, now: context.now}
+	const verdict = verifyEnvelope(file, rules, collector)
+	if (verdict.kind === 'of-another-gate') {
+		collector.at(file, 'approval_malformed', '/payload/predicateType', APPROVAL_TYPE, 'another type')
+	}
+	if (verdict.kind !== 'verified') return null
+	const {statement} = verdict
+	const document = predicateDocument(statement)
+	const fields = readApprovalPredicate(document, collector)
+	if (fields === null) return null
+	const problems = judgeBounds(fields.parameters)
+	for (const {code, place, expected, found} of problems) collector.at(document.file, code, place, expected, found)
+	const isAbout = isAboutItself(statement, 'approval', approvalSha256(fields), 'approval_malformed', collector)
+	if (problems.length > 0 || !isAbout) return null
+	collector.signedBy(statement.signers)
+	return {fields, file: document.file, signers: statement.signers}
+}
+function judgeApprovers({signers, file}, rules, keys, requesters, collector) {
+	const known = knownKeys(keys)
+	const asking = new Set(requesters.map(identityKey))
+	const approvers = new Map()
+	const own = new Map()
+	for (const signer of signers) {
+		const {identity, id: keyId, sha256: keySha256} = signer
+		if (identity === null) continue
+		const entries = known.find(({entries}) => entries.includes(signer))?.entries ?? [signer]
+		const isRequester = entries.some(entry => entry.identity !== null && asking.has(identityKey(entry.identity)))
+		const list = rules.twoPerson && isRequester ? own : approvers
+		const key = identityKey(identity)
+		if (!list.has(key)) list.set(key, {identity, keyId, keySha256})
+	}
+	if (approvers.size > 0 && approvers.size >= rules.threshold) return [...approvers.values()]
+	const names = [...approvers.values(), ...own.values()].map(({identity}) => identity)
+	if (own.size > 0) {
+		const found = [...own.values()].map(({identity, keyId}) => `${identity} (${keyId})`).join(', ')
+		collector.at(file, 'approval_by_requester', '/identity', 'approvers that are not the requester', found)
+	}
+	if (own.size === 0 || names.length < rules.threshold) {
+		const found = names.length === 0 ? 'none' : `${String(names.length)} (${names.join(', ')})`
+		const expected = `signatures by ${String(rules.threshold)} different approvers`
+		collector.at(within(file, ''), 'approval_threshold_not_met', '/signatures', expected, found)
+	}
+	return [...approvers.values()]
+}
+function judgeIdentity(approval, request, {context}, collector) {
+	const actor = requesterOf(context)
+	const judge = (document, code) => {
+		if (document === null) return
+		const {identity} = document.fields
+		if (actor !== null && identityKey(identity) === identityKey(actor)) return
+		collector.at(document.file, code, '/identity', actor === null ? 'a known identity' : describe(actor), describe(identity))
+	}
+	judge(approval, 'approval_identity_mismatch')
+	judge(request, 'approval_requester_mismatch')
+}
+const SAME = [
+	['action', 'approval_action_mismatch'],
+	['target', 'approval_target_mismatch'],
+	['environment', 'approval_environment_mismatch'],
+	['subject_digest', 'approval_subject_mismatch'],
+]
+const ALWAYS_GIVEN = new Set(['environment', 'subject_digest'])
+function judgeBinding(approval, request, subject, collector) {
+	const given = inputsOf(subject)
+	for (const [name, code] of SAME) {
+		const asked = request.fields[name]
+		if (approval.fields[name] !== asked) {
+			collector.at(approval.file, code, json_place_pointer(name), `${describe(asked)}, as in the request`, describe(approval.fields[name]))
+		}
+		const input = given[name]
+		if (input !== asked && (input !== null || ALWAYS_GIVEN.has(name))) {
+			collector.at(request.file, code, json_place_pointer(name), `${describe(input)}, as in the inputs`, describe(asked))
+		}
+	}
+	for (const {code, place, expected, found} of judgeParameters(approval.fields.parameters, request.fields.parameters)) {
+		collector.at(approval.file, code, place, expected, found)
+	}
+	judgeCommand(approval, request, subject, collector)
+	judgeDigests(approval, request, subject, collector)
+}
+function inputsOf({settings, policy}) {
+	const {requestedAction: action, target, subjectDigest} = settings
+	return {action, target, environment: policy.environment, subject_digest: subjectDigest}
+}
+function judgeCommand(approval, request, {settings}, collector) {
+	const runs = settings.command?.sha256 ?? null
+	const expected = runs ?? 'null, because nothing runs through the gate'
+	for (const {file, fields} of [approval, request]) {
+		const {command_sha256: bound} = fields
+		if (bound === runs) continue
+		collector.at(file, 'approval_command_mismatch', '/command_sha256', expected, describe(bound))
+	}
+}
+function judgeDigests({fields, file}, request, {policy, settings}, collector) {
+	const {request_digest: bound, policy_sha256: under, nonce} = fields
+	if (bound !== null && !sameDigest(bound, request.digest)) {
+		collector.at(file, 'approval_request_digest_mismatch', '/request_digest', request.digest, bound)
+	}
+	const source = policy.source?.sha256 ?? null
+	if (under !== null && !sameDigest(under, source)) {
+		collector.at(file, 'approval_policy_mismatch', '/policy_sha256', source ?? 'null, because there is no policy file', under)
+	}
+	if (settings.request !== null && nonce !== request.fields.nonce) {
+		collector.at(file, 'approval_nonce_mismatch', '/nonce', request.fields.nonce, nonce)
+	}
+}
+function readRequest({request: file, isOwnRequest}, rules, subject, collector) {
+	if (isOwnRequest !== (subject.settings.request === null)) {
+		collector.add(finding('check_did_not_run', 'The request that was read is not the one that was asked for.'))
+		return null
+	}
+	switch (file.state) {
+		case 'absent':
+			collector.plain('approval_request_missing', `There is no request ${printable_printable(file.path)}.`, file.path)
+			return null
+		case 'refused':
+			collector.add(file.finding)
+			return null
+		case 'read':
+			return isEnvelope(file) ? readSigned(file, subject, collector) : readPlain(file, rules, subject, collector)
+	}
+}
+function isEnvelope({bytes}) {
+	if (bytes.length > MAX_ENVELOPE_BYTES) return false
+	const parsed = parseJson(bytes)
+	return parsed.ok && isJsonObject(parsed.value) && ['payload', 'signatures'].some(name => isField(parsed.value, name))
+}
+function isField(value, name) {
+	return value instanceof Map && value.has(name)
+}
+function readPlain(file, rules, {context}, collector) {
+	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
+		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
+		collector.plain('approval_request_malformed', `The request ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
+		return null
+	}
+	const document = document_parseDocument(file, collector)
+	if (rules.signedRequest) {
+		const message = `The request ${printable_printable(file.path)} is not signed, and the policy wants it signed by its requester.`
+		collector.plain('approval_request_unsigned', message, file.path)
+	}
+	const fields = document === null ? null : readRequestDocument(document, collector)
+	if (fields === null || collector.valuesHidden) return null
+	const requester = requesterOf(context)
+	const isOwn = requester !== null && identityKey(requester) === identityKey(fields.identity)
+	return {fields, file, digest: requestSha256(fields), vouchedBy: isOwn ? 'context' : null}
+}
+function readSigned(file, {policy, context}, collector) {
+	const rules = {keys: policy.trustedKeys, purpose: 'request', signedBy: null, threshold: 1, now: context.now}
+	const verdict = verifyEnvelope(file, rules, collector)
+	if (verdict.kind === 'of-another-gate') {
+		collector.at(file, 'approval_request_malformed', '/payload/predicateType', REQUEST_TYPE, 'another type')
+	}
+	if (verdict.kind !== 'verified') return null
+	const {statement} = verdict
+	const document = predicateDocument(statement)
+	const fields = readRequestDocument(document, collector)
+	if (fields === null) return null
+	const digest = requestSha256(fields)
+	if (!isAboutItself(statement, 'request', digest, 'approval_request_malformed', collector)) return null
+	collector.signedBy(statement.signers)
+	const isSigned = statement.signers.some(key => isKeyOf(key, fields.identity))
+	if (!isSigned) {
+		const found = statement.signers.map(({id, identity}) => `${id} of ${identity ?? 'nobody'}`).join(', ')
+		collector.at(document.file, 'approval_request_wrong_signer', '/identity', `a signature by ${fields.identity}`, found)
+	}
+	return {fields, file: document.file, digest, vouchedBy: isSigned ? 'signature' : null}
+}
+function isKeyOf({identity}, requester) {
+	return identity !== null && identityKey(identity) === identityKey(requester)
+}
+const NANOSECONDS_PER_SECOND = 1000n * NANOSECONDS_PER_MS
+function judgeValidity({fields, file}, rules, now, collector) {
+	const clock = nanosecondsOf(now)
+	const [issued, begins, ends] = [window_timeOf(fields.issued_at), window_timeOf(fields.not_before), window_timeOf(fields.expires_at)]
+	const note = (code, name, expected) => {
+		collector.at(file, code, `/${name}`, expected, fields[name])
+	}
+	if (ends <= begins) note('approval_validity_invalid', 'expires_at', `a time after ${fields.not_before}`)
+	if (ends <= issued) note('approval_validity_invalid', 'issued_at', `a time before ${fields.expires_at}`)
+	const skew = BigInt(rules.clockSkewSeconds) * NANOSECONDS_PER_SECOND
+	if (issued > clock + skew) {
+		note('approval_validity_invalid', 'issued_at', `at most ${String(rules.clockSkewSeconds)} s after ${formatUtcTime(now)}`)
+	}
+	const {maxValidity} = rules
+	if (maxValidity !== null && ends - begins > BigInt(maxValidity) * NANOSECONDS_PER_SECOND) {
+		note('approval_validity_too_long', 'expires_at', `at most ${String(maxValidity)} s after ${fields.not_before}`)
+	}
+	if (clock < begins) note('approval_not_yet_valid', 'not_before', `no later than ${formatUtcTime(now)}`)
+	if (clock >= ends) note('approval_expired', 'expires_at', `later than ${formatUtcTime(now)}`)
+}
+function judgeRequestTime({fields, file}, rules, now, collector) {
+	const away = window_timeOf(fields.timestamp) - nanosecondsOf(now)
+	const skew = BigInt(rules.clockSkewSeconds) * NANOSECONDS_PER_SECOND
+	const expected = `at most ${String(rules.clockSkewSeconds)} s from ${formatUtcTime(now)}`
+	if (away > skew) collector.at(file, 'approval_request_from_future', '/timestamp', expected, fields.timestamp)
+	if (-away > skew) collector.at(file, 'approval_request_stale', '/timestamp', expected, fields.timestamp)
+}
+function rememberedUntil({expires_at: end}) {
+	return Number((window_timeOf(end) + NANOSECONDS_PER_MS - 1n) / NANOSECONDS_PER_MS) + MAX_CLOCK_SKEW_MS
+}
+function window_timeOf(text) {
+	const time = parseUtcNanoseconds(text)
+	if (time === null) throw new TypeError('a time of a checked document is none')
+	return time
+}
+function nanosecondsOf(milliseconds) {
+	return BigInt(Math.floor(milliseconds)) * NANOSECONDS_PER_MS
 }
 class Collector {
 	#notes = []
@@ -14829,13 +16330,341 @@ class Collector {
 	}
 	#finding(note, lines) {
 		const {code, file, pointer, expected, found} = note
-		const {meaning} = codeEntry(code)
+		const {meaning} = codeText(code)
 		const line = lines.get(file)?.get(pointer)
 		const place = {path: file.path, ...(line !== undefined && {line})}
 		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
 		const shown = {pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found)}
 		return finding(code, meaning, {...place, ...shown})
 	}
+}
+function approval_checkApproval(subject, {signed}, signers = new Set()) {
+	const {policy, context} = subject
+	const rules = policy.approval
+	if (rules === null) return {findings: [], verdict: null}
+	const captured = signed?.approval ?? null
+	if (captured === null) {
+		const message = 'No approval was looked for.'
+		return {findings: [finding('check_did_not_run', message)], verdict: {facts: NO_APPROVAL_FACTS, claim: null}}
+	}
+	const collector = new Collector('approval', signers)
+	const request = readRequest(captured, rules, subject, collector)
+	const approval = approval_readApproval(captured.approval, subject, collector)
+	if (approval !== null) judgeValidity(approval, rules, context.now, collector)
+	if (request !== null) judgeRequestTime(request, rules, context.now, collector)
+	judgeIdentity(approval, request, subject, collector)
+	const requesters = [requesterOf(context), request?.fields.identity, approval?.fields.identity]
+	const names = requesters.filter(name => typeof name === 'string')
+	const approvers = approval === null ? [] : judgeApprovers(approval, rules, policy.trustedKeys, names, collector)
+	if (approval !== null && request !== null) judgeBinding(approval, request, subject, collector)
+	const facts = factsOf(request, approval, approvers)
+	const isVouchedFor = facts.vouchedBy !== null && approvers.length > 0
+	if (!collector.clean || approval === null || !isVouchedFor) {
+		return {findings: collector.findings(), verdict: {facts, claim: null}}
+	}
+	return grant(rules, facts, claimOf(approval), collector)
+}
+function grant(rules, facts, claim, collector) {
+	if (rules.replay !== 'off') return {findings: collector.findings(), verdict: {facts, claim}}
+	const message = 'The policy turns replay protection off: the approval can be used again until it expires.'
+	collector.add(finding('replay_protection_off', message))
+	collector.add(finding('approval_granted', 'The request was approved; nobody asked whether the approval was used before.'))
+	return {findings: collector.findings(), verdict: {facts, claim: null}}
+}
+function claimOf({fields}) {
+	const {identity, action, nonce} = fields
+	return {identity: identityKey(identity), action, nonce, until: rememberedUntil(fields)}
+}
+function factsOf(request, approval, approvers) {
+	return {
+		requestDigest: request?.digest ?? null,
+		requestId: request?.fields.request_id ?? null,
+		requestNonce: request?.fields.nonce ?? null,
+		vouchedBy: request?.vouchedBy ?? null,
+		approvalId: approval?.fields.approval_id ?? null,
+		approvers,
+		nonce: approval?.fields.nonce ?? null,
+		expiresAt: approval?.fields.expires_at ?? null,
+		commandSha256: asDigest(approval?.fields.command_sha256),
+	}
+}
+const decimal_RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`)
+function parseRate(text) {
+	const match = decimal_RATE.exec(text)
+	if (match === null) return null
+	const [, whole = '', digits = ''] = match
+	const numerator = BigInt(whole + digits)
+	const denominator = 10n ** BigInt(digits.length)
+	return numerator > denominator ? null : {numerator, denominator}
+}
+function compareFractions(left, right) {
+	const difference = left.numerator * right.denominator - right.numerator * left.denominator
+	if (difference === 0n) return 0
+	return difference < 0n ? -1 : 1
+}
+function isPrintOf(exact, printed) {
+	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
+	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
+}
+const TIMESTAMP = ['timestamp']
+function checkTimes(predicate, fields, now, maxAge, codes) {
+	const start = predicate.instant(fields.start, codes.timeMalformed)
+	const end = predicate.instant(fields.end, codes.timeMalformed)
+	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
+	const isReversed = start !== null && end !== null && end < start
+	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
+	if (made !== null && end !== null && made < end) {
+		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
+	}
+	if (made !== null) checkAge(predicate, made, now, maxAge, codes)
+	return start === null || end === null || isReversed ? null : end - start
+}
+function checkAge(predicate, made, now, maxAge, codes) {
+	const clock = nanoseconds(Math.floor(now))
+	if (made > clock + nanoseconds(MAX_CLOCK_SKEW_MS)) {
+		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${formatUtcTime(now)}`)
+	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
+		predicate.note(codes.tooOld, TIMESTAMP, `not before ${formatUtcTime(now - maxAge * 1000)}`)
+	}
+}
+function nanoseconds(milliseconds) {
+	return BigInt(milliseconds) * NANOSECONDS_PER_MS
+}
+const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']
+const COUNT = ['beacon_count']
+const LAST = ['last_sequence']
+const GAPS = ['sequence_gaps']
+const observation_RATE = ['verification_rate']
+function readBeacons(predicate, now, maxAge, codes) {
+	checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
+	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
+	const observed = checkSequence(predicate)
+	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
+	if (observed === null) return null
+	const {count, span} = observed
+	const rate = {numerator: count, denominator: span}
+	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
+}
+function checkSequence(predicate) {
+	const count = predicate.count(COUNT, 'beacon_count_malformed')
+	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
+	const last = predicate.count(LAST, 'beacon_count_malformed')
+	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
+	const rate = readRate(predicate)
+	if (first === null || last === null) return null
+	if (last < first) {
+		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
+		return null
+	}
+	const span = last - first + 1n
+	if (count === null) return null
+	if (count > span) {
+		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
+		return null
+	}
+	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
+	if (rate !== null && !isRecordOf(rate, count, span)) {
+		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
+	}
+	return {count, span}
+}
+function readRate(predicate) {
+	const recorded = predicate.value(observation_RATE)
+	const value = recorded instanceof json_value_JsonNumber ? parseRate(recorded.text) : null
+	if (recorded instanceof json_value_JsonNumber && value !== null) return {text: recorded.text, value}
+	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
+	return null
+}
+function isRecordOf({text, value}, count, span) {
+	const exact = {numerator: count, denominator: span}
+	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
+}
+const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/
+function parseWholeNumber(text) {
+	if (!WHOLE_NUMBER.test(text)) return null
+	const value = BigInt(text)
+	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
+}
+const VOUCHED = 'metadata that the caller vouches for'
+const KEY = /^[^\s=\p{C}"[\]{}]+$/u
+function parseMetadata(text) {
+	return text.trimStart().startsWith('{') ? parseObject(text) : parseLines(text)
+}
+function readMetadata(text, gate, collector) {
+	if (text === null) return new Map()
+	const read = parseMetadata(text)
+	if (read.ok) return read.metadata
+	collector.add(finding('metadata_malformed', `The ${VOUCHED} cannot be read: ${read.message}`, {gate}))
+	return null
+}
+function shownValue(value) {
+	return printable_printable(describe(value))
+}
+function parseObject(text) {
+	const parsed = parseJson(Buffer.from(text))
+	if (!parsed.ok) return metadata_refused(`line ${String(parsed.fault.line)}: ${parsed.fault.message}`)
+	if (!isJsonObject(parsed.value)) return metadata_refused('It is not an object.')
+	const metadata = new Map()
+	for (const [key, value] of parsed.value) {
+		if (typeof value !== 'string') return metadata_refused(`The value of \`${printable_printable(key)}\` is ${describe(value)}, not a string.`)
+		metadata.set(key, value)
+	}
+	return {ok: true, metadata}
+}
+function parseLines(text) {
+	const metadata = new Map()
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === '') continue
+		const end = line.indexOf('=')
+		const key = line.slice(0, Math.max(end, 0))
+		if (!KEY.test(key)) return metadata_refused(`Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`)
+		if (metadata.has(key)) return metadata_refused(`Line ${String(index + 1)} repeats the key \`${printable_printable(key)}\`.`)
+		metadata.set(key, line.slice(end + 1))
+	}
+	return {ok: true, metadata}
+}
+function metadata_refused(message) {
+	return {ok: false, message}
+}
+const PREFIX = 'sha256:'
+function identity_checkIdentity(predicate, promoted, observedIn, codes) {
+	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
+	const artifact = predicate.text(['artifact_id']) ?? ''
+	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
+		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
+	}
+	const environment = predicate.text(['environment_id'])
+	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
+		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
+	}
+}
+class Predicate {
+	subject
+	path
+	#statement
+	#document
+	#collector
+	constructor(statement, collector) {
+		const {document, predicate} = statement
+		this.subject = statement.subject
+		this.path = document.file.path
+		this.#statement = statement
+		this.#document = {file: {...document.file, within: `${document.file.within ?? ''}/predicate`}, value: predicate}
+		this.#collector = collector
+	}
+	value(path) {
+		let current = this.#document.value
+		for (const key of path) current = isJsonObject(current) ? current.get(key) : undefined
+		return current
+	}
+	text(path) {
+		const value = this.value(path)
+		return typeof value === 'string' ? value : null
+	}
+	note(code, path, expected) {
+		this.#collector.at(this.#document.file, code, json_place_pointer(...path), expected, describe(this.value(path)))
+	}
+	noteSubject(code, expected) {
+		this.#collector.at(this.#statement.document.file, code, '/subject/0/digest/sha256', expected, this.subject)
+	}
+	count(path, code) {
+		const value = this.value(path)
+		const count = value instanceof json_value_JsonNumber ? parseWholeNumber(value.text) : null
+		if (count === null) this.note(code, path, 'a whole number from 0 to 9007199254740991, in plain digits')
+		return count
+	}
+	instant(path, code) {
+		const text = this.text(path)
+		const instant = text === null ? null : parseUtcNanoseconds(text)
+		if (instant === null) this.note(code, path, 'a time such as 2026-01-31T09:30:00Z')
+		return instant
+	}
+	word(path, words, code) {
+		const text = this.text(path)
+		if (text === null || !words.includes(text)) this.note(code, path, `one of ${words.join(', ')}`)
+	}
+	schema(validate, code) {
+		checkSchema(this.#document, validate, code, this.#collector)
+	}
+}
+const UNUSABLE = {items: [], complete: false}
+function readPredicates(gate, rules, {context, settings, policy}, signed, files, collector) {
+	if (settings.subjectDigest === null) {
+		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
+		collector.add(finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
+	}
+	const signatureRules = {
+		keys: policy.trustedKeys,
+		purpose: gate.id,
+		signedBy: null,
+		threshold: rules.threshold,
+		now: context.now,
+	}
+	const predicates = []
+	let complete = signed.findings.every(one => one.gate !== gate.id)
+	for (const file of files) {
+		if (file.state === 'absent') continue
+		if (file.state === 'refused') {
+			collector.add(file.finding)
+			complete = false
+			continue
+		}
+		const verdict = verifyEnvelope(file, signatureRules, collector)
+		switch (verdict.kind) {
+			case 'of-another-gate':
+				break
+			case 'refused':
+				complete = false
+				break
+			case 'verified': {
+				collector.signedBy(verdict.statement.signers)
+				const predicate = new Predicate(verdict.statement, collector)
+				identity_checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
+				predicates.push(predicate)
+			}
+		}
+	}
+	return {items: predicates, complete}
+}
+function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
+	const detail = {found: `nothing in ${describeSource(source)}`}
+	if (environment !== null && !requiredEnvironments.includes(environment)) {
+		const message = `${words.notRequired.what} not required for environment '${printable_printable(environment)}'`
+		return finding(words.notRequired.code, message, detail)
+	}
+	return action === 'block'
+		? finding(words.block, `No ${words.evidence} found for this artifact in required environment`, detail)
+		: finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail)
+}
+function describeSource(source) {
+	return source === 'metadata' ? VOUCHED : 'signed envelopes'
+}
+const vouched_RATE = 'beacon_verification_rate'
+const vouched_COUNT = 'beacon_verified_count'
+function vouchedBeacons(text, collector) {
+	const metadata = readMetadata(text, 'beacon-rate', collector)
+	if (metadata === null) return UNUSABLE
+	const rateText = metadata.get(vouched_RATE)
+	const countText = metadata.get(vouched_COUNT)
+	if (rateText === undefined && countText === undefined) return {items: [], complete: true}
+	if (rateText === undefined || countText === undefined) {
+		const missing = rateText === undefined ? vouched_RATE : vouched_COUNT
+		const message = `The ${VOUCHED} has no \`${missing}\`, but the key that belongs to it.`
+		collector.add(finding('beacon_metadata_incomplete', message, {expected: `\`${missing}\``, found: 'nothing'}))
+	}
+	const rate = rateText === undefined ? null : parseRate(rateText)
+	if (rateText !== undefined && rate === null) {
+		const message = `\`${vouched_RATE}\` of the ${VOUCHED} is no decimal from 0 to 1.`
+		const detail = {expected: 'a decimal from 0 to 1, such as "0.94"', found: shownValue(rateText)}
+		collector.add(finding('beacon_rate_malformed', message, detail))
+	}
+	const count = countText === undefined ? null : parseWholeNumber(countText)
+	if (countText !== undefined && count === null) {
+		const message = `\`${vouched_COUNT}\` of the ${VOUCHED} is no whole number in plain decimal digits.`
+		collector.add(finding('beacon_count_malformed', message, {expected: 'digits, such as "47"', found: shownValue(countText)}))
+	}
+	if (rate === null || count === null || rateText === undefined) return UNUSABLE
+	return {items: [{count, rate, shownRate: printable_printable(rateText), path: null}], complete: true}
 }
 const beacon_rate_GATE = {
 	id: 'beacon-rate',
@@ -14956,7 +16785,7 @@ function readTrace(predicate, now, maxAge, codes) {
 	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed')
 	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed')
 	const listed = predicate.value([SUMMARY, 'hot_symbols'])
-	if (hotSymbols !== null && isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
+	if (hotSymbols !== null && json_value_isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
 		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`)
 	}
 	const canonicalized = [SUMMARY, 'address_canonicalized']
@@ -15096,13 +16925,13 @@ function isAbout({subject, document}, result, collector) {
 }
 const PRODUCTION_TOKEN = 'PRODUCTION_PASS'
 function isGranted(name, target, grants, now) {
-	return grants.some(grant => grant.name === name && problemOf(grant, target, now) === null)
+	return grants.some(grant => grant.name === name && grants_problemOf(grant, target, now) === null)
 }
 function absenceOf(name, target, grants, now) {
-	const problems = grants.flatMap(grant => (grant.name === name ? [problemOf(grant, target, now) ?? 'there'] : []))
+	const problems = grants.flatMap(grant => (grant.name === name ? [grants_problemOf(grant, target, now) ?? 'there'] : []))
 	return problems.length === 0 ? 'no such grant' : problems.join('; ')
 }
-function problemOf(grant, target, now) {
+function grants_problemOf(grant, target, now) {
 	const {validFrom, validUntil} = grant
 	const granted = grant.granted
 	if (granted !== true) return 'it is not granted'
@@ -15227,17 +17056,20 @@ function checkPolicyGates(subject, evidence) {
 	const signers = new Set()
 	const signature = checkKeyStatusSignature(subject, evidence)
 	for (const key of signature.signers) signers.add(key)
+	const findings = [
+		...(evidence.signed?.findings ?? []),
+		...checkTrustedKeys(subject.policy.trustedKeys),
+		...signature.findings,
+		...checkExecutionEvidence(subject, evidence, signers),
+		...checkBeaconRate(subject, evidence, signers),
+		...checkProductionAction(subject),
+	]
+	const approval = approval_checkApproval(subject, evidence)
 	return {
-		findings: [
-			...(evidence.signed?.findings ?? []),
-			...checkTrustedKeys(subject.policy.trustedKeys),
-			...signature.findings,
-			...checkExecutionEvidence(subject, evidence, signers),
-			...checkBeaconRate(subject, evidence, signers),
-			...checkProductionAction(subject),
-		],
+		findings: [...findings, ...approval.findings],
 		keyStatusSigned: signature.signed,
 		signers: [...signers],
+		approval: approval.verdict,
 	}
 }
 const policyGates = {capture: captureSigned, check: checkPolicyGates}

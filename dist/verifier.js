@@ -64,1147 +64,324 @@ function environmentOf(variables) {
 	return name => variables[name] ?? null
 }
 const external_node_util_namespaceObject = process.getBuiltinModule('node:util')
-const EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
-const POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
+const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
+const APPROVAL_CODES = {
+	approval_missing: EVIDENCE,
+	approval_malformed: EVIDENCE,
+	approval_request_missing: EVIDENCE,
+	approval_request_malformed: EVIDENCE,
+	approval_threshold_not_met: POLICY,
+	approval_by_requester: POLICY,
+	approval_request_unsigned: POLICY,
+	approval_request_wrong_signer: POLICY,
+	approval_validity_invalid: EVIDENCE,
+	approval_validity_too_long: POLICY,
+	approval_not_yet_valid: POLICY,
+	approval_expired: POLICY,
+	approval_request_stale: POLICY,
+	approval_request_from_future: POLICY,
+	approval_requester_mismatch: POLICY,
+	approval_identity_mismatch: POLICY,
+	approval_action_mismatch: POLICY,
+	approval_target_mismatch: POLICY,
+	approval_environment_mismatch: POLICY,
+	approval_subject_mismatch: POLICY,
+	approval_parameter_not_approved: POLICY,
+	approval_parameter_missing: POLICY,
+	approval_parameter_type_mismatch: POLICY,
+	approval_parameter_out_of_bounds: POLICY,
+	approval_pattern_refused: EVIDENCE,
+	approval_command_mismatch: POLICY,
+	approval_request_digest_mismatch: POLICY,
+	approval_policy_mismatch: POLICY,
+	approval_nonce_mismatch: POLICY,
+	approval_nonce_used: POLICY,
+	replay_not_protected: {gate: 'approval', outcome: 'warn', failureClass: 'none'},
+	replay_protection_off: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+	approval_granted: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+}
+const beacon_rate_EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const beacon_rate_POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
 const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
-const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const OBSERVE = 'Observe the beacons of the artifact in an environment of the policy, and hand over the signed evidence.'
-const LONGER = 'Observe the beacons for longer, and find out why so many are missing.'
-const SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none'}
 const BEACON_RATE_CODES = {
-	beacon_evidence_missing: {
-		...EVIDENCE,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `block`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient: {
-		...POLICY,
-		meaning: 'There are fewer beacons than min-beacon-count, and insufficient-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold: {
-		...POLICY,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `block`.',
-		remedy: LONGER,
-	},
-	beacon_environment_refused: {
-		...POLICY,
-		meaning: 'The beacons were observed in an environment that `observed-in` does not list.',
-		remedy: 'Observe the artifact in an environment that the policy lists.',
-	},
-	beacon_evidence_too_old: {
-		...POLICY,
-		meaning: 'The beacon evidence is older than max-age.',
-		remedy: 'Observe the beacons again.',
-	},
-	beacon_subject_mismatch: {
-		...EVIDENCE,
-		meaning: 'The beacon evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	beacon_artifact_mismatch: {
-		...EVIDENCE,
-		meaning: '`artifact_id` of the beacon evidence is not `sha256:` and the digest of its own subject.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_metadata_incomplete: {
-		...EVIDENCE,
-		meaning: 'The metadata has only one of `beacon_verification_rate` and `beacon_verified_count`.',
-		remedy: 'Pass both keys, or neither where there is no beacon evidence.',
-	},
-	beacon_count_malformed: {
-		...EVIDENCE,
-		meaning: 'A count or sequence number of the beacon evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	beacon_rate_malformed: {
-		...EVIDENCE,
-		meaning: 'The verification rate is not a decimal from 0 to 1 without exponent and with at most 18 digits after the point.',
-		remedy: 'Write the rate as plain decimal digits, such as 0.94.',
-	},
-	beacon_sequence_reversed: {
-		...EVIDENCE,
-		meaning: '`last_sequence` of the beacon evidence is smaller than `first_sequence`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_count_exceeds_span: {
-		...EVIDENCE,
-		meaning: 'There are more beacons than sequence numbers from the first to the last.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_gaps_mismatch: {
-		...EVIDENCE,
-		meaning: '`sequence_gaps` is not the number of sequence numbers without a beacon.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_rate_mismatch: {
-		...EVIDENCE,
-		meaning: '`verification_rate` is not what count and sequence numbers give.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_time_malformed: {
-		...EVIDENCE,
-		meaning: 'A time of the beacon evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_window_reversed: {
-		...EVIDENCE,
-		meaning: 'The window of the beacon evidence ends before it starts.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_made_before_end: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is before the end of its window.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_in_future: {
-		...EVIDENCE,
-		meaning: '`timestamp` of the beacon evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	beacon_source_unknown: {
-		...EVIDENCE,
-		meaning: '`beacon_source` is not `ebpf_uprobe`, `etw_dynamic` or `dyld_interpose`.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_schema_invalid: {
-		...EVIDENCE,
-		meaning: 'A field of the beacon evidence is absent or has the wrong type.',
-		remedy: SIGN_AGAIN,
-	},
-	beacon_evidence_missing_warn: {
-		...WARN,
-		meaning: 'There is no beacon evidence, the environment requires it, and missing-beacon-action is `warn`.',
-		remedy: OBSERVE,
-	},
-	beacon_count_insufficient_warn: {
-		...WARN,
-		meaning: 'There are fewer beacons than min-beacon-count, so the rate is not enforced; insufficient-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_below_threshold_warn: {
-		...WARN,
-		meaning: 'The verification rate is below min-verification-rate, and below-threshold-action is `warn`.',
-		remedy: LONGER,
-	},
-	beacon_rate_passed: {...PASS, meaning: 'The verification rate meets the threshold.'},
-	beacon_rate_not_required: {...PASS, meaning: 'There is no beacon evidence, and this environment does not require it.'},
+	beacon_evidence_missing: beacon_rate_EVIDENCE,
+	beacon_count_insufficient: beacon_rate_POLICY,
+	beacon_rate_below_threshold: beacon_rate_POLICY,
+	beacon_environment_refused: beacon_rate_POLICY,
+	beacon_evidence_too_old: beacon_rate_POLICY,
+	beacon_subject_mismatch: beacon_rate_EVIDENCE,
+	beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+	beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+	beacon_count_malformed: beacon_rate_EVIDENCE,
+	beacon_rate_malformed: beacon_rate_EVIDENCE,
+	beacon_sequence_reversed: beacon_rate_EVIDENCE,
+	beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+	beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+	beacon_rate_mismatch: beacon_rate_EVIDENCE,
+	beacon_time_malformed: beacon_rate_EVIDENCE,
+	beacon_window_reversed: beacon_rate_EVIDENCE,
+	beacon_made_before_end: beacon_rate_EVIDENCE,
+	beacon_evidence_in_future: beacon_rate_EVIDENCE,
+	beacon_source_unknown: beacon_rate_EVIDENCE,
+	beacon_schema_invalid: beacon_rate_EVIDENCE,
+	beacon_evidence_missing_warn: WARN,
+	beacon_count_insufficient_warn: WARN,
+	beacon_rate_below_threshold_warn: WARN,
+	beacon_rate_passed: PASS,
+	beacon_rate_not_required: PASS,
 }
 const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const RERUN = 'Produce the file again with the system that wrote it; do not repair it by hand.'
 const DOCUMENT_CODES = {
-	file_outside_workspace: {
-		...document_EVIDENCE,
-		meaning: 'The path leaves the workspace, directly or through a symbolic link.',
-		remedy: 'Put the file inside the workspace, or hand it over with upstream-artifact.',
-	},
-	file_not_regular: {
-		...document_EVIDENCE,
-		meaning: 'The path names something that is not a regular file, such as a folder, a FIFO or a device.',
-		remedy: 'Name a regular file.',
-	},
-	file_unreadable: {
-		...document_EVIDENCE,
-		meaning: 'The file is there and cannot be read whole.',
-		remedy: 'Check the permissions of the file and of the folders above it, and that nothing writes to it meanwhile.',
-	},
-	json_empty: {
-		...document_EVIDENCE,
-		meaning: 'The file holds no JSON value at all.',
-		remedy: 'Look at the step that writes it: it may have been stopped half way. ' + RERUN,
-	},
-	json_too_large: {
-		...document_EVIDENCE,
-		meaning: 'The document is larger than 16 MiB.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_utf8: {
-		...document_EVIDENCE,
-		meaning: 'The document is not valid UTF-8.',
-		remedy: 'Write the file as UTF-8.',
-	},
-	json_byte_order_mark: {
-		...document_EVIDENCE,
-		meaning: 'The document starts with a byte-order mark.',
-		remedy: 'Write the file as UTF-8 without a byte-order mark.',
-	},
-	json_syntax: {
-		...document_EVIDENCE,
-		meaning: 'The document is not well-formed JSON (RFC 8259).',
-		remedy: RERUN,
-	},
-	json_trailing_text: {
-		...document_EVIDENCE,
-		meaning: 'There is text after the JSON value.',
-		remedy: 'Write exactly one JSON value per file.',
-	},
-	json_duplicate_key: {
-		...document_EVIDENCE,
-		meaning: 'An object holds the same key twice, so two readers may see two different documents.',
-		remedy: 'Find out who added the second key. ' + RERUN,
-	},
-	json_lone_surrogate: {
-		...document_EVIDENCE,
-		meaning: 'A string holds half of a surrogate pair, which is no Unicode text.',
-		remedy: RERUN,
-	},
-	json_non_finite_number: {
-		...document_EVIDENCE,
-		meaning: 'The document holds NaN or Infinity, which are no JSON numbers.',
-		remedy: 'Write the number as a finite JSON number.',
-	},
-	json_number_overflow: {
-		...document_EVIDENCE,
-		meaning: 'A number is too large for a double, so readers would disagree about its value.',
-		remedy: 'Write the number within the range of a double, or as a string.',
-	},
-	json_number_too_long: {
-		...document_EVIDENCE,
-		meaning: 'A number literal is longer than 4,300 characters.',
-		remedy: 'Write the number in fewer digits, or as a string.',
-	},
-	json_too_deep: {
-		...document_EVIDENCE,
-		meaning: 'The document is nested deeper than 64 levels.',
-		remedy: 'Write the document flatter.',
-	},
-	json_too_many_values: {
-		...document_EVIDENCE,
-		meaning: 'The document holds more than 1,000,000 values.',
-		remedy: 'Split the document, or find out why it grew.',
-	},
-	json_not_object: {
-		...document_EVIDENCE,
-		meaning: 'The top level of the document is not a JSON object.',
-		remedy: RERUN,
-	},
-	secret_material_detected: {
-		...document_EVIDENCE,
-		failureClass: 'policy',
-		check: 'stage355_no_private_keys',
-		meaning: 'The evidence holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the evidence and from its history.',
-	},
-	upstream_artifact_missing: {
-		...document_EVIDENCE,
-		meaning: 'This workflow run has no artifact of that name.',
-		remedy: 'Check upstream-artifact, and that the job that uploads it is in `needs` and did upload.',
-	},
-	upstream_artifact_digest_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The downloaded artifact is not the one whose digest was expected.',
-		remedy: 'Find out who replaced the artifact; pass upstream-digest from the output of the job that uploaded it.',
-	},
-	upstream_run_mismatch: {
-		...document_EVIDENCE,
-		meaning: 'The workflow run of upstream-run-id is of another repository, a fork, another workflow or another commit.',
-		remedy: 'Pass the id of the run that made the artifact for this very commit; never take an artifact of a fork.',
-	},
-	upstream_artifact_refused: {
-		...document_EVIDENCE,
-		meaning: 'The artifact archive is damaged, over a limit, or holds an entry that could write outside its folder.',
-		remedy: 'Upload plain files only: no links, no absolute paths, no `..`, no name twice.',
-	},
+	file_outside_workspace: document_EVIDENCE,
+	file_not_regular: document_EVIDENCE,
+	file_unreadable: document_EVIDENCE,
+	json_empty: document_EVIDENCE,
+	json_too_large: document_EVIDENCE,
+	json_not_utf8: document_EVIDENCE,
+	json_byte_order_mark: document_EVIDENCE,
+	json_syntax: document_EVIDENCE,
+	json_trailing_text: document_EVIDENCE,
+	json_duplicate_key: document_EVIDENCE,
+	json_lone_surrogate: document_EVIDENCE,
+	json_non_finite_number: document_EVIDENCE,
+	json_number_overflow: document_EVIDENCE,
+	json_number_too_long: document_EVIDENCE,
+	json_too_deep: document_EVIDENCE,
+	json_too_many_values: document_EVIDENCE,
+	json_not_object: document_EVIDENCE,
+	secret_material_detected: {...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys'},
+	upstream_artifact_missing: document_EVIDENCE,
+	upstream_artifact_digest_mismatch: document_EVIDENCE,
+	upstream_run_mismatch: document_EVIDENCE,
+	upstream_artifact_refused: document_EVIDENCE,
 }
 const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
 const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
-const envelope_SIGN_AGAIN = 'Have the statement signed again by whoever made it, and hand over the envelope unchanged.'
-const WRITE_AGAIN = 'Write the envelope again with a program that follows DSSE; do not repair it by hand.'
-const OTHER_KEY = 'Have the statement signed by a key that counts, or have the policy changed by those who answer for it.'
 const ENVELOPE_CODES = {
-	envelope_too_large: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope is larger than 2 MiB.',
-		remedy: 'Sign a shorter statement: name long lists by their digest.',
-	},
-	envelope_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the envelope is absent or has the wrong type.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_payload_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`payloadType` is not `application/vnd.in-toto+json`, so the payload is not known to be a statement.',
-		remedy: 'Sign an in-toto statement under its own payload type.',
-	},
-	envelope_unsigned: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds no signature at all.',
-		remedy: envelope_SIGN_AGAIN,
-	},
-	envelope_too_many_signatures: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope holds more than 64 signatures.',
-		remedy: 'Keep the signatures that the policy asks for, and drop the others.',
-	},
-	envelope_too_many_checks: {
-		...envelope_EVIDENCE,
-		meaning: 'More than 1,024 pairs of a signature and a key would have to be tried, or more than 64 MiB be verified for all of them.',
-		remedy: 'Name the key of each signature in its `keyid`, and drop signatures that nobody asks for.',
-	},
-	envelope_base64_mixed: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text mixes the standard and the URL-safe alphabet.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_unpadded: {
-		...envelope_EVIDENCE,
-		meaning: 'A base64 text lacks the `=` that fills it up to a multiple of four characters.',
-		remedy: WRITE_AGAIN,
-	},
-	envelope_base64_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A text is not base64 in its one canonical form: foreign characters, white space, or something after its end.',
-		remedy: WRITE_AGAIN,
-	},
-	signature_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The signature names a trusted key, and neither that nor any other trusted key made it for this payload.',
-		remedy: 'Treat the envelope as tampered with: find out who changed it. ECDSA signatures have to be in DER form. ' + envelope_SIGN_AGAIN,
-	},
-	signature_unknown_key: {
-		...envelope_EVIDENCE,
-		meaning: 'No trusted key made the signature for this payload.',
-		remedy: 'Check that `trusted-keys` lists the public key of the signer, and that nobody changed the envelope.',
-	},
-	signature_key_revoked: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is revoked.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_expired: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature has ended.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_yet_valid: {
-		...envelope_POLICY,
-		meaning: 'The validity of the key that made the signature is still to begin.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_purpose: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is trusted for other purposes only.',
-		remedy: OTHER_KEY,
-	},
-	signature_key_not_listed: {
-		...envelope_POLICY,
-		meaning: 'The key that made the signature is not among those that `signed-by` names.',
-		remedy: OTHER_KEY,
-	},
-	signature_threshold_not_met: {
-		...envelope_POLICY,
-		meaning: 'Fewer different keys signed than the policy asks for.',
-		remedy: 'Have the same payload signed by more of the trusted keys; one key counts once, under whatever ids.',
-	},
-	signature_extra_ignored: {
-		...envelope_PASS,
-		meaning: 'A further signature, beside enough that count, does not count and was ignored.',
-		remedy: 'Nothing to do.',
-	},
-	statement_malformed: {
-		...envelope_EVIDENCE,
-		meaning: 'A field of the signed statement is absent or has the wrong type.',
-		remedy: 'Make the statement as in-toto describes it, and sign it again.',
-	},
-	statement_version_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`_type` is neither in-toto Statement v1 nor v0.1.',
-		remedy: 'Make the statement in one of the two versions, and sign it again.',
-	},
-	statement_type_unknown: {
-		...envelope_EVIDENCE,
-		meaning: '`predicateType` is none of the accepted types.',
-		remedy: 'Hand over statements of the types that docs/evidence.md lists, and no others.',
-	},
-	statement_subject_invalid: {
-		...envelope_EVIDENCE,
-		meaning: 'The statement does not name exactly one subject by its sha256 in 64 lower-case hexadecimal digits.',
-		remedy: 'Make one statement for each artifact, and sign it.',
-	},
-	trusted_key_unusable: {
-		gate: 'gate',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'A trusted key is not one Ed25519 or ECDSA P-256 public key in PEM.',
-		remedy: 'Write the public key as one PEM block `PUBLIC KEY`, as `openssl pkey -pubout` does.',
-	},
-	key_status_signature_missing: {
-		...envelope_EVIDENCE,
-		meaning: 'The policy wants the key status result signed, and its envelope is not there.',
-		remedy: 'Sign the result with a key that `signed-by` names, and hand over the envelope beside it.',
-	},
-	key_status_signature_type: {
-		...envelope_EVIDENCE,
-		meaning: 'The envelope beside the key status result holds a statement of another kind.',
-		remedy: 'Sign a statement of type `fail-closed-gate/key-status@v1` over the result file.',
-	},
-	key_status_signature_subject_mismatch: {
-		...envelope_EVIDENCE,
-		meaning: 'The signed statement is not about the key status result that was handed over.',
-		remedy: 'Hand over the result that was signed, or have this one signed; find out who replaced it.',
-	},
-	key_status_signed: {
-		...envelope_PASS,
-		meaning: 'Trusted keys signed the key status result as the policy asks for.',
-		remedy: 'Nothing to do.',
-	},
+	envelope_too_large: envelope_EVIDENCE,
+	envelope_malformed: envelope_EVIDENCE,
+	envelope_payload_type_unknown: envelope_EVIDENCE,
+	envelope_unsigned: envelope_EVIDENCE,
+	envelope_too_many_signatures: envelope_EVIDENCE,
+	envelope_too_many_checks: envelope_EVIDENCE,
+	envelope_base64_mixed: envelope_EVIDENCE,
+	envelope_base64_unpadded: envelope_EVIDENCE,
+	envelope_base64_malformed: envelope_EVIDENCE,
+	signature_invalid: envelope_EVIDENCE,
+	signature_unknown_key: envelope_EVIDENCE,
+	signature_key_revoked: envelope_POLICY,
+	signature_key_expired: envelope_POLICY,
+	signature_key_not_yet_valid: envelope_POLICY,
+	signature_key_purpose: envelope_POLICY,
+	signature_key_not_listed: envelope_POLICY,
+	signature_threshold_not_met: envelope_POLICY,
+	signature_extra_ignored: envelope_PASS,
+	statement_malformed: envelope_EVIDENCE,
+	statement_version_unknown: envelope_EVIDENCE,
+	statement_type_unknown: envelope_EVIDENCE,
+	statement_subject_invalid: envelope_EVIDENCE,
+	trusted_key_unusable: {gate: 'gate', outcome: 'block', failureClass: 'gate'},
+	key_status_signature_missing: envelope_EVIDENCE,
+	key_status_signature_type: envelope_EVIDENCE,
+	key_status_signature_subject_mismatch: envelope_EVIDENCE,
+	key_status_signed: envelope_PASS,
 }
 const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
 const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const SIGNED_GATE_CODES = {
-	subject_digest_missing: {
-		...GATE,
-		meaning: 'The gate takes signed evidence, and the run does not say which artifact it promotes.',
-		remedy: 'Set subject-digest to the sha256 of the artifact, from the step that built or fetched it.',
-	},
-	metadata_malformed: {
-		...GATE,
-		meaning: 'The input metadata is neither a JSON object of strings nor lines `key=value` with every key once.',
-		remedy: 'Correct the input as the message says.',
-	},
-	evidence_pattern_invalid: {
-		...GATE,
-		meaning: 'A pattern of evidence files cannot be used: it is absolute, holds `..`, or is not well formed.',
-		remedy: 'Start the pattern at the working directory, and use `*`, `**`, `?`, `[abc]` and `{a,b}` only.',
-	},
-	evidence_too_many_files: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The patterns of evidence files match more files, or look at more entries of folders, than the gate takes.',
-		remedy: 'Give the evidence a folder of its own and narrow the pattern to it.',
-	},
-	evidence_too_large: {
-		...signed_gate_EVIDENCE,
-		meaning: 'The envelopes together are larger than 64 MiB.',
-		remedy: 'Narrow the patterns, or find out why the envelopes grew.',
-	},
+	subject_digest_missing: GATE,
+	metadata_malformed: GATE,
+	evidence_pattern_invalid: GATE,
+	evidence_too_many_files: signed_gate_EVIDENCE,
+	evidence_too_large: signed_gate_EVIDENCE,
 }
 const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
 const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
-const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none', remedy: 'Nothing to do.'}
-const TRACE = 'Trace the artifact in an environment of the policy, and hand over the signed evidence.'
-const execution_evidence_SIGN_AGAIN = 'Correct the system that makes the evidence, and sign it anew.'
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none'}
 const EXECUTION_EVIDENCE_CODES = {
 	...SIGNED_GATE_CODES,
-	execution_evidence_missing: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `block`.',
-		remedy: TRACE,
-	},
-	execution_evidence_quality_insufficient: {
-		...execution_evidence_POLICY,
-		meaning: 'The trace shows fewer hot symbols or fewer call paths than the policy asks for.',
-		remedy: 'Trace the artifact for longer, or under a load that reaches more of it.',
-	},
-	execution_evidence_environment_refused: {
-		...execution_evidence_POLICY,
-		meaning: 'The artifact was observed in an environment that `observed-in` does not list.',
-		remedy: 'Trace the artifact in an environment that the policy lists.',
-	},
-	execution_evidence_too_old: {
-		...execution_evidence_POLICY,
-		meaning: 'The execution evidence is older than max-age.',
-		remedy: 'Trace the artifact again.',
-	},
-	execution_evidence_addresses_not_canonical: {
-		...execution_evidence_POLICY,
-		meaning: '`address_canonicalized` is not true, so symbols of two runs cannot be compared.',
-		remedy: 'Have the tracer make addresses canonical, and sign the evidence anew.',
-	},
-	execution_evidence_subject_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The execution evidence is about another artifact than the one that is promoted.',
-		remedy: 'Hand over the evidence of this artifact; check subject-digest too.',
-	},
-	execution_evidence_artifact_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`artifact_id` of the execution evidence is not `sha256:` and the digest of its own subject.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_flag_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`has_execution_evidence` of the metadata is neither `true` nor `false`.',
-		remedy: 'Write one of the two words, or leave the key out.',
-	},
-	execution_evidence_count_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A count of the execution evidence is not a whole number in plain decimal digits.',
-		remedy: 'Write counts as digits only: no sign, no point, no exponent, no space.',
-	},
-	execution_evidence_symbols_exceed_count: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`hot_symbol_count` is smaller than the number of hot symbols that are listed.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_time_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A time of the execution evidence is not RFC 3339 in UTC with `Z` and a real calendar date.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_window_reversed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'The observation window of the execution evidence ends before it starts.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_duration_mismatch: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`duration_ms` is not the time between start and end of the observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_made_before_end: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is before the end of its observation window.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_in_future: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`timestamp` of the execution evidence is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	execution_evidence_source_unknown: {
-		...execution_evidence_EVIDENCE,
-		meaning: '`trace_source` is not `ebpf`, `etw` or `dyld`.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_digest_malformed: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A digest of the execution evidence is not `sha256:` and 64 lower-case hexadecimal digits.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_schema_invalid: {
-		...execution_evidence_EVIDENCE,
-		meaning: 'A field of the execution evidence is absent or has the wrong type.',
-		remedy: execution_evidence_SIGN_AGAIN,
-	},
-	execution_evidence_missing_warn: {
-		gate: 'execution-evidence',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'There is no execution evidence, the environment requires it, and missing-evidence-action is `warn`.',
-		remedy: TRACE,
-	},
-	execution_evidence_passed: {...execution_evidence_PASS, meaning: 'The execution evidence meets the quality thresholds.'},
-	execution_evidence_not_required: {
-		...execution_evidence_PASS,
-		meaning: 'There is no execution evidence, and this environment does not require it.',
-	},
+	execution_evidence_missing: execution_evidence_EVIDENCE,
+	execution_evidence_quality_insufficient: execution_evidence_POLICY,
+	execution_evidence_environment_refused: execution_evidence_POLICY,
+	execution_evidence_too_old: execution_evidence_POLICY,
+	execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+	execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+	execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+	execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+	execution_evidence_in_future: execution_evidence_EVIDENCE,
+	execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+	execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+	execution_evidence_missing_warn: {gate: 'execution-evidence', outcome: 'warn', failureClass: 'none'},
+	execution_evidence_passed: execution_evidence_PASS,
+	execution_evidence_not_required: execution_evidence_PASS,
 }
 const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const GATE_CODES = {
-	not_evaluated: {
-		...gate_GATE,
-		meaning: 'The run has not decided yet, or died before it could.',
-		remedy: 'Look at the log of the run, and run it again.',
-	},
-	check_did_not_run: {
-		...gate_GATE,
-		meaning: 'A required check gave no result, and what did not run proves nothing.',
-		remedy: 'Report this as a fault of the gate, with the debug log.',
-	},
-	command_unknown: {
-		...gate_GATE,
-		meaning: 'There is no such command.',
-		remedy: 'Use one of the commands that the documentation lists.',
-	},
-	input_unknown: {
-		...gate_GATE,
-		meaning: 'An input or option is set that the gate does not have; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	input_invalid: {
-		...gate_GATE,
-		meaning: 'An input or option has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	upstream_artifact_unavailable: {
-		...gate_GATE,
-		meaning: 'The artifact service could not be asked for the upstream artifact.',
-		remedy: 'Run the job again; on GitHub Enterprise Server, hand the evidence over in the workspace.',
-	},
-	output_path_refused: {
-		...gate_GATE,
-		meaning: 'The output folder is outside of where the gate may write, or a part of its path is a symbolic link or a file.',
-		remedy: 'Use a real folder inside the workspace or the temporary folder of the runner.',
-	},
-	output_locked: {
-		...gate_GATE,
-		meaning: 'Another run is writing to the same output folder. This one touched no file there.',
-		remedy: 'Give each run an output-directory of its own, or wait for the other one.',
-	},
-	output_write_failed: {
-		...gate_GATE,
-		meaning: 'An output file could not be written.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	audit_log_broken: {
-		...gate_GATE,
-		meaning: 'The audit log is damaged, or does not hold what earlier receipts say that it held. Nothing was appended to it.',
-		remedy:
-			'Find out who changed it; then move the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a ' +
-			'place of their own and run again.',
-	},
-	audit_log_failed: {
-		...gate_GATE,
-		meaning: 'The audit log could not be read or written, so that the run would leave no trace there.',
-		remedy: 'Check free space and permissions of the output folder.',
-	},
-	bundle_write_failed: {
-		...gate_GATE,
-		meaning: 'The bundle that `--bundle` asks for could not be written.',
-		remedy: 'Name a folder that is not there yet, or is empty, in one that may be written to.',
-	},
-	receipt_upload_failed: {
-		...gate_GATE,
-		meaning: 'The receipts could not be uploaded, so nobody could check them later.',
-		remedy: 'Run the job again; where there is no artifact service (GitHub Enterprise Server), set upload-receipts: false.',
-	},
-	report_failed: {
-		...gate_GATE,
-		meaning: 'The decision could not be reported: a summary, an annotation, an output or the log could not be written.',
-		remedy: 'Check free space of the runner, and that what reads the output of the gate reads it to the end.',
-	},
-	run_interrupted: {
-		...gate_GATE,
-		meaning: 'The run was cancelled before it ended.',
-		remedy: 'Run it again.',
-	},
-	internal_error: {
-		...gate_GATE,
-		meaning: 'The gate itself failed.',
-		remedy: 'Run it again with debug logging on, and report the fault.',
-	},
+	not_evaluated: gate_GATE,
+	check_did_not_run: gate_GATE,
+	command_unknown: gate_GATE,
+	input_unknown: gate_GATE,
+	input_invalid: gate_GATE,
+	upstream_artifact_unavailable: gate_GATE,
+	output_path_refused: gate_GATE,
+	output_locked: gate_GATE,
+	output_write_failed: gate_GATE,
+	audit_log_broken: gate_GATE,
+	audit_log_failed: gate_GATE,
+	bundle_write_failed: gate_GATE,
+	receipt_upload_failed: gate_GATE,
+	report_failed: gate_GATE,
+	run_interrupted: gate_GATE,
+	internal_error: gate_GATE,
 }
 const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_record_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
 const KEY_RECORD_CODES = {
-	key_status_unknown: {
-		...key_record_EVIDENCE,
-		meaning: 'A key record has a status that is not one of the known words.',
-		remedy: 'Use one of not_configured, required_in_ci_not_present_locally, intent_only, active, revoked, expired, superseded.',
-	},
-	key_active_though_revoked: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and has a time of revocation.',
-		remedy: 'Record the key as revoked and sign with another one.',
-	},
-	key_active_though_expired: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has ended by our clock.',
-		remedy: 'Record the key as expired and sign with another one.',
-	},
-	key_active_before_validity: {
-		...key_record_POLICY,
-		meaning: 'A key is called active and its validity has not begun by our clock.',
-		remedy: 'Wait until the key is valid, or correct `valid_from`; check the clock of the runner too.',
-	},
-	key_private_part_published: {
-		...key_record_POLICY,
-		check: 'stage355_no_private_keys',
-		meaning: 'A key record does not say that its private key is unpublished.',
-		remedy: 'Revoke the key: whoever can read the publication can sign with it.',
-	},
-	pqc_key_active_without_presence: {
-		...key_record_POLICY,
-		check: 'stage355_pqc_intent_not_active',
-		meaning: 'An ML-DSA key is called active and is not present.',
-		remedy: 'Record the key as intent_only until it is present.',
-	},
-	key_record_date_malformed: {
-		...key_record_EVIDENCE,
-		meaning: 'A date of a key record is neither null nor an RFC 3339 time in UTC with `Z`.',
-		remedy: key_record_RERUN,
-	},
-	key_records_empty: {
-		...key_record_EVIDENCE,
-		meaning: 'The status document evaluates no key at all, and nothing evaluated is nothing proved.',
-		remedy: key_record_RERUN,
-	},
+	key_status_unknown: key_record_EVIDENCE,
+	key_active_though_revoked: key_record_POLICY,
+	key_active_though_expired: key_record_POLICY,
+	key_active_before_validity: key_record_POLICY,
+	key_private_part_published: {...key_record_POLICY, check: 'stage355_no_private_keys'},
+	pqc_key_active_without_presence: {...key_record_POLICY, check: 'stage355_pqc_intent_not_active'},
+	key_record_date_malformed: key_record_EVIDENCE,
+	key_records_empty: key_record_EVIDENCE,
 }
 const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
 const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const key_status_RERUN = 'Run the key status verification again and hand over both of its files unchanged.'
-const TAMPERED = 'Treat the evidence as tampered with: find out who changed it, then run the key status verification again.'
 const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
 const KEY_STATUS_CODES = {
-	stage355_result_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_exists',
-		meaning: 'The revocation enforcement result is not there.',
-		remedy: 'Check key-status-result, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
-	stage355_status_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_status_exists',
-		meaning: 'The key status verification is not there.',
-		remedy: 'Check key-status-verification, that the upstream job ran, and that this job checks out or downloads its files.',
-	},
+	stage355_result_missing: {...key_status_EVIDENCE, check: 'stage355_result_exists'},
+	stage355_status_missing: {...key_status_EVIDENCE, check: 'stage355_status_exists'},
 	stage355_decision_not_accept: {
 		...key_status_POLICY,
 		check: 'stage355_decision_accept',
 		violation: 'stage355_decision_not_accept_verification_ready',
-		meaning: 'The upstream decision is not `accept_verification_ready`.',
-		remedy: 'Read the reasons in the result file and resolve them upstream.',
 	},
-	stage355_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The result lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_entry_hash_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is absent, so the two files cannot be bound to each other.',
-		remedy: key_status_RERUN,
-	},
-	stage355_entry_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `entry_hash` values: they are not of the same run.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
+	stage355_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_entry_hash_missing: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_entry_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
 	private_key_boundary_failed: {
 		...key_status_POLICY,
 		check: 'stage355_no_private_keys',
 		violation: 'stage355_private_key_safety_boundary_failed',
-		meaning: 'The safety flag `no_private_keys` is not true.',
-		remedy: 'Treat the private keys as published: revoke them, and remove them from the evidence.',
 	},
 	pqc_intent_active_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_pqc_intent_not_active',
 		violation: 'stage355_pqc_intent_active_claim_detected',
-		meaning: 'The safety flag `pqc_ml_dsa_active_signature_not_claimed` is not true: an intent is passed off as an active signature.',
-		remedy: 'Record ML-DSA as intent_only upstream until a real key signs.',
 	},
-	stage355_result_sha256_missing: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: 'The result has no `result_sha256`.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_result_sha256_mismatch: {
-		...key_status_EVIDENCE,
-		check: 'stage355_result_sha256_present',
-		meaning: '`result_sha256` is not the hash of the result document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage355_entry_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: 'stage355_entry_hash_present',
-		meaning: 'An `entry_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the hash of the status document: the document was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	raw_secret_boundary_failed: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_raw_secrets` is not true.',
-		remedy: 'Treat the secrets as published: revoke them, and remove them from the evidence.',
-	},
-	real_key_rotation_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_key_rotation_claim` is not true: a rotation is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
-	real_rekor_claim_detected: {
-		...key_status_POLICY,
-		meaning: 'The safety flag `no_real_rekor_claim` is not true: a transparency log entry is claimed that this evidence cannot show.',
-		remedy: 'Correct the claim upstream.',
-	},
+	stage355_result_sha256_missing: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_malformed: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_mismatch: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_entry_hash_malformed: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_status_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	raw_secret_boundary_failed: key_status_POLICY,
+	real_key_rotation_claim_detected: key_status_POLICY,
+	real_rekor_claim_detected: key_status_POLICY,
 	real_pqc_signature_claim_detected: {
 		...key_status_POLICY,
 		check: 'stage355_no_real_pqc_signature_claim',
 		violation: 'stage355_real_pqc_signature_claim_detected',
-		meaning: 'The safety flag `no_real_pqc_signature_claim` is not true: a post-quantum signature is claimed that was not made.',
-		remedy: 'Correct the claim upstream.',
 	},
-	stage355_safety_flag_not_true: {
-		...key_status_POLICY,
-		meaning: 'A further safety flag of the status document is not true.',
-		remedy: 'Resolve what the flag names upstream.',
-	},
-	stage355_status_violations_present: {
-		...key_status_POLICY,
-		check: 'stage355_violations_empty',
-		violation: 'stage355_has_violations',
-		meaning: 'The status document lists violations, or its list is not the empty list that is required.',
-		remedy: 'Resolve the listed violations upstream.',
-	},
-	stage355_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the result is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The result lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
-	stage355_key_status_check_not_true: {
-		...key_status_POLICY,
-		meaning: 'An inner check of the status document is not true.',
-		remedy: 'Resolve what the check names upstream.',
-	},
-	stage355_key_status_checks_empty: {
-		...key_status_EVIDENCE,
-		meaning: 'The status document lists no inner check at all, and nothing checked is nothing proved.',
-		remedy: key_status_RERUN,
-	},
+	stage355_safety_flag_not_true: key_status_POLICY,
+	stage355_status_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_check_not_true: key_status_POLICY,
+	stage355_checks_empty: key_status_EVIDENCE,
+	stage355_key_status_check_not_true: key_status_POLICY,
+	stage355_key_status_checks_empty: key_status_EVIDENCE,
 	...KEY_RECORD_CODES,
-	stage355_stage_unexpected: {
-		...key_status_EVIDENCE,
-		meaning: '`stage` is not exactly 355 or `source_stage` is not exactly 354: this is another document.',
-		remedy: 'Hand over the files of the key status verification.',
-	},
-	stage355_previous_hash_missing: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is absent or empty, so the document is linked to nothing.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_malformed: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`previous_hash` is not 64 lower-case hexadecimal digits.',
-		remedy: key_status_RERUN,
-	},
-	stage355_previous_hash_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The result and the status document name different `previous_hash` values.',
-		remedy: 'Hand over the two files of one and the same run.',
-	},
-	stage355_created_at_malformed: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is not an RFC 3339 time in UTC with `Z` and a real calendar date.',
-		remedy: key_status_RERUN,
-	},
-	stage355_created_at_in_future: {
-		...key_status_EVIDENCE,
-		meaning: '`created_at` is more than five minutes ahead of our clock.',
-		remedy: 'Check the clocks of both machines.',
-	},
-	stage355_evidence_too_old: {
-		...key_status_POLICY,
-		meaning: 'The evidence is older than max-age.',
-		remedy: 'Run the key status verification again.',
-	},
-	stage355_result_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the result is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage355_status_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the status document is absent or has the wrong type.',
-		remedy: key_status_RERUN,
-	},
-	stage354_ledger_schema_invalid: {
-		...key_status_EVIDENCE,
-		meaning: 'A field of the key rotation ledger is absent or has the wrong type.',
-		remedy: 'Produce the ledger again with the key rotation layer.',
-	},
-	stage354_ledger_hash_mismatch: {
-		...key_status_EVIDENCE,
-		meaning: '`entry_hash` is not the hash of the ledger entry: the entry was changed after it was hashed.',
-		remedy: TAMPERED,
-	},
-	stage354_ledger_link_mismatch: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: 'The status document is not linked to the ledger that lies beside it.',
-		remedy: 'Hand over the ledger that the status was made from, and the status that was made from it.',
-	},
-	stage355_entry_hash_unexpected: {
-		...key_status_EVIDENCE,
-		check: HASHES,
-		meaning: '`entry_hash` is not the one that the policy expects: this is not the evidence that was approved.',
-		remedy: 'Hand over the evidence that the policy names, or have the policy changed by those who answer for it.',
-	},
-	key_status_verified: {
-		gate: 'key-status',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every check of the key status evidence passed.',
-		remedy: 'Nothing to do.',
-	},
+	stage355_stage_unexpected: key_status_EVIDENCE,
+	stage355_previous_hash_missing: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_malformed: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_created_at_malformed: key_status_EVIDENCE,
+	stage355_created_at_in_future: key_status_EVIDENCE,
+	stage355_evidence_too_old: key_status_POLICY,
+	stage355_result_schema_invalid: key_status_EVIDENCE,
+	stage355_status_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+	stage354_ledger_link_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_entry_hash_unexpected: {...key_status_EVIDENCE, check: HASHES},
+	key_status_verified: {gate: 'key-status', outcome: 'pass', failureClass: 'none'},
 }
 const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const CHECK = 'Correct the policy; `fail-closed-gate policy` names every error with its line and column.'
 const POLICY_CONTENT_CODES = {
-	policy_malformed: {
-		...policy_content_GATE,
-		meaning: 'The policy is no YAML 1.2 or JSON document that can be read in one way only, or it is over a limit.',
-		remedy: CHECK,
-	},
-	policy_yaml_feature_refused: {
-		...policy_content_GATE,
-		meaning: 'The policy uses an anchor, an alias, a tag or a directive of YAML: what it says would stand elsewhere than it is read.',
-		remedy: 'Write the values out where they are meant.',
-	},
-	policy_secret_detected: {
-		...policy_content_GATE,
-		meaning: 'The policy file, or the file of a trusted key, holds a private key or an access token. Its text is not repeated anywhere.',
-		remedy: 'Revoke that key or token now, then remove it from the file and from its history; a trusted key is a public key.',
-	},
-	policy_key_duplicate: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy stands twice, and readers differ about which one counts.',
-		remedy: 'Remove one of them.',
-	},
-	policy_key_unknown: {
-		...policy_content_GATE,
-		meaning: 'The policy has a key that does not exist; a misspelt one would otherwise be ignored in silence.',
-		remedy: 'Correct the name, or remove it.',
-	},
-	policy_value_missing: {
-		...policy_content_GATE,
-		meaning: 'A key that the policy needs is not there, and it has no built-in value.',
-		remedy: 'Add the key as the message says.',
-	},
-	policy_value_invalid: {
-		...policy_content_GATE,
-		meaning: 'A key of the policy has a value that it does not take.',
-		remedy: 'Correct the value as the message says.',
-	},
-	policy_contradictory: {
-		...policy_content_GATE,
-		meaning: 'Values of the policy do not go together, or one of them would be read by nothing.',
-		remedy: CHECK,
-	},
-	environment_fixed: {
-		...policy_content_GATE,
-		meaning: 'The policy fixes the environment, and the input names another one.',
-		remedy: 'Leave the input `environment` away, or have the policy changed by those who answer for it.',
-	},
-	environment_not_listed: {
-		...policy_content_GATE,
-		meaning: 'The environment is none of those that the policy lists.',
-		remedy: 'Correct the input `environment`, or add the environment to `environments` of the policy.',
-	},
-	environment_missing: {
-		...policy_content_GATE,
-		meaning: 'A gate is required in some environments, and nothing says which environment this is.',
-		remedy: 'Give the input `environment`, or fix `environment` in the policy.',
-	},
-	input_unused: {
-		...policy_content_GATE,
-		meaning: 'An input is set that no enabled gate reads, so what it says would be ignored in silence.',
-		remedy: 'Enable the gate that reads it in the policy, or leave the input away.',
-	},
+	policy_malformed: policy_content_GATE,
+	policy_yaml_feature_refused: policy_content_GATE,
+	policy_secret_detected: policy_content_GATE,
+	policy_key_duplicate: policy_content_GATE,
+	policy_key_unknown: policy_content_GATE,
+	policy_value_missing: policy_content_GATE,
+	policy_value_invalid: policy_content_GATE,
+	policy_contradictory: policy_content_GATE,
+	environment_fixed: policy_content_GATE,
+	environment_not_listed: policy_content_GATE,
+	environment_missing: policy_content_GATE,
+	input_unused: policy_content_GATE,
 }
 const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
 const POLICY_CODES = {
 	...POLICY_CONTENT_CODES,
-	policy_missing: {
-		...policy_GATE,
-		meaning: 'There is no policy file where the inputs say that there is one.',
-		remedy: 'Correct the input policy, or put the file there; without both inputs the file is optional.',
-	},
-	policy_ambiguous: {
-		...policy_GATE,
-		meaning: 'There are policy files under several of the default names, or only where none is looked for, and nobody can say what was meant.',
-		remedy: 'Leave one under a default name at the root of the workspace, or name one with the input policy.',
-	},
-	policy_sha256_mismatch: {
-		...policy_GATE,
-		meaning: 'The policy file is not the one whose sha256 the input policy-sha256 expects.',
-		remedy: 'Find out who changed the policy; where the change is meant, change policy-sha256 with it.',
-	},
-	policy_key_missing: {
-		...policy_GATE,
-		meaning: 'There is no file for a trusted key that the policy names.',
-		remedy: 'Correct the path in the policy, which starts at the root of the workspace, or add the file.',
-	},
-	policy_file_refused: {
-		...policy_GATE,
-		meaning: 'The policy file, or the file of a trusted key, is not a readable regular file of the repository within its limits.',
-		remedy: 'Make it a regular file inside of the workspace, no link and no submodule, as the message says.',
-	},
-	policy_base_unavailable: {
-		...policy_GATE,
-		meaning: 'The commit that the proposed change is based on could not be read, and what the change says itself does not count.',
-		remedy: 'Fetch the base commit (actions/checkout with fetch-depth: 0), or give github-token with contents: read.',
-	},
-	policy_base_object_mismatch: {
-		...policy_GATE,
-		meaning: 'An object of the base commit is not what its id says: somebody or something changed it.',
-		remedy: 'Check the repository with git fsck, and find out what writes to its object store before the gate runs.',
-	},
+	policy_missing: policy_GATE,
+	policy_ambiguous: policy_GATE,
+	policy_sha256_mismatch: policy_GATE,
+	policy_key_missing: policy_GATE,
+	policy_file_refused: policy_GATE,
+	policy_base_unavailable: policy_GATE,
+	policy_base_object_mismatch: policy_GATE,
 }
 const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
 const PRODUCTION_ACTION_CODES = {
-	production_action_unknown: {
-		...production_action_POLICY,
-		meaning: 'No action is named, or one that the policy does not define.',
-		remedy: 'Set requested-action to an action that the policy lists with what it requires.',
-	},
-	production_target_ambiguous: {
-		...production_action_POLICY,
-		meaning: 'The target of the action is absent, empty or a placeholder, so nobody can say what would be changed.',
-		remedy: 'Set target to the exact name that the grants are for.',
-	},
-	production_rollback_not_proven: {
-		...production_action_POLICY,
-		meaning: 'The action needs a proved rollback, and no grant proves one for this target now.',
-		remedy: 'Prove that the target can be restored, then have those who answer for the policy grant the proof.',
-	},
-	production_gate_missing: {
-		...production_action_POLICY,
-		meaning: 'The deployment needs a production gate, and no grant proves one for this target now.',
-		remedy: 'Put the deployment behind a gate, then have those who answer for the policy grant GATE_PRESENT.',
-	},
-	production_grant_missing: {
-		...production_action_POLICY,
-		meaning: 'The action needs a grant that the policy does not give for this target now.',
-		remedy: 'Have those who answer for the policy grant it: boolean true, for exactly this target, within its validity.',
-	},
-	production_action_allowed: {
-		gate: 'production-action',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'Every grant that the action requires is there for its target.',
-		remedy: 'Nothing to do.',
-	},
+	production_action_unknown: production_action_POLICY,
+	production_target_ambiguous: production_action_POLICY,
+	production_rollback_not_proven: production_action_POLICY,
+	production_gate_missing: production_action_POLICY,
+	production_grant_missing: production_action_POLICY,
+	production_action_allowed: {gate: 'production-action', outcome: 'pass', failureClass: 'none'},
 }
 const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
-const receipt_RERUN = 'Have the job of the gate write its receipts again, and hand over both files unchanged.'
-const FOREIGN = 'Take the receipts of the job of the gate in this very run; find out how others came to lie there.'
 const RECEIPT_CODES = {
-	expected_receipt_missing: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated.',
-		remedy: 'Pass the output `receipt-sha256` of the job of the gate; where that is empty, the gate was skipped or failed, so nothing may follow from it.',
-	},
-	receipt_gate_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no gate record, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_missing: {
-		...receipt_EVIDENCE,
-		meaning: 'There is no runtime receipt, so nothing shows that a gate decided.',
-		remedy: 'Check `receipts` or `upstream-artifact`, and that the job of the gate is in `needs` and did run.',
-	},
-	receipt_legacy: {
-		...receipt_EVIDENCE,
-		meaning: 'The record has no `schema`: systems that write such records do not say which run they are of, so it cannot be proved.',
-		remedy: 'Let this gate decide in this run, and hand over its receipts.',
-	},
-	receipt_malformed: {
-		...receipt_EVIDENCE,
-		meaning: 'The record does not have the form that its schema asks for.',
-		remedy: receipt_RERUN,
-	},
-	receipt_hash_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'A hash that the record states of itself is not the one that it has: it was changed after it was written.',
-		remedy: receipt_RERUN,
-	},
-	receipt_gate_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is not the one of this gate record.',
-		remedy: receipt_RERUN,
-	},
-	receipt_inconsistent: {
-		...receipt_EVIDENCE,
-		meaning: 'What the gate record decides does not follow from what it says it found, so no gate wrote it.',
-		remedy: 'Take it for forged: find out who wrote it, and run the gate again.',
-	},
-	receipt_sha256_mismatch: {
-		...receipt_EVIDENCE,
-		meaning: 'The runtime receipt is another one than `expected-receipt-sha256` names.',
-		remedy: 'Find out who replaced it; pass the output `receipt-sha256` of the job of the gate.',
-	},
-	receipt_made_locally: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made outside GitHub Actions, and what a laptop decided lets no job go on.',
-		remedy: FOREIGN,
-	},
-	receipt_of_ci: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in GitHub Actions, and this run is a local one: it cannot be of the same run.',
-		remedy: 'Use `verify` to check receipts of a workflow run on your own machine.',
-	},
-	receipt_other_repository: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another repository.',
-		remedy: FOREIGN,
-	},
-	receipt_other_run: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another workflow run.',
-		remedy: FOREIGN,
-	},
-	receipt_other_attempt: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another attempt of this workflow run.',
-		remedy: 'Re-run all jobs, so that the gate decides anew; `allow-earlier-attempt: true` accepts what an earlier attempt decided.',
-	},
-	receipt_other_commit: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is of another commit.',
-		remedy: FOREIGN,
-	},
-	receipt_in_future: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt was made in the future, so one of the clocks is wrong or the time was made up.',
-		remedy: 'Set the clocks of the runners right, and run the gate again.',
-	},
-	receipt_too_old: {
-		...receipt_EVIDENCE,
-		meaning: 'The receipt is older than `max-age`.',
-		remedy: 'Run the gate again.',
-	},
-	receipt_blocks_gate: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'gate',
-		meaning: 'The gate decided block, because it could not work itself.',
-		remedy: 'Look into the findings of the gate record, and run the gate again.',
-	},
-	receipt_blocks_evidence: {
-		...receipt_EVIDENCE,
-		meaning: 'The gate decided block, because evidence is missing, malformed or tampered with.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_blocks_policy: {
-		gate: 'receipt',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate decided block, because the evidence says no.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_warns: {
-		gate: 'receipt',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate decided warn: the runtime may go on with risky capabilities isolated.',
-		remedy: 'Look into the findings of the gate record.',
-	},
-	receipt_allows: {
-		gate: 'receipt',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The receipt is proved to be of this run, and the gate decided allow.',
-		remedy: 'Nothing to do.',
-	},
+	expected_receipt_missing: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_gate_missing: receipt_EVIDENCE,
+	receipt_missing: receipt_EVIDENCE,
+	receipt_legacy: receipt_EVIDENCE,
+	receipt_malformed: receipt_EVIDENCE,
+	receipt_hash_mismatch: receipt_EVIDENCE,
+	receipt_gate_mismatch: receipt_EVIDENCE,
+	receipt_inconsistent: receipt_EVIDENCE,
+	receipt_sha256_mismatch: receipt_EVIDENCE,
+	receipt_made_locally: receipt_EVIDENCE,
+	receipt_of_ci: receipt_EVIDENCE,
+	receipt_other_repository: receipt_EVIDENCE,
+	receipt_other_run: receipt_EVIDENCE,
+	receipt_other_attempt: receipt_EVIDENCE,
+	receipt_other_commit: receipt_EVIDENCE,
+	receipt_in_future: receipt_EVIDENCE,
+	receipt_too_old: receipt_EVIDENCE,
+	receipt_blocks_gate: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_blocks_evidence: receipt_EVIDENCE,
+	receipt_blocks_policy: {gate: 'receipt', outcome: 'block', failureClass: 'policy'},
+	receipt_warns: {gate: 'receipt', outcome: 'warn', failureClass: 'none'},
+	receipt_allows: {gate: 'receipt', outcome: 'pass', failureClass: 'none'},
+}
+const run_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const RUN_CODES = {
+	run_command_invalid: run_GATE,
+	isolation_refused_self_hosted: {gate: 'gate', outcome: 'block', failureClass: 'policy'},
+	isolation_unavailable: run_GATE,
+	isolation_lost: run_GATE,
+	replay_store_unavailable: run_GATE,
 }
 const RUNTIME_CONTEXT_CODES = {
 	ci_context_invalid: {
@@ -1212,46 +389,14 @@ const RUNTIME_CONTEXT_CODES = {
 		outcome: 'block',
 		failureClass: 'evidence',
 		check: 'ci_context_valid_if_required',
-		meaning: 'The environment claims to be GitHub Actions and is not a complete one.',
-		remedy: 'Run inside GitHub Actions with the variables that its runner sets, or unset GITHUB_ACTIONS on a laptop.',
 	},
-	local_context_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'The gate runs outside GitHub Actions, so the context proves nothing about the run.',
-		remedy: 'Run the gate in a GitHub Actions job to get `allow`.',
-	},
-	local_context_not_allowed: {
-		gate: 'runtime-context',
-		outcome: 'block',
-		failureClass: 'policy',
-		meaning: 'The gate does not run on a runner of GitHub Actions, and the policy allows nothing else.',
-		remedy: 'Run the gate in a GitHub Actions job.',
-	},
-	local_emulation_detected_warn_only: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'ACT is set: a local program imitates GitHub Actions.',
-		remedy: 'Run the gate on a GitHub Actions runner to get `allow`, and leave ACT unset there.',
-	},
-	runtime_allowed_with_local_warning: {
-		gate: 'runtime-context',
-		outcome: 'warn',
-		failureClass: 'none',
-		meaning: 'Everything else passed, so the runtime may go on in isolation in spite of the local context.',
-		remedy: 'Nothing to do on a laptop.',
-	},
-	runtime_allowed_in_ci_context: {
-		gate: 'runtime-context',
-		outcome: 'pass',
-		failureClass: 'none',
-		meaning: 'The environment is a complete GitHub Actions context.',
-		remedy: 'Nothing to do.',
-	},
+	local_context_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	local_context_not_allowed: {gate: 'runtime-context', outcome: 'block', failureClass: 'policy'},
+	local_emulation_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_with_local_warning: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_in_ci_context: {gate: 'runtime-context', outcome: 'pass', failureClass: 'none'},
 }
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'receipt', 'gate']
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'approval', 'receipt', 'gate']
 const RUNTIME_CHECKS = [
 	'stage355_result_exists',
 	'stage355_status_exists',
@@ -1274,17 +419,22 @@ const TABLE = {
 	...EXECUTION_EVIDENCE_CODES,
 	...BEACON_RATE_CODES,
 	...PRODUCTION_ACTION_CODES,
+	...APPROVAL_CODES,
 	...RECEIPT_CODES,
 	...POLICY_CODES,
+	...RUN_CODES,
 	...GATE_CODES,
 }
-function codes_codeEntry(code) {
+function codeEntry(code) {
 	return TABLE[code]
 }
 let ranks = null
 function codeRank(code) {
 	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
 	return ranks.get(code) ?? ranks.size
+}
+function text_codeText(code) {
+	return require('./code-texts.js').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -1328,14 +478,17 @@ function unescaped(bytes) {
 	return letters.replaceAll('\\/', '/')
 }
 function finding(code, message, detail = {}) {
-	const {outcome, gate: usual, meaning} = codes_codeEntry(code)
+	const {outcome, gate: usual} = codeEntry(code)
 	const {gate = usual, ...rest} = detail
 	const clean = {...rest}
 	for (const field of ['path', 'pointer', 'expected', 'found']) {
 		const text = clean[field]
 		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
-	return {code, outcome, gate, message: holdsSecret(message) ? `${meaning} The details are ${WITHHELD}.` : message, ...clean}
+	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
+}
+function clearMessage(code, message) {
+	return holdsSecret(message) ? `${text_codeText(code).meaning} The details are ${WITHHELD}.` : message
 }
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
@@ -1345,6 +498,8 @@ const MAX_SHOWN_CHARACTERS = 200
 const MAX_FINDINGS_PER_CODE = 50
 const MAX_SETTING_CHARACTERS = 4_096
 const MAX_METADATA_CHARACTERS = 64 * 1024
+const MAX_SCRIPT_CHARACTERS = 64 * 1024
+const MAX_PARAMETERS_CHARACTERS = 64 * 1024
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
 const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024
@@ -1387,20 +542,39 @@ function printable_errorText(thrown) {
 		return 'a value that cannot be shown was thrown'
 	}
 }
+const REQUESTED = ['requested-action', 'target', 'environment', 'subject-digest', 'parameters']
 const commands_FORMS = {
 	gate: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
 	enforce: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
+	run: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle'], command: true},
 	probe: {settings: true, operands: [0, 0], operand: 'option', options: []},
 	verify: {settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance']},
 	policy: {settings: false, operands: [0, 1], operand: 'policy file', options: []},
 	init: {settings: false, operands: [0, 0], operand: 'option', options: []},
 	sign: {settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result']},
+	request: {
+		settings: false,
+		operands: [0, 0],
+		operand: 'option',
+		options: [...REQUESTED, 'identity', 'renew', 'run-script', 'key', 'keyid', 'output'],
+		command: true,
+	},
+	approve: {
+		settings: false,
+		operands: [0, 1],
+		operand: 'request file',
+		options: [...['add', 'allow', 'bind-request', 'policy-sha256', 'expires-in', 'not-before', 'issuer', 'run-script'], ...['key', 'keyid', 'output']],
+		command: true,
+	},
+	replay: {settings: false, operands: [1, 1], operand: 'operand, which is `prune`', options: ['store', 'github-token']},
 	explain: {settings: false, operands: [1, Infinity], operand: 'code', options: []},
 	digest: {settings: false, operands: [1, Infinity], operand: 'file', options: []},
 }
 const BY_NAME = new Map(Object.entries(commands_FORMS))
 const COMMANDS = [...BY_NAME.keys()].filter(isCommand)
 const FOLDER_OPTIONS = ['compliance']
+const OWN_SWITCHES = ['bind-request']
+const REPEATED_OPTIONS = ['allow']
 const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({options}) => options))]
 function isCommand(text) {
 	return BY_NAME.has(text)
@@ -1408,27 +582,290 @@ function isCommand(text) {
 function formOf(command) {
 	return commands_FORMS[command]
 }
-function nearestName(misspelt, names) {
-	const text = misspelt.toLowerCase().slice(0, 64)
-	let best = ''
-	let fewest = Infinity
-	for (const name of names) {
-		const edits = editDistance(text, name)
-		if (edits < fewest) [best, fewest] = [name, edits]
-	}
-	return best
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
+function plainText(value, without = [], depth = 0) {
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
 }
-function editDistance(left, right) {
-	let row = Array.from({length: right.length + 1}, (_, index) => index)
-	for (let i = 1; i <= left.length; i += 1) {
-		const next = [i]
-		for (let j = 1; j <= right.length; j += 1) {
-			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
-		}
-		row = next
+function integerText(value) {
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
+}
+function stringText(text) {
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
+}
+function arrayText(array, depth) {
+	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+		throw new TypeError('a record holds an array that is not plain')
 	}
-	return row[right.length] ?? 0
+	let text = '['
+	for (let index = 0; index < array.length; index += 1) {
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
+	}
+	return `${text}]`
+}
+function isPlainObject(object) {
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
+}
+function objectText(object, without, depth) {
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
+	for (const key of keys) {
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
+	}
+	return `{${text}}`
+}
+const LINEAR_SEARCH_KEYS = 12
+class Shape {
+	keys
+	isShared
+	places = null
+	sorted = null
+	constructor(keys, isShared = false) {
+		this.keys = keys
+		this.isShared = isShared
+	}
+	indexOf(key) {
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
+	}
+	inCanonicalOrder() {
+		if (this.sorted !== null) return this.sorted
+		const sorted = this.keys
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
+	}
+}
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
+function labelOf(key) {
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
+}
+function byUnit(left, right) {
+	return left.key < right.key ? -1 : 1
+}
+function byCodePoint(left, right) {
+	return compareCodePoints(left.key, right.key)
+}
+function compareCodePoints(left, right) {
+	const length = Math.min(left.length, right.length)
+	for (let index = 0; index < length; index += 1) {
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
+	}
+	return left.length - right.length
+}
+function codePointRank(unit) {
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
+}
+class JsonRecord {
+	shape
+	members
+	constructor(shape, members) {
+		this.shape = shape
+		this.members = members
+	}
+	get size() {
+		return this.members.length
+	}
+	get(key) {
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
+	}
+	has(key) {
+		return this.shape.indexOf(key) >= 0
+	}
+	forEach(visit, thisArg) {
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
+	}
+	keys() {
+		return this.shape.keys.values()
+	}
+	values() {
+		return this.members.values()
+	}
+	entries() {
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	[Symbol.iterator]() {
+		return this.entries()
+	}
+}
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
+function asRecord(object) {
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
+}
+class JsonNumber {
+	text
+	constructor(text) {
+		this.text = text
+	}
+	get isInteger() {
+		return !/[.eE]/.test(this.text)
+	}
+}
+function isJsonObject(value) {
+	return value instanceof Map
+}
+function isJsonArray(value) {
+	return Array.isArray(value)
+}
+function pythonNumber(number) {
+	if (!number.isInteger) return pythonFloat(Number(number.text))
+	return number.text === '-0' ? '0' : number.text
+}
+function pythonFloat(value) {
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+	const magnitude = Math.abs(value)
+	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
+	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
+}
+const QUOTE = 0x22
+const utf8_text_BACKSLASH = 0x5c
+const FIRST_BYTES = 256
+const ESCAPED = /["\\\p{Cc}]/u
+class Utf8Text {
+	bytes = new Uint8Array(FIRST_BYTES)
+	length = 0
+	addAscii(text) {
+		this.reserve(text.length)
+		const {bytes, length} = this
+		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
+		this.length = length + text.length
+	}
+	addBytes(added) {
+		this.reserve(added.length)
+		const {bytes, length} = this
+		if (added.length > 64) bytes.set(added, length)
+		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
+		this.length = length + added.length
+	}
+	addString(text) {
+		this.reserve(text.length + 2)
+		const {bytes} = this
+		let length = this.length
+		bytes[length] = QUOTE
+		length += 1
+		for (let index = 0; index < text.length; index += 1) {
+			const unit = text.charCodeAt(index)
+			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
+				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+				return
+			}
+			bytes[length] = unit
+			length += 1
+		}
+		bytes[length] = QUOTE
+		this.length = length + 1
+	}
+	addEncoded(text) {
+		this.reserve(text.length * 3)
+		const {bytes} = this
+		let length = this.length
+		const put = byte => {
+			bytes[length] = byte
+			length += 1
+		}
+		for (let index = 0; index < text.length; index += 1) {
+			const point = text.codePointAt(index) ?? 0
+			if (point < 0x80) {
+				put(point)
+				continue
+			}
+			if (point < 0x800) put(0xc0 | (point >> 6))
+			else {
+				if (point < 0x10000) put(0xe0 | (point >> 12))
+				else {
+					put(0xf0 | (point >> 18))
+					put(0x80 | ((point >> 12) & 0x3f))
+					index += 1
+				}
+				put(0x80 | ((point >> 6) & 0x3f))
+			}
+			put(0x80 | (point & 0x3f))
+		}
+		this.length = length
+	}
+	reserve(count) {
+		const needed = this.length + count
+		if (needed <= this.bytes.length) return
+		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+		larger.set(this.bytes)
+		this.bytes = larger
+	}
+	toBytes() {
+		return this.bytes.subarray(0, this.length)
+	}
+	toString() {
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
+	}
+}
+function canonical(value, without = []) {
+	return build(value, without).toString()
+}
+function canonicalBytes(value, without = []) {
+	return build(value, without).toBytes()
+}
+function canonical_canonicalOfPlain(value, without = []) {
+	return plainText(value, typeof without === 'string' ? [without] : without)
+}
+function build(value, without) {
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
+}
+const NONE = new Set()
+function addValue(text, value, without) {
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
+	else if (isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
+}
+function addArray(text, values) {
+	let separator = '['
+	for (const value of values) {
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
+	}
+	text.addAscii(values.length === 0 ? '[]' : ']')
+}
+function addObject(text, object, without) {
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
+		if (label === null) {
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
+	}
+	text.addAscii(separator === '{' ? '{}' : '}')
 }
 const fromNumH = n => (n / 2 ** 32) | 0
 const fromNumL = n => n >>> 0
@@ -1740,6 +1177,49 @@ function hashNatively() {
 function sameDigest(left, right) {
 	return digest_isDigest(left) && digest_isDigest(right) && left === right
 }
+const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']
+function commandOf(argv) {
+	return {argv, script: null, sha256: digest_sha256(canonical_canonicalOfPlain(argv.map(argument => argument.toWellFormed())))}
+}
+function scriptCommand(script) {
+	const argv = [...SCRIPT_SHELL, `sha256:${digest_sha256(script)}`]
+	return {argv: SCRIPT_SHELL, script, sha256: digest_sha256(canonical_canonicalOfPlain(argv))}
+}
+const REPLACEMENT = '\uFFFD'
+function readGuardedCommand(argv) {
+	const [program] = argv ?? []
+	if (argv === null || program === undefined) return invalid('There is no command to run; it stands behind `--`.')
+	if (program === '') return invalid('The name of the command to run is empty.')
+	const place = argv.findIndex(one => one.includes('\0') || one.includes(REPLACEMENT) || !one.isWellFormed())
+	if (place < 0) return commandOf(argv)
+	const what = place === 0 ? 'The name of the command to run' : `Argument ${String(place)} of the command to run`
+	return invalid(`${what} holds a NUL character, or bytes that are no UTF-8.`)
+}
+function invalid(message) {
+	return finding('run_command_invalid', message, {expected: '`run -- COMMAND ARG\u2026`'})
+}
+function nearestName(misspelt, names) {
+	const text = misspelt.toLowerCase().slice(0, 64)
+	let best = ''
+	let fewest = Infinity
+	for (const name of names) {
+		const edits = editDistance(text, name)
+		if (edits < fewest) [best, fewest] = [name, edits]
+	}
+	return best
+}
+function editDistance(left, right) {
+	let row = Array.from({length: right.length + 1}, (_, index) => index)
+	for (let i = 1; i <= left.length; i += 1) {
+		const next = [i]
+		for (let j = 1; j <= right.length; j += 1) {
+			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
+			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
+		}
+		row = next
+	}
+	return row[right.length] ?? 0
+}
 const RUN_NUMBER = /^[1-9]\d{0,19}$/
 const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -1762,6 +1242,10 @@ const DEFAULT_SETTINGS = {
 	evidence: null,
 	requestedAction: null,
 	target: null,
+	approval: null,
+	request: null,
+	parameters: null,
+	command: null,
 	githubToken: null,
 	uploadReceipts: null,
 	includeEvidence: null,
@@ -1827,6 +1311,31 @@ function parseDuration(text) {
 	const match = DURATION.exec(text)
 	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
 	return match === null || unit === undefined ? null : Number(match[1]) * unit
+}
+function isPath(text) {
+	return !/\p{Cc}/u.test(text)
+}
+function isArtifactName(text) {
+	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
+}
+function isBoolean(text) {
+	return text === 'true' || text === 'false'
+}
+function conflictsOf(settings, raw, spell) {
+	const findings = []
+	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	return findings
 }
 const ONE_OF_TWO = '`true` or `false`'
 const FILE = 'the path of a file inside the workspace'
@@ -1913,6 +1422,26 @@ const SETTINGS = {
 		takes: 'the name of what the action is done to',
 		read: text => (isPath(text) ? {target: text} : null),
 	},
+	approval: {
+		takes: FILE,
+		read: text => (isPath(text) ? {approval: text} : null),
+	},
+	request: {
+		takes: FILE,
+		read: text => (isPath(text) ? {request: text} : null),
+	},
+	parameters: {
+		takes: 'a JSON object of strings, whole numbers, `true` and `false`, or lines `key=value`, at most 64 KiB',
+		longest: MAX_PARAMETERS_CHARACTERS,
+		read: text => ({parameters: text}),
+	},
+	run: {
+		takes: 'a script for bash, at most 64 KiB',
+		longest: MAX_SCRIPT_CHARACTERS,
+		exact: true,
+		actionOnly: true,
+		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
+	},
 	'github-token': {
 		takes: 'a token that may read the contents of this repository',
 		secret: true,
@@ -1960,6 +1489,8 @@ const SETTINGS = {
 }
 const READERS = new Map(Object.entries(SETTINGS))
 const SETTING_NAMES = [...READERS.keys()].filter(isSettingName)
+const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOnly !== true)
+const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
 function isSettingName(name) {
 	return READERS.has(name)
 }
@@ -1978,28 +1509,7 @@ function readSettings(raw, spell) {
 		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
 		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
 	}
-	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (raw.has('receipts') && raw.has('upstream-artifact')) {
-		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
-		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
-	}
-	return {settings, findings}
-}
-function isPath(text) {
-	return !/\p{Cc}/u.test(text)
-}
-function isArtifactName(text) {
-	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
-}
-function isBoolean(text) {
-	return text === 'true' || text === 'false'
+	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
 }
 const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
@@ -2013,11 +1523,16 @@ const JUDGED = [
 	'evidence',
 	'requested-action',
 	'target',
+	'approval',
+	'request',
+	'parameters',
+	'run',
 ]
 const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement']
 const UNUSED = new Map([
 	['gate', RECEIPTS],
-	['probe', RECEIPTS],
+	['run', RECEIPTS],
+	['probe', [...RECEIPTS, 'run']],
 	['enforce', JUDGED],
 	['verify', [...JUDGED, ...BEYOND_FILES]],
 ])
@@ -2025,9 +1540,9 @@ function unusedInputs(command, raw, spell) {
 	return (UNUSED.get(command) ?? []).flatMap(name => {
 		if (!raw.has(name)) return []
 		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
+		const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it'
 		const message =
-			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so nothing would be compared with it; ` +
-			`leave it out, or give it to \`${user}\`.`
+			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` + `leave it out, or give it to \`${user}\`.`
 		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
 	})
 }
@@ -2036,26 +1551,28 @@ const SHORT_NAMES = new Map([
 	['help', '-h'],
 	['version', '-v'],
 ])
-const OPTION_NAMES = [...SETTING_NAMES, ...OWN_OPTIONS, ...SWITCHES]
+const OPTION_NAMES = [...OPTION_SETTINGS, ...OWN_OPTIONS, ...SWITCHES]
 function readFlags(argv) {
 	const parts = takeApart(argv)
 	if (parts.switches.has('help')) return {kind: 'help'}
 	if (parts.switches.has('version')) return {kind: 'version'}
-	const [command = 'gate', ...operands] = commandFirst(parts.positionals, parts.findings.length > 0)
+	const [command = 'gate', ...before] = commandFirst(parts)
 	if (!isCommand(command)) {
 		const nearest = nearestName(command, COMMANDS)
 		return {kind: 'usage', message: `There is no command \`${printable_printable(command)}\`; the nearest one is \`${nearest}\`.`}
 	}
+	const operands = formOf(command).command === true ? before : [...before, ...(parts.command ?? [])]
 	const json = parts.switches.has('json')
-	if (command === 'gate' || command === 'enforce' || command === 'probe') {
+	if (command === 'gate' || command === 'enforce' || command === 'run' || command === 'probe') {
 		return {kind: command, json, ...readRequest(command, operands, parts)}
 	}
 	const problem = problemOf(command, operands, parts)
 	if (problem !== null) return {kind: 'usage', message: problem}
 	const line = {json, operands, options: parts.values}
+	if (command === 'request' || command === 'approve') return {kind: command, ...line, command: parts.command}
 	return command === 'verify' ? {kind: command, ...line} : {kind: command, ...line}
 }
-function readRequest(command, operands, {values, findings}) {
+function readRequest(command, operands, {values, findings, command: following}) {
 	const raw = new Map()
 	const foreign = []
 	let bundle = null
@@ -2067,7 +1584,14 @@ function readRequest(command, operands, {values, findings}) {
 	const read = readSettings(raw, name => `--${name}`)
 	const unused = unusedInputs(command, raw, name => `--${name}`)
 	const extra = operands.map(operand => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)))
-	return {settings: {...read.settings, bundle}, findings: [...findings, ...foreign, ...extra, ...read.findings, ...unused]}
+	const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused]
+	if (command !== 'run') {
+		if (following?.length === 0) all.push(unexpected(command, '`--`', '--'))
+		return {settings: {...read.settings, bundle}, findings: all}
+	}
+	const guarded = readGuardedCommand(following)
+	if ('code' in guarded) return {settings: {...read.settings, bundle}, findings: [...all, guarded]}
+	return {settings: {...read.settings, bundle, command: guarded}, findings: all}
 }
 function problemOf(command, operands, {values, findings}) {
 	const form = formOf(command)
@@ -2079,18 +1603,22 @@ function problemOf(command, operands, {values, findings}) {
 	const extra = operands[most]
 	return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`
 }
-function commandFirst(positionals, hasFindings) {
+function commandFirst({positionals, findings, command}) {
 	const [first] = positionals
-	return hasFindings && first !== undefined && !isCommand(first) ? ['gate', ...positionals] : positionals
+	if (findings.length === 0 || first === undefined || isCommand(first)) return positionals
+	const guards = command !== null && positionals.includes('run')
+	return guards ? ['run', ...positionals.filter(one => one !== 'run')] : ['gate', ...positionals]
 }
-function takeApart(argv) {
+function takeApart(all) {
+	const end = all.indexOf('--')
+	const [argv, command] = end < 0 ? [all, null] : [all.slice(0, end), all.slice(end + 1)]
 	if (argv.every(argument => !argument.startsWith('-'))) {
-		return {positionals: argv, switches: new Set(), values: new Map(), findings: []}
+		return {positionals: argv, command, switches: new Set(), values: new Map(), findings: []}
 	}
 	const options = Object.fromEntries([
-		...[...SETTING_NAMES, ...OWN_OPTIONS].map(name => [name, {type: 'string'}]),
+		...[...OPTION_SETTINGS, ...OWN_OPTIONS].map(name => [name, {type: 'string'}]),
 		...SWITCHES.map(name => [name, {type: 'boolean', ...shortOf(name)}]),
-		...FOLDER_OPTIONS.map(name => [name, {type: 'boolean'}]),
+		...[...FOLDER_OPTIONS, ...OWN_SWITCHES].map(name => [name, {type: 'boolean'}]),
 	])
 	const {tokens} = (0, external_node_util_namespaceObject.parseArgs)({args: [...argv], options, strict: false, allowPositionals: true, tokens: true})
 	const positionals = []
@@ -2105,12 +1633,18 @@ function takeApart(argv) {
 		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name))
 		else if (isSwitch(name)) {
 			if (value === undefined) switches.add(name)
-			else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value))
-		} else if (value === undefined || value === '') findings.push(invalid(`The option --${name} needs a value.`, 'a value', ''))
-		else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value))
+			else findings.push(flags_invalid(`The option --${name} takes no value.`, 'no value', value))
+		} else if (OWN_SWITCHES.includes(name)) {
+			if (token.value === undefined) values.set(name, 'true')
+			else findings.push(flags_invalid(`The option --${name} takes no value.`, 'no value', token.value))
+		} else if (value === undefined || value === '') findings.push(flags_invalid(`The option --${name} needs a value.`, 'a value', ''))
+		else if (REPEATED_OPTIONS.includes(name) && value.includes('\n'))
+			findings.push(flags_invalid(`The option --${name} takes one line at a time.`, 'one line', value))
+		else if (REPEATED_OPTIONS.includes(name)) values.set(name, [values.get(name) ?? [], value].flat().join('\n'))
+		else if (values.has(name)) findings.push(flags_invalid(`The option --${name} is given twice.`, 'once', value))
 		else values.set(name, value)
 	}
-	return {positionals, switches, values, findings}
+	return {positionals, command, switches, values, findings}
 }
 function isSwitch(name) {
 	return SWITCHES.includes(name)
@@ -2127,7 +1661,7 @@ function unknownOption(rawName, name) {
 function unexpected(command, what, found) {
 	return finding('input_unknown', `The command ${command} does not take ${what}.`, {expected: 'options only', found})
 }
-function invalid(message, expected, found) {
+function flags_invalid(message, expected, found) {
 	return finding('input_invalid', message, {expected, found: printable_printable(found)})
 }
 async function endProcess(process, run, flush) {
@@ -2182,7 +1716,7 @@ const WORDS = new Map([
 	['EROFS', 'the file system is read-only'],
 	['ETXTBSY', 'another program holds it'],
 ])
-function errnoOf(thrown) {
+function errno_errnoOf(thrown) {
 	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
 	return thrown.code
 }
@@ -2237,7 +1771,7 @@ function writeSome(descriptor, bytes) {
 	try {
 		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
 	} catch (error) {
-		if (errnoOf(error) === 'EAGAIN') return 0
+		if (errno_errnoOf(error) === 'EAGAIN') return 0
 		throw error
 	}
 }
@@ -2354,298 +1888,13 @@ function evidencePath(sha256) {
 function keyPath(sha256) {
 	return `keys/${sha256}.pem`
 }
-const NOT_ASCII = /[\u0080-\uffff]/
-const PLAIN_KEYS = /^\w*$/
-function plainText(value, without = [], depth = 0) {
-	if (value === null || typeof value === 'boolean') return String(value)
-	if (typeof value === 'string') return stringText(value)
-	if (typeof value === 'number') return integerText(value)
-	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
-	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
-	if (Array.isArray(value)) return arrayText(value, depth + 1)
-	if (isPlainObject(value)) return objectText(value, without, depth + 1)
-	throw new TypeError('a record holds an object that is not plain')
-}
-function integerText(value) {
-	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
-	return String(value)
-}
-function stringText(text) {
-	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
-	return JSON.stringify(text)
-}
-function arrayText(array, depth) {
-	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-		throw new TypeError('a record holds an array that is not plain')
-	}
-	let text = '['
-	for (let index = 0; index < array.length; index += 1) {
-		if (index > 0) text += ','
-		text += plainText(array[index], [], depth)
-	}
-	return `${text}]`
-}
-function isPlainObject(object) {
-	const prototype = Object.getPrototypeOf(object)
-	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
-	return isWhole && (prototype === Object.prototype || prototype === null)
-}
-function objectText(object, without, depth) {
-	let text = ''
-	const keys = Object.keys(object).sort()
-	const arePlain = PLAIN_KEYS.test(keys.join(''))
-	for (const key of keys) {
-		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
-		if (without.includes(key)) continue
-		if (text !== '') text += ','
-		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
-	}
-	return `{${text}}`
-}
-const LINEAR_SEARCH_KEYS = 12
-class Shape {
-	keys
-	isShared
-	places = null
-	sorted = null
-	constructor(keys, isShared = false) {
-		this.keys = keys
-		this.isShared = isShared
-	}
-	indexOf(key) {
-		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
-		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
-		return this.places.get(key) ?? -1
-	}
-	inCanonicalOrder() {
-		if (this.sorted !== null) return this.sorted
-		const sorted = this.keys
-			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
-			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
-		if (this.isShared) this.sorted = sorted
-		return sorted
-	}
-}
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u
-function labelOf(key) {
-	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
-}
-function byUnit(left, right) {
-	return left.key < right.key ? -1 : 1
-}
-function byCodePoint(left, right) {
-	return compareCodePoints(left.key, right.key)
-}
-function compareCodePoints(left, right) {
-	const length = Math.min(left.length, right.length)
-	for (let index = 0; index < length; index += 1) {
-		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
-		if (difference !== 0) return difference
-	}
-	return left.length - right.length
-}
-function codePointRank(unit) {
-	if (unit < 0xd800) return unit
-	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
-}
-class JsonRecord {
-	shape
-	members
-	constructor(shape, members) {
-		this.shape = shape
-		this.members = members
-	}
-	get size() {
-		return this.members.length
-	}
-	get(key) {
-		const index = this.shape.indexOf(key)
-		return index < 0 ? undefined : this.members[index]
-	}
-	has(key) {
-		return this.shape.indexOf(key) >= 0
-	}
-	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
-	}
-	keys() {
-		return this.shape.keys.values()
-	}
-	values() {
-		return this.members.values()
-	}
-	entries() {
-		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
-	}
-	[Symbol.iterator]() {
-		return this.entries()
-	}
-}
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
-function asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
-}
-class JsonNumber {
-	text
-	constructor(text) {
-		this.text = text
-	}
-	get isInteger() {
-		return !/[.eE]/.test(this.text)
-	}
-}
-function isJsonObject(value) {
-	return value instanceof Map
-}
-function isJsonArray(value) {
-	return Array.isArray(value)
-}
-function pythonNumber(number) {
-	if (!number.isInteger) return pythonFloat(Number(number.text))
-	return number.text === '-0' ? '0' : number.text
-}
-function pythonFloat(value) {
-	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
-	const magnitude = Math.abs(value)
-	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
-	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
-}
-const QUOTE = 0x22
-const utf8_text_BACKSLASH = 0x5c
-const FIRST_BYTES = 256
-const ESCAPED = /["\\\p{Cc}]/u
-class Utf8Text {
-	bytes = new Uint8Array(FIRST_BYTES)
-	length = 0
-	addAscii(text) {
-		this.reserve(text.length)
-		const {bytes, length} = this
-		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
-		this.length = length + text.length
-	}
-	addBytes(added) {
-		this.reserve(added.length)
-		const {bytes, length} = this
-		if (added.length > 64) bytes.set(added, length)
-		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
-		this.length = length + added.length
-	}
-	addString(text) {
-		this.reserve(text.length + 2)
-		const {bytes} = this
-		let length = this.length
-		bytes[length] = QUOTE
-		length += 1
-		for (let index = 0; index < text.length; index += 1) {
-			const unit = text.charCodeAt(index)
-			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
-				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
-				return
-			}
-			bytes[length] = unit
-			length += 1
-		}
-		bytes[length] = QUOTE
-		this.length = length + 1
-	}
-	addEncoded(text) {
-		this.reserve(text.length * 3)
-		const {bytes} = this
-		let length = this.length
-		const put = byte => {
-			bytes[length] = byte
-			length += 1
-		}
-		for (let index = 0; index < text.length; index += 1) {
-			const point = text.codePointAt(index) ?? 0
-			if (point < 0x80) {
-				put(point)
-				continue
-			}
-			if (point < 0x800) put(0xc0 | (point >> 6))
-			else {
-				if (point < 0x10000) put(0xe0 | (point >> 12))
-				else {
-					put(0xf0 | (point >> 18))
-					put(0x80 | ((point >> 12) & 0x3f))
-					index += 1
-				}
-				put(0x80 | ((point >> 6) & 0x3f))
-			}
-			put(0x80 | (point & 0x3f))
-		}
-		this.length = length
-	}
-	reserve(count) {
-		const needed = this.length + count
-		if (needed <= this.bytes.length) return
-		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
-		larger.set(this.bytes)
-		this.bytes = larger
-	}
-	toBytes() {
-		return this.bytes.subarray(0, this.length)
-	}
-	toString() {
-		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
-	}
-}
-function canonical(value, without = []) {
-	return build(value, without).toString()
-}
-function canonicalBytes(value, without = []) {
-	return build(value, without).toBytes()
-}
-function canonical_canonicalOfPlain(value, without = []) {
-	return plainText(value, typeof without === 'string' ? [without] : without)
-}
-function build(value, without) {
-	const text = new Utf8Text()
-	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
-	return text
-}
-const NONE = new Set()
-function addValue(text, value, without) {
-	if (typeof value === 'string') text.addString(value)
-	else if (value === null) text.addAscii('null')
-	else if (value === true) text.addAscii('true')
-	else if (value === false) text.addAscii('false')
-	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
-	else if (isJsonArray(value)) addArray(text, value)
-	else addObject(text, value, without)
-}
-function addArray(text, values) {
-	let separator = '['
-	for (const value of values) {
-		text.addAscii(separator)
-		addValue(text, value, NONE)
-		separator = ','
-	}
-	text.addAscii(values.length === 0 ? '[]' : ']')
-}
-function addObject(text, object, without) {
-	const {shape, members} = asRecord(object)
-	let separator = '{'
-	for (const {key, index, label} of shape.inCanonicalOrder()) {
-		if (without.has(key)) continue
-		text.addAscii(separator)
-		if (label === null) {
-			text.addString(key)
-			text.addAscii(':')
-		} else text.addBytes(label)
-		addValue(text, members[index] ?? null, NONE)
-		separator = ','
-	}
-	text.addAscii(separator === '{' ? '{}' : '}')
-}
 var ucs2length = __nccwpck_require__(214)
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-const func89 = ucs2length.A
+const func91 = ucs2length.A
 const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:audit-record:v1',
@@ -2667,9 +1916,13 @@ const schema31 = {
 				'request_received',
 				'evidence_captured',
 				'gate_evaluated',
+				'nonce_claim_intended',
+				'nonce_claimed',
 				'decision_made',
 				'action_planned',
 				'receipts_intended',
+				'command_intended',
+				'command_finished',
 				'upload_intended',
 				'bundle_intended',
 				'upload_finished',
@@ -2683,6 +1936,8 @@ const schema31 = {
 		decision: {enum: ['allow', 'warn', 'block', null]},
 		action: {enum: ['continue', 'isolate_and_continue', 'terminate', null]},
 		code: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
+		approval_id: {type: ['string', 'null']},
+		outcome: {type: ['string', 'null'], pattern: '^[A-Za-z0-9 +-]+$'},
 		torn_line_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$'},
 		record_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
@@ -2702,6 +1957,8 @@ const schema31 = {
 		'decision',
 		'action',
 		'code',
+		'approval_id',
+		'outcome',
 		'torn_line_sha256',
 		'previous_hash',
 		'record_hash',
@@ -2714,7 +1971,8 @@ const pattern6 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
 const pattern7 = new RegExp('^[0-9a-f]{64}$', 'u')
 const pattern9 = new RegExp('^[a-z][a-z-]*$', 'u')
 const pattern10 = new RegExp('^[a-z0-9_]+$', 'u')
-const pattern12 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
+const pattern11 = new RegExp('^[A-Za-z0-9 +-]+$', 'u')
+const pattern13 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
 function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -2857,9 +2115,13 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 				data8 === 'request_received' ||
 				data8 === 'evidence_captured' ||
 				data8 === 'gate_evaluated' ||
+				data8 === 'nonce_claim_intended' ||
+				data8 === 'nonce_claimed' ||
 				data8 === 'decision_made' ||
 				data8 === 'action_planned' ||
 				data8 === 'receipts_intended' ||
+				data8 === 'command_intended' ||
+				data8 === 'command_finished' ||
 				data8 === 'upload_intended' ||
 				data8 === 'bundle_intended' ||
 				data8 === 'upload_finished' ||
@@ -2947,23 +2209,43 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 			}
 		}
-		if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
-			let data15 = data.torn_line_sha256
+		if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+			let data15 = data.approval_id
 			if (typeof data15 !== 'string' && data15 !== null) {
+				vErrors = noted(vErrors, instancePath + '/approval_id', 'type', {type: schema31.properties.approval_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+			let data16 = data.outcome
+			if (typeof data16 !== 'string' && data16 !== null) {
+				vErrors = noted(vErrors, instancePath + '/outcome', 'type', {type: schema31.properties.outcome.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data16 === 'string') {
+				if (!pattern11.test(data16)) {
+					vErrors = noted(vErrors, instancePath + '/outcome', 'pattern', {pattern: '^[A-Za-z0-9 +-]+$'}, 'must match pattern "' + '^[A-Za-z0-9 +-]+$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+			let data17 = data.torn_line_sha256
+			if (typeof data17 !== 'string' && data17 !== null) {
 				vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'type', {type: schema31.properties.torn_line_sha256.type}, 'must be string,null')
 				errors++
 			}
-			if (typeof data15 === 'string') {
-				if (!pattern7.test(data15)) {
+			if (typeof data17 === 'string') {
+				if (!pattern7.test(data17)) {
 					vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			let data16 = data.previous_hash
-			if (typeof data16 === 'string') {
-				if (!pattern12.test(data16)) {
+			let data18 = data.previous_hash
+			if (typeof data18 === 'string') {
+				if (!pattern13.test(data18)) {
 					vErrors = noted(
 						vErrors,
 						instancePath + '/previous_hash',
@@ -2979,9 +2261,9 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
-			let data17 = data.record_hash
-			if (typeof data17 === 'string') {
-				if (!pattern7.test(data17)) {
+			let data19 = data.record_hash
+			if (typeof data19 === 'string') {
+				if (!pattern7.test(data19)) {
 					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
@@ -3006,7 +2288,7 @@ const schema32 = {
 	properties: {
 		schema: {const: 'fail-closed-gate/bundle-manifest/v1'},
 		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		command: {enum: ['gate', 'enforce']},
+		command: {enum: ['gate', 'enforce', 'run']},
 		rules_version: {type: 'integer', minimum: 1},
 		tool: {
 			type: 'object',
@@ -3033,7 +2315,7 @@ const schema32 = {
 	additionalProperties: false,
 	required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
 }
-const pattern15 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
+const pattern16 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
 function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -3092,7 +2374,7 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 		}
 		if (data.command !== undefined && func0.call(data, 'command')) {
 			let data2 = data.command
-			if (!(data2 === 'gate' || data2 === 'enforce')) {
+			if (!(data2 === 'gate' || data2 === 'enforce' || data2 === 'run')) {
 				vErrors = noted(
 					vErrors,
 					instancePath + '/command',
@@ -3134,7 +2416,7 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.name !== undefined && func0.call(data4, 'name')) {
 					let data5 = data4.name
 					if (typeof data5 === 'string') {
-						if (func89(data5) < 1) {
+						if (func91(data5) < 1) {
 							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -3146,7 +2428,7 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.version !== undefined && func0.call(data4, 'version')) {
 					let data6 = data4.version
 					if (typeof data6 === 'string') {
-						if (func89(data6) < 1) {
+						if (func91(data6) < 1) {
 							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -3194,7 +2476,7 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data9.path !== undefined && func0.call(data9, 'path')) {
 							let data10 = data9.path
 							if (typeof data10 === 'string') {
-								if (!pattern15.test(data10)) {
+								if (!pattern16.test(data10)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/files/' + i0 + '/path',
@@ -3278,7 +2560,7 @@ const schema33 = {
 	properties: {
 		schema: {const: 'fail-closed-gate/recorded-inputs/v1'},
 		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
-		command: {enum: ['gate', 'enforce']},
+		command: {enum: ['gate', 'enforce', 'run']},
 		rules_version: {type: 'integer', minimum: 1},
 		tool: {
 			type: 'object',
@@ -3315,6 +2597,10 @@ const schema33 = {
 				receipts_artifact_name: {type: ['string', 'null']},
 				retention_days: {type: ['integer', 'null']},
 				summary: {type: 'boolean'},
+				approval: {type: ['string', 'null']},
+				request: {type: ['string', 'null']},
+				parameters_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+				command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
 			},
 			required: [
 				'working_directory',
@@ -3343,6 +2629,10 @@ const schema33 = {
 				'receipts_artifact_name',
 				'retention_days',
 				'summary',
+				'approval',
+				'request',
+				'parameters_sha256',
+				'command_sha256',
 			],
 			additionalProperties: false,
 		},
@@ -3398,6 +2688,8 @@ const schema33 = {
 		receipts: {anyOf: [{$ref: '#/$defs/recordedReceipts'}, {type: 'null'}]},
 		incidents: {type: 'array', items: {$ref: '#/$defs/recordedFinding'}},
 		audit_log: {anyOf: [{$ref: '#/$defs/auditLogLink'}, {type: 'null'}]},
+		nonce_claim: {anyOf: [{$ref: '#/$defs/nonceClaim'}, {type: 'null'}]},
+		isolation: {anyOf: [{$ref: '#/$defs/preparedIsolation'}, {type: 'null'}]},
 	},
 	additionalProperties: false,
 	$defs: {
@@ -3598,8 +2890,26 @@ const schema33 = {
 								{type: 'null'},
 							],
 						},
+						approval: {
+							anyOf: [
+								{
+									type: 'object',
+									properties: {
+										threshold: {type: 'integer', minimum: 1},
+										two_person: {type: 'boolean'},
+										signed_request: {type: 'boolean'},
+										clock_skew_seconds: {type: 'integer', minimum: 0},
+										max_validity_seconds: {type: ['integer', 'null'], minimum: 0},
+										replay: {enum: ['required', 'optional', 'off']},
+									},
+									required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
+									additionalProperties: false,
+								},
+								{type: 'null'},
+							],
+						},
 					},
-					required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+					required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
 					additionalProperties: false,
 				},
 				trusted_keys: {
@@ -3614,19 +2924,35 @@ const schema33 = {
 							valid_from: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 							valid_until: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 							revoked_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+							identity: {type: ['string', 'null']},
 						},
-						required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+						required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity'],
 						additionalProperties: false,
 					},
 				},
+				run: {
+					type: 'object',
+					properties: {
+						self_hosted: {enum: ['block', 'isolate']},
+						timeout_seconds: {type: 'integer', minimum: 1},
+						max_processes: {type: 'integer', minimum: 1},
+						max_memory_mib: {type: 'integer', minimum: 1},
+						outputs: {type: 'array', items: {type: 'string'}},
+						pass_environment: {type: 'array', items: {type: 'string'}},
+					},
+					required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment'],
+					additionalProperties: false,
+				},
 			},
-			required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+			required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
 			additionalProperties: false,
 		},
 		evidenceFileEntry: {
 			type: 'object',
 			properties: {
-				role: {enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation']},
+				role: {
+					enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation', 'approval-request', 'approval'],
+				},
 				path: {type: 'string'},
 				state: {enum: ['read', 'absent', 'refused']},
 				size: {type: ['integer', 'null'], minimum: 0},
@@ -3687,6 +3013,22 @@ const schema33 = {
 			required: ['artifact', 'files'],
 			additionalProperties: false,
 		},
+		nonceClaim: {
+			type: 'object',
+			properties: {
+				state: {enum: ['claimed', 'no-store']},
+				store: {enum: ['local', 'github', null]},
+				key: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+			},
+			required: ['state', 'store', 'key'],
+			additionalProperties: false,
+		},
+		preparedIsolation: {
+			type: 'object',
+			properties: {mechanism: {enum: ['bubblewrap', 'setpriv']}, verified: {type: 'array', items: {type: 'string'}}},
+			required: ['mechanism', 'verified'],
+			additionalProperties: false,
+		},
 	},
 	required: [
 		'schema',
@@ -3702,6 +3044,8 @@ const schema33 = {
 		'receipts',
 		'incidents',
 		'audit_log',
+		'nonce_claim',
+		'isolation',
 	],
 }
 const schema34 = {
@@ -3867,8 +3211,26 @@ const schema37 = {
 						{type: 'null'},
 					],
 				},
+				approval: {
+					anyOf: [
+						{
+							type: 'object',
+							properties: {
+								threshold: {type: 'integer', minimum: 1},
+								two_person: {type: 'boolean'},
+								signed_request: {type: 'boolean'},
+								clock_skew_seconds: {type: 'integer', minimum: 0},
+								max_validity_seconds: {type: ['integer', 'null'], minimum: 0},
+								replay: {enum: ['required', 'optional', 'off']},
+							},
+							required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
+							additionalProperties: false,
+						},
+						{type: 'null'},
+					],
+				},
 			},
-			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action'],
+			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
 			additionalProperties: false,
 		},
 		trusted_keys: {
@@ -3883,13 +3245,27 @@ const schema37 = {
 					valid_from: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 					valid_until: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
 					revoked_at: {type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
+					identity: {type: ['string', 'null']},
 				},
-				required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at'],
+				required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity'],
 				additionalProperties: false,
 			},
 		},
+		run: {
+			type: 'object',
+			properties: {
+				self_hosted: {enum: ['block', 'isolate']},
+				timeout_seconds: {type: 'integer', minimum: 1},
+				max_processes: {type: 'integer', minimum: 1},
+				max_memory_mib: {type: 'integer', minimum: 1},
+				outputs: {type: 'array', items: {type: 'string'}},
+				pass_environment: {type: 'array', items: {type: 'string'}},
+			},
+			required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment'],
+			additionalProperties: false,
+		},
 	},
-	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys'],
+	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
 	additionalProperties: false,
 }
 const schema40 = {
@@ -3918,8 +3294,24 @@ const schema47 = {
 	required: ['continuity', 'sequence', 'record_hash'],
 	additionalProperties: false,
 }
-const pattern24 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
-const pattern28 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
+const schema48 = {
+	type: 'object',
+	properties: {
+		state: {enum: ['claimed', 'no-store']},
+		store: {enum: ['local', 'github', null]},
+		key: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+	},
+	required: ['state', 'store', 'key'],
+	additionalProperties: false,
+}
+const schema49 = {
+	type: 'object',
+	properties: {mechanism: {enum: ['bubblewrap', 'setpriv']}, verified: {type: 'array', items: {type: 'string'}}},
+	required: ['mechanism', 'verified'],
+	additionalProperties: false,
+}
+const pattern27 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
+const pattern31 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
 const schema38 = {
 	type: 'object',
 	properties: {
@@ -3934,7 +3326,9 @@ const schema38 = {
 const schema39 = {
 	type: 'object',
 	properties: {
-		role: {enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation']},
+		role: {
+			enum: ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation', 'approval-request', 'approval'],
+		},
 		path: {type: 'string'},
 		state: {enum: ['read', 'absent', 'refused']},
 		size: {type: ['integer', 'null'], minimum: 0},
@@ -3975,7 +3369,9 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 				data0 === 'ledger' ||
 				data0 === 'key-status-signature' ||
 				data0 === 'execution-evidence' ||
-				data0 === 'beacon-attestation'
+				data0 === 'beacon-attestation' ||
+				data0 === 'approval-request' ||
+				data0 === 'approval'
 			)) {
 				vErrors = noted(vErrors, instancePath + '/role', 'enum', {allowedValues: schema39.properties.role.enum}, 'must be equal to one of the allowed values')
 				errors++
@@ -4078,7 +3474,7 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data5.message !== undefined && func0.call(data5, 'message')) {
 					let data9 = data5.message
 					if (typeof data9 === 'string') {
-						if (func89(data9) < 1) {
+						if (func91(data9) < 1) {
 							vErrors = noted(vErrors, instancePath + '/finding/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -4183,7 +3579,7 @@ const schema42 = {
 	required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
 	additionalProperties: false,
 }
-const pattern39 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
+const pattern42 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
 function validate26(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -4210,7 +3606,7 @@ function validate26(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.name !== undefined && func0.call(data, 'name')) {
 			let data0 = data.name
 			if (typeof data0 === 'string') {
-				if (func89(data0) < 1) {
+				if (func91(data0) < 1) {
 					vErrors = noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
@@ -4278,7 +3674,7 @@ function validate26(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.run_id !== undefined && func0.call(data4, 'run_id')) {
 					let data5 = data4.run_id
 					if (typeof data5 === 'string') {
-						if (!pattern39.test(data5)) {
+						if (!pattern42.test(data5)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/producer/run_id',
@@ -4296,7 +3692,7 @@ function validate26(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.run_attempt !== undefined && func0.call(data4, 'run_attempt')) {
 					let data6 = data4.run_attempt
 					if (typeof data6 === 'string') {
-						if (!pattern39.test(data6)) {
+						if (!pattern42.test(data6)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/producer/run_attempt',
@@ -4326,7 +3722,7 @@ function validate26(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.head_sha !== undefined && func0.call(data4, 'head_sha')) {
 					let data9 = data4.head_sha
 					if (typeof data9 === 'string') {
-						if (!pattern24.test(data9)) {
+						if (!pattern27.test(data9)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/producer/head_sha',
@@ -4545,7 +3941,7 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data5.message !== undefined && func0.call(data5, 'message')) {
 							let data9 = data5.message
 							if (typeof data9 === 'string') {
-								if (func89(data9) < 1) {
+								if (func91(data9) < 1) {
 									vErrors = noted(vErrors, instancePath + '/findings/' + i1 + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 									errors++
 								}
@@ -4879,7 +4275,7 @@ function validate29(data, {instancePath = '', parentData, parentDataProperty, ro
 								if (data8.message !== undefined && func0.call(data8, 'message')) {
 									let data12 = data8.message
 									if (typeof data12 === 'string') {
-										if (func89(data12) < 1) {
+										if (func91(data12) < 1) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/files/' + i0 + '/finding/message',
@@ -5025,7 +4421,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 		}
 		if (data.command !== undefined && func0.call(data, 'command')) {
 			let data2 = data.command
-			if (!(data2 === 'gate' || data2 === 'enforce')) {
+			if (!(data2 === 'gate' || data2 === 'enforce' || data2 === 'run')) {
 				vErrors = noted(
 					vErrors,
 					instancePath + '/command',
@@ -5067,7 +4463,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.name !== undefined && func0.call(data4, 'name')) {
 					let data5 = data4.name
 					if (typeof data5 === 'string') {
-						if (func89(data5) < 1) {
+						if (func91(data5) < 1) {
 							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -5079,7 +4475,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data4.version !== undefined && func0.call(data4, 'version')) {
 					let data6 = data4.version
 					if (typeof data6 === 'string') {
-						if (func89(data6) < 1) {
+						if (func91(data6) < 1) {
 							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
@@ -5508,36 +4904,112 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
+				if (data7.approval !== undefined && func0.call(data7, 'approval')) {
+					let data35 = data7.approval
+					if (typeof data35 !== 'string' && data35 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/request/approval',
+							'type',
+							{type: schema33.properties.request.properties.approval.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data7.request !== undefined && func0.call(data7, 'request')) {
+					let data36 = data7.request
+					if (typeof data36 !== 'string' && data36 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/request/request',
+							'type',
+							{type: schema33.properties.request.properties.request.type},
+							'must be string,null',
+						)
+						errors++
+					}
+				}
+				if (data7.parameters_sha256 !== undefined && func0.call(data7, 'parameters_sha256')) {
+					let data37 = data7.parameters_sha256
+					if (typeof data37 !== 'string' && data37 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/request/parameters_sha256',
+							'type',
+							{type: schema33.properties.request.properties.parameters_sha256.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data37 === 'string') {
+						if (!pattern7.test(data37)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/request/parameters_sha256',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+				if (data7.command_sha256 !== undefined && func0.call(data7, 'command_sha256')) {
+					let data38 = data7.command_sha256
+					if (typeof data38 !== 'string' && data38 !== null) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/request/command_sha256',
+							'type',
+							{type: schema33.properties.request.properties.command_sha256.type},
+							'must be string,null',
+						)
+						errors++
+					}
+					if (typeof data38 === 'string') {
+						if (!pattern7.test(data38)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/request/command_sha256',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
 			} else {
 				vErrors = noted(vErrors, instancePath + '/request', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.context !== undefined && func0.call(data, 'context')) {
-			let data35 = data.context
-			if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
+			let data39 = data.context
+			if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
 				for (const prop3 of schema33.properties.context.required) {
-					if (data35[prop3] === undefined || !func0.call(data35, prop3)) {
+					if (data39[prop3] === undefined || !func0.call(data39, prop3)) {
 						vErrors = noted(vErrors, instancePath + '/context', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
 						errors++
 					}
 				}
-				for (const key3 of Object.keys(data35)) {
+				for (const key3 of Object.keys(data39)) {
 					if (!func0.call(schema33.properties.context.properties, key3)) {
 						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key3}, 'must NOT have additional properties')
 						errors++
 					}
 				}
-				if (data35.now_ms !== undefined && func0.call(data35, 'now_ms')) {
-					let data36 = data35.now_ms
-					if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+				if (data39.now_ms !== undefined && func0.call(data39, 'now_ms')) {
+					let data40 = data39.now_ms
+					if (!(typeof data40 == 'number' && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
 						vErrors = noted(vErrors, instancePath + '/context/now_ms', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 				}
-				if (data35.github_actions !== undefined && func0.call(data35, 'github_actions')) {
-					let data37 = data35.github_actions
-					if (typeof data37 !== 'string' && data37 !== null) {
+				if (data39.github_actions !== undefined && func0.call(data39, 'github_actions')) {
+					let data41 = data39.github_actions
+					if (typeof data41 !== 'string' && data41 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/github_actions',
@@ -5548,9 +5020,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.run_id !== undefined && func0.call(data35, 'run_id')) {
-					let data38 = data35.run_id
-					if (typeof data38 !== 'string' && data38 !== null) {
+				if (data39.run_id !== undefined && func0.call(data39, 'run_id')) {
+					let data42 = data39.run_id
+					if (typeof data42 !== 'string' && data42 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/run_id',
@@ -5561,9 +5033,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.run_attempt !== undefined && func0.call(data35, 'run_attempt')) {
-					let data39 = data35.run_attempt
-					if (typeof data39 !== 'string' && data39 !== null) {
+				if (data39.run_attempt !== undefined && func0.call(data39, 'run_attempt')) {
+					let data43 = data39.run_attempt
+					if (typeof data43 !== 'string' && data43 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/run_attempt',
@@ -5574,16 +5046,16 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.sha !== undefined && func0.call(data35, 'sha')) {
-					let data40 = data35.sha
-					if (typeof data40 !== 'string' && data40 !== null) {
+				if (data39.sha !== undefined && func0.call(data39, 'sha')) {
+					let data44 = data39.sha
+					if (typeof data44 !== 'string' && data44 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/sha', 'type', {type: schema33.properties.context.properties.sha.type}, 'must be string,null')
 						errors++
 					}
 				}
-				if (data35.repository !== undefined && func0.call(data35, 'repository')) {
-					let data41 = data35.repository
-					if (typeof data41 !== 'string' && data41 !== null) {
+				if (data39.repository !== undefined && func0.call(data39, 'repository')) {
+					let data45 = data39.repository
+					if (typeof data45 !== 'string' && data45 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/repository',
@@ -5594,9 +5066,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.workflow !== undefined && func0.call(data35, 'workflow')) {
-					let data42 = data35.workflow
-					if (typeof data42 !== 'string' && data42 !== null) {
+				if (data39.workflow !== undefined && func0.call(data39, 'workflow')) {
+					let data46 = data39.workflow
+					if (typeof data46 !== 'string' && data46 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/workflow',
@@ -5607,16 +5079,16 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.job !== undefined && func0.call(data35, 'job')) {
-					let data43 = data35.job
-					if (typeof data43 !== 'string' && data43 !== null) {
+				if (data39.job !== undefined && func0.call(data39, 'job')) {
+					let data47 = data39.job
+					if (typeof data47 !== 'string' && data47 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/job', 'type', {type: schema33.properties.context.properties.job.type}, 'must be string,null')
 						errors++
 					}
 				}
-				if (data35.event_name !== undefined && func0.call(data35, 'event_name')) {
-					let data44 = data35.event_name
-					if (typeof data44 !== 'string' && data44 !== null) {
+				if (data39.event_name !== undefined && func0.call(data39, 'event_name')) {
+					let data48 = data39.event_name
+					if (typeof data48 !== 'string' && data48 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/event_name',
@@ -5627,23 +5099,23 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.ref !== undefined && func0.call(data35, 'ref')) {
-					let data45 = data35.ref
-					if (typeof data45 !== 'string' && data45 !== null) {
+				if (data39.ref !== undefined && func0.call(data39, 'ref')) {
+					let data49 = data39.ref
+					if (typeof data49 !== 'string' && data49 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/ref', 'type', {type: schema33.properties.context.properties.ref.type}, 'must be string,null')
 						errors++
 					}
 				}
-				if (data35.actor !== undefined && func0.call(data35, 'actor')) {
-					let data46 = data35.actor
-					if (typeof data46 !== 'string' && data46 !== null) {
+				if (data39.actor !== undefined && func0.call(data39, 'actor')) {
+					let data50 = data39.actor
+					if (typeof data50 !== 'string' && data50 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/actor', 'type', {type: schema33.properties.context.properties.actor.type}, 'must be string,null')
 						errors++
 					}
 				}
-				if (data35.runner_environment !== undefined && func0.call(data35, 'runner_environment')) {
-					let data47 = data35.runner_environment
-					if (typeof data47 !== 'string' && data47 !== null) {
+				if (data39.runner_environment !== undefined && func0.call(data39, 'runner_environment')) {
+					let data51 = data39.runner_environment
+					if (typeof data51 !== 'string' && data51 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/runner_environment',
@@ -5654,16 +5126,16 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.act !== undefined && func0.call(data35, 'act')) {
-					let data48 = data35.act
-					if (typeof data48 !== 'string' && data48 !== null) {
+				if (data39.act !== undefined && func0.call(data39, 'act')) {
+					let data52 = data39.act
+					if (typeof data52 !== 'string' && data52 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/act', 'type', {type: schema33.properties.context.properties.act.type}, 'must be string,null')
 						errors++
 					}
 				}
-				if (data35.server_url !== undefined && func0.call(data35, 'server_url')) {
-					let data49 = data35.server_url
-					if (typeof data49 !== 'string' && data49 !== null) {
+				if (data39.server_url !== undefined && func0.call(data39, 'server_url')) {
+					let data53 = data39.server_url
+					if (typeof data53 !== 'string' && data53 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/server_url',
@@ -5674,9 +5146,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.event_file !== undefined && func0.call(data35, 'event_file')) {
-					let data50 = data35.event_file
-					if (!(data50 === 'not-set' || data50 === 'readable' || data50 === 'unreadable')) {
+				if (data39.event_file !== undefined && func0.call(data39, 'event_file')) {
+					let data54 = data39.event_file
+					if (!(data54 === 'not-set' || data54 === 'readable' || data54 === 'unreadable')) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/event_file',
@@ -5687,15 +5159,15 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.artifact_service !== undefined && func0.call(data35, 'artifact_service')) {
-					if (typeof data35.artifact_service !== 'boolean') {
+				if (data39.artifact_service !== undefined && func0.call(data39, 'artifact_service')) {
+					if (typeof data39.artifact_service !== 'boolean') {
 						vErrors = noted(vErrors, instancePath + '/context/artifact_service', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
-				if (data35.local_user !== undefined && func0.call(data35, 'local_user')) {
-					let data52 = data35.local_user
-					if (typeof data52 !== 'string' && data52 !== null) {
+				if (data39.local_user !== undefined && func0.call(data39, 'local_user')) {
+					let data56 = data39.local_user
+					if (typeof data56 !== 'string' && data56 !== null) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/context/local_user',
@@ -5706,14 +5178,14 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data35.proposal !== undefined && func0.call(data35, 'proposal')) {
-					let data53 = data35.proposal
-					const _errs109 = errors
+				if (data39.proposal !== undefined && func0.call(data39, 'proposal')) {
+					let data57 = data39.proposal
+					const _errs117 = errors
 					let valid6 = false
-					const _errs110 = errors
-					if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+					const _errs118 = errors
+					if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
 						for (const prop4 of schema34.required) {
-							if (data53[prop4] === undefined || !func0.call(data53, prop4)) {
+							if (data57[prop4] === undefined || !func0.call(data57, prop4)) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/context/proposal',
@@ -5724,7 +5196,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						for (const key4 of Object.keys(data53)) {
+						for (const key4 of Object.keys(data57)) {
 							if (!(key4 === 'base_commit')) {
 								vErrors = noted(
 									vErrors,
@@ -5736,9 +5208,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data53.base_commit !== undefined && func0.call(data53, 'base_commit')) {
-							let data54 = data53.base_commit
-							if (typeof data54 !== 'string' && data54 !== null) {
+						if (data57.base_commit !== undefined && func0.call(data57, 'base_commit')) {
+							let data58 = data57.base_commit
+							if (typeof data58 !== 'string' && data58 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/context/proposal/base_commit',
@@ -5748,8 +5220,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								)
 								errors++
 							}
-							if (typeof data54 === 'string') {
-								if (!pattern24.test(data54)) {
+							if (typeof data58 === 'string') {
+								if (!pattern27.test(data58)) {
 									vErrors = noted(
 										vErrors,
 										instancePath + '/context/proposal/base_commit',
@@ -5765,37 +5237,37 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
-					var _valid0 = _errs110 === errors
+					var _valid0 = _errs118 === errors
 					valid6 = valid6 || _valid0
-					const _errs116 = errors
-					if (data53 !== null) {
+					const _errs124 = errors
+					if (data57 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/proposal', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
-					var _valid0 = _errs116 === errors
+					var _valid0 = _errs124 === errors
 					valid6 = valid6 || _valid0
 					if (!valid6) {
 						vErrors = noted(vErrors, instancePath + '/context/proposal', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
-						errors = _errs109
+						errors = _errs117
 						if (vErrors !== null) {
-							if (_errs109) {
-								vErrors.length = _errs109
+							if (_errs117) {
+								vErrors.length = _errs117
 							} else {
 								vErrors = null
 							}
 						}
 					}
 				}
-				if (data35.upstream_run !== undefined && func0.call(data35, 'upstream_run')) {
-					let data55 = data35.upstream_run
-					const _errs119 = errors
+				if (data39.upstream_run !== undefined && func0.call(data39, 'upstream_run')) {
+					let data59 = data39.upstream_run
+					const _errs127 = errors
 					let valid9 = false
-					const _errs120 = errors
-					if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+					const _errs128 = errors
+					if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
 						for (const prop5 of schema35.required) {
-							if (data55[prop5] === undefined || !func0.call(data55, prop5)) {
+							if (data59[prop5] === undefined || !func0.call(data59, prop5)) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/context/upstream_run',
@@ -5806,7 +5278,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						for (const key5 of Object.keys(data55)) {
+						for (const key5 of Object.keys(data59)) {
 							if (!(key5 === 'id' || key5 === 'workflow' || key5 === 'head_sha')) {
 								vErrors = noted(
 									vErrors,
@@ -5818,16 +5290,16 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data55.id !== undefined && func0.call(data55, 'id')) {
-							let data56 = data55.id
-							if (typeof data56 !== 'string' && data56 !== null) {
+						if (data59.id !== undefined && func0.call(data59, 'id')) {
+							let data60 = data59.id
+							if (typeof data60 !== 'string' && data60 !== null) {
 								vErrors = noted(vErrors, instancePath + '/context/upstream_run/id', 'type', {type: schema35.properties.id.type}, 'must be string,null')
 								errors++
 							}
 						}
-						if (data55.workflow !== undefined && func0.call(data55, 'workflow')) {
-							let data57 = data55.workflow
-							if (typeof data57 !== 'string' && data57 !== null) {
+						if (data59.workflow !== undefined && func0.call(data59, 'workflow')) {
+							let data61 = data59.workflow
+							if (typeof data61 !== 'string' && data61 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/context/upstream_run/workflow',
@@ -5838,9 +5310,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data55.head_sha !== undefined && func0.call(data55, 'head_sha')) {
-							let data58 = data55.head_sha
-							if (typeof data58 !== 'string' && data58 !== null) {
+						if (data59.head_sha !== undefined && func0.call(data59, 'head_sha')) {
+							let data62 = data59.head_sha
+							if (typeof data62 !== 'string' && data62 !== null) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/context/upstream_run/head_sha',
@@ -5855,23 +5327,23 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
-					var _valid1 = _errs120 === errors
+					var _valid1 = _errs128 === errors
 					valid9 = valid9 || _valid1
-					const _errs130 = errors
-					if (data55 !== null) {
+					const _errs138 = errors
+					if (data59 !== null) {
 						vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
-					var _valid1 = _errs130 === errors
+					var _valid1 = _errs138 === errors
 					valid9 = valid9 || _valid1
 					if (!valid9) {
 						vErrors = noted(vErrors, instancePath + '/context/upstream_run', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
-						errors = _errs119
+						errors = _errs127
 						if (vErrors !== null) {
-							if (_errs119) {
-								vErrors.length = _errs119
+							if (_errs127) {
+								vErrors.length = _errs127
 							} else {
 								vErrors = null
 							}
@@ -5884,37 +5356,37 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.policy_file !== undefined && func0.call(data, 'policy_file')) {
-			let data59 = data.policy_file
-			const _errs133 = errors
+			let data63 = data.policy_file
+			const _errs141 = errors
 			let valid12 = false
-			const _errs134 = errors
-			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+			const _errs142 = errors
+			if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
 				for (const prop6 of schema36.required) {
-					if (data59[prop6] === undefined || !func0.call(data59, prop6)) {
+					if (data63[prop6] === undefined || !func0.call(data63, prop6)) {
 						vErrors = noted(vErrors, instancePath + '/policy_file', 'required', {missingProperty: prop6}, "must have required property '" + prop6 + "'")
 						errors++
 					}
 				}
-				for (const key6 of Object.keys(data59)) {
+				for (const key6 of Object.keys(data63)) {
 					if (!(key6 === 'path' || key6 === 'commit' || key6 === 'sha256')) {
 						vErrors = noted(vErrors, instancePath + '/policy_file', 'additionalProperties', {additionalProperty: key6}, 'must NOT have additional properties')
 						errors++
 					}
 				}
-				if (data59.path !== undefined && func0.call(data59, 'path')) {
-					if (typeof data59.path !== 'string') {
+				if (data63.path !== undefined && func0.call(data63, 'path')) {
+					if (typeof data63.path !== 'string') {
 						vErrors = noted(vErrors, instancePath + '/policy_file/path', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
-				if (data59.commit !== undefined && func0.call(data59, 'commit')) {
-					let data61 = data59.commit
-					if (typeof data61 !== 'string' && data61 !== null) {
+				if (data63.commit !== undefined && func0.call(data63, 'commit')) {
+					let data65 = data63.commit
+					if (typeof data65 !== 'string' && data65 !== null) {
 						vErrors = noted(vErrors, instancePath + '/policy_file/commit', 'type', {type: schema36.properties.commit.type}, 'must be string,null')
 						errors++
 					}
-					if (typeof data61 === 'string') {
-						if (!pattern24.test(data61)) {
+					if (typeof data65 === 'string') {
+						if (!pattern27.test(data65)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/policy_file/commit',
@@ -5926,10 +5398,10 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 					}
 				}
-				if (data59.sha256 !== undefined && func0.call(data59, 'sha256')) {
-					let data62 = data59.sha256
-					if (typeof data62 === 'string') {
-						if (!pattern7.test(data62)) {
+				if (data63.sha256 !== undefined && func0.call(data63, 'sha256')) {
+					let data66 = data63.sha256
+					if (typeof data66 === 'string') {
+						if (!pattern7.test(data66)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/policy_file/sha256',
@@ -5948,23 +5420,23 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				vErrors = noted(vErrors, instancePath + '/policy_file', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
-			var _valid2 = _errs134 === errors
+			var _valid2 = _errs142 === errors
 			valid12 = valid12 || _valid2
-			const _errs144 = errors
-			if (data59 !== null) {
+			const _errs152 = errors
+			if (data63 !== null) {
 				vErrors = noted(vErrors, instancePath + '/policy_file', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid2 = _errs144 === errors
+			var _valid2 = _errs152 === errors
 			valid12 = valid12 || _valid2
 			if (!valid12) {
 				vErrors = noted(vErrors, instancePath + '/policy_file', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs133
+				errors = _errs141
 				if (vErrors !== null) {
-					if (_errs133) {
-						vErrors.length = _errs133
+					if (_errs141) {
+						vErrors.length = _errs141
 					} else {
 						vErrors = null
 					}
@@ -5972,43 +5444,44 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.policy !== undefined && func0.call(data, 'policy')) {
-			let data63 = data.policy
-			const _errs147 = errors
+			let data67 = data.policy
+			const _errs155 = errors
 			let valid15 = false
-			const _errs148 = errors
-			if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+			const _errs156 = errors
+			if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
 				for (const prop7 of schema37.required) {
-					if (data63[prop7] === undefined || !func0.call(data63, prop7)) {
+					if (data67[prop7] === undefined || !func0.call(data67, prop7)) {
 						vErrors = noted(vErrors, instancePath + '/policy', 'required', {missingProperty: prop7}, "must have required property '" + prop7 + "'")
 						errors++
 					}
 				}
-				for (const key7 of Object.keys(data63)) {
+				for (const key7 of Object.keys(data67)) {
 					if (!(
 						key7 === 'environment' ||
 						key7 === 'environments' ||
 						key7 === 'context' ||
 						key7 === 'enforcement' ||
 						key7 === 'gates' ||
-						key7 === 'trusted_keys'
+						key7 === 'trusted_keys' ||
+						key7 === 'run'
 					)) {
 						vErrors = noted(vErrors, instancePath + '/policy', 'additionalProperties', {additionalProperty: key7}, 'must NOT have additional properties')
 						errors++
 					}
 				}
-				if (data63.environment !== undefined && func0.call(data63, 'environment')) {
-					let data64 = data63.environment
-					if (typeof data64 !== 'string' && data64 !== null) {
+				if (data67.environment !== undefined && func0.call(data67, 'environment')) {
+					let data68 = data67.environment
+					if (typeof data68 !== 'string' && data68 !== null) {
 						vErrors = noted(vErrors, instancePath + '/policy/environment', 'type', {type: schema37.properties.environment.type}, 'must be string,null')
 						errors++
 					}
 				}
-				if (data63.environments !== undefined && func0.call(data63, 'environments')) {
-					let data65 = data63.environments
-					if (Array.isArray(data65)) {
-						const len1 = data65.length
+				if (data67.environments !== undefined && func0.call(data67, 'environments')) {
+					let data69 = data67.environments
+					if (Array.isArray(data69)) {
+						const len1 = data69.length
 						for (let i1 = 0; i1 < len1; i1++) {
-							if (typeof data65[i1] !== 'string') {
+							if (typeof data69[i1] !== 'string') {
 								vErrors = noted(vErrors, instancePath + '/policy/environments/' + i1, 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
@@ -6018,16 +5491,16 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data63.context !== undefined && func0.call(data63, 'context')) {
-					let data67 = data63.context
-					if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+				if (data67.context !== undefined && func0.call(data67, 'context')) {
+					let data71 = data67.context
+					if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
 						for (const prop8 of schema37.properties.context.required) {
-							if (data67[prop8] === undefined || !func0.call(data67, prop8)) {
+							if (data71[prop8] === undefined || !func0.call(data71, prop8)) {
 								vErrors = noted(vErrors, instancePath + '/policy/context', 'required', {missingProperty: prop8}, "must have required property '" + prop8 + "'")
 								errors++
 							}
 						}
-						for (const key8 of Object.keys(data67)) {
+						for (const key8 of Object.keys(data71)) {
 							if (!(key8 === 'local')) {
 								vErrors = noted(
 									vErrors,
@@ -6039,9 +5512,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data67.local !== undefined && func0.call(data67, 'local')) {
-							let data68 = data67.local
-							if (!(data68 === 'warn' || data68 === 'block')) {
+						if (data71.local !== undefined && func0.call(data71, 'local')) {
+							let data72 = data71.local
+							if (!(data72 === 'warn' || data72 === 'block')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/policy/context/local',
@@ -6057,9 +5530,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data63.enforcement !== undefined && func0.call(data63, 'enforcement')) {
-					let data69 = data63.enforcement
-					if (!(data69 === 'enforce' || data69 === 'report-only')) {
+				if (data67.enforcement !== undefined && func0.call(data67, 'enforcement')) {
+					let data73 = data67.enforcement
+					if (!(data73 === 'enforce' || data73 === 'report-only')) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/policy/enforcement',
@@ -6070,17 +5543,17 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data63.gates !== undefined && func0.call(data63, 'gates')) {
-					let data70 = data63.gates
-					if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+				if (data67.gates !== undefined && func0.call(data67, 'gates')) {
+					let data74 = data67.gates
+					if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
 						for (const prop9 of schema37.properties.gates.required) {
-							if (data70[prop9] === undefined || !func0.call(data70, prop9)) {
+							if (data74[prop9] === undefined || !func0.call(data74, prop9)) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates', 'required', {missingProperty: prop9}, "must have required property '" + prop9 + "'")
 								errors++
 							}
 						}
-						for (const key9 of Object.keys(data70)) {
-							if (!(key9 === 'key_status' || key9 === 'execution_evidence' || key9 === 'beacon_rate' || key9 === 'production_action')) {
+						for (const key9 of Object.keys(data74)) {
+							if (!(key9 === 'key_status' || key9 === 'execution_evidence' || key9 === 'beacon_rate' || key9 === 'production_action' || key9 === 'approval')) {
 								vErrors = noted(
 									vErrors,
 									instancePath + '/policy/gates',
@@ -6091,11 +5564,11 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data70.key_status !== undefined && func0.call(data70, 'key_status')) {
-							let data71 = data70.key_status
-							if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+						if (data74.key_status !== undefined && func0.call(data74, 'key_status')) {
+							let data75 = data74.key_status
+							if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
 								for (const prop10 of schema37.properties.gates.properties.key_status.required) {
-									if (data71[prop10] === undefined || !func0.call(data71, prop10)) {
+									if (data75[prop10] === undefined || !func0.call(data75, prop10)) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/key_status',
@@ -6106,7 +5579,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								for (const key10 of Object.keys(data71)) {
+								for (const key10 of Object.keys(data75)) {
 									if (!(
 										key10 === 'max_age_seconds' ||
 										key10 === 'signed_by' ||
@@ -6124,9 +5597,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data71.max_age_seconds !== undefined && func0.call(data71, 'max_age_seconds')) {
-									let data72 = data71.max_age_seconds
-									if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72)) && data72 !== null) {
+								if (data75.max_age_seconds !== undefined && func0.call(data75, 'max_age_seconds')) {
+									let data76 = data75.max_age_seconds
+									if (!(typeof data76 == 'number' && !(data76 % 1) && !isNaN(data76) && isFinite(data76)) && data76 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/key_status/max_age_seconds',
@@ -6136,8 +5609,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data72 == 'number' && isFinite(data72)) {
-										if (data72 < 1 || isNaN(data72)) {
+									if (typeof data76 == 'number' && isFinite(data76)) {
+										if (data76 < 1 || isNaN(data76)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/key_status/max_age_seconds',
@@ -6149,15 +5622,15 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data71.signed_by !== undefined && func0.call(data71, 'signed_by')) {
-									let data73 = data71.signed_by
-									const _errs172 = errors
+								if (data75.signed_by !== undefined && func0.call(data75, 'signed_by')) {
+									let data77 = data75.signed_by
+									const _errs180 = errors
 									let valid23 = false
-									const _errs173 = errors
-									if (Array.isArray(data73)) {
-										const len2 = data73.length
+									const _errs181 = errors
+									if (Array.isArray(data77)) {
+										const len2 = data77.length
 										for (let i2 = 0; i2 < len2; i2++) {
-											if (typeof data73[i2] !== 'string') {
+											if (typeof data77[i2] !== 'string') {
 												vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by/' + i2, 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
@@ -6166,45 +5639,45 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
 										errors++
 									}
-									var _valid4 = _errs173 === errors
+									var _valid4 = _errs181 === errors
 									valid23 = valid23 || _valid4
-									const _errs177 = errors
-									if (data73 !== null) {
+									const _errs185 = errors
+									if (data77 !== null) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
 										errors++
 									}
-									var _valid4 = _errs177 === errors
+									var _valid4 = _errs185 === errors
 									valid23 = valid23 || _valid4
 									if (!valid23) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
 										errors++
 									} else {
-										errors = _errs172
+										errors = _errs180
 										if (vErrors !== null) {
-											if (_errs172) {
-												vErrors.length = _errs172
+											if (_errs180) {
+												vErrors.length = _errs180
 											} else {
 												vErrors = null
 											}
 										}
 									}
 								}
-								if (data71.threshold !== undefined && func0.call(data71, 'threshold')) {
-									let data75 = data71.threshold
-									if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+								if (data75.threshold !== undefined && func0.call(data75, 'threshold')) {
+									let data79 = data75.threshold
+									if (!(typeof data79 == 'number' && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
 										errors++
 									}
-									if (typeof data75 == 'number' && isFinite(data75)) {
-										if (data75 < 1 || isNaN(data75)) {
+									if (typeof data79 == 'number' && isFinite(data79)) {
+										if (data79 < 1 || isNaN(data79)) {
 											vErrors = noted(vErrors, instancePath + '/policy/gates/key_status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 											errors++
 										}
 									}
 								}
-								if (data71.signature !== undefined && func0.call(data71, 'signature')) {
-									let data76 = data71.signature
-									if (typeof data76 !== 'string' && data76 !== null) {
+								if (data75.signature !== undefined && func0.call(data75, 'signature')) {
+									let data80 = data75.signature
+									if (typeof data80 !== 'string' && data80 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/key_status/signature',
@@ -6215,9 +5688,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data71.expected_entry_hash !== undefined && func0.call(data71, 'expected_entry_hash')) {
-									let data77 = data71.expected_entry_hash
-									if (typeof data77 !== 'string' && data77 !== null) {
+								if (data75.expected_entry_hash !== undefined && func0.call(data75, 'expected_entry_hash')) {
+									let data81 = data75.expected_entry_hash
+									if (typeof data81 !== 'string' && data81 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/key_status/expected_entry_hash',
@@ -6227,8 +5700,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data77 === 'string') {
-										if (!pattern7.test(data77)) {
+									if (typeof data81 === 'string') {
+										if (!pattern7.test(data81)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/key_status/expected_entry_hash',
@@ -6245,14 +5718,14 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data70.execution_evidence !== undefined && func0.call(data70, 'execution_evidence')) {
-							let data78 = data70.execution_evidence
-							const _errs186 = errors
+						if (data74.execution_evidence !== undefined && func0.call(data74, 'execution_evidence')) {
+							let data82 = data74.execution_evidence
+							const _errs194 = errors
 							let valid26 = false
-							const _errs187 = errors
-							if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+							const _errs195 = errors
+							if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
 								for (const prop11 of schema37.properties.gates.properties.execution_evidence.anyOf[0].required) {
-									if (data78[prop11] === undefined || !func0.call(data78, prop11)) {
+									if (data82[prop11] === undefined || !func0.call(data82, prop11)) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/execution_evidence',
@@ -6263,7 +5736,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								for (const key11 of Object.keys(data78)) {
+								for (const key11 of Object.keys(data82)) {
 									if (!func0.call(schema37.properties.gates.properties.execution_evidence.anyOf[0].properties, key11)) {
 										vErrors = noted(
 											vErrors,
@@ -6275,9 +5748,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data78.source !== undefined && func0.call(data78, 'source')) {
-									let data79 = data78.source
-									if (!(data79 === 'signed' || data79 === 'metadata')) {
+								if (data82.source !== undefined && func0.call(data82, 'source')) {
+									let data83 = data82.source
+									if (!(data83 === 'signed' || data83 === 'metadata')) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/execution_evidence/source',
@@ -6290,12 +5763,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data78.evidence !== undefined && func0.call(data78, 'evidence')) {
-									let data80 = data78.evidence
-									if (Array.isArray(data80)) {
-										const len3 = data80.length
+								if (data82.evidence !== undefined && func0.call(data82, 'evidence')) {
+									let data84 = data82.evidence
+									if (Array.isArray(data84)) {
+										const len3 = data84.length
 										for (let i3 = 0; i3 < len3; i3++) {
-											if (typeof data80[i3] !== 'string') {
+											if (typeof data84[i3] !== 'string') {
 												vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/evidence/' + i3, 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
@@ -6305,12 +5778,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data78.required_environments !== undefined && func0.call(data78, 'required_environments')) {
-									let data82 = data78.required_environments
-									if (Array.isArray(data82)) {
-										const len4 = data82.length
+								if (data82.required_environments !== undefined && func0.call(data82, 'required_environments')) {
+									let data86 = data82.required_environments
+									if (Array.isArray(data86)) {
+										const len4 = data86.length
 										for (let i4 = 0; i4 < len4; i4++) {
-											if (typeof data82[i4] !== 'string') {
+											if (typeof data86[i4] !== 'string') {
 												vErrors = noted(
 													vErrors,
 													instancePath + '/policy/gates/execution_evidence/required_environments/' + i4,
@@ -6326,15 +5799,15 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data78.observed_in !== undefined && func0.call(data78, 'observed_in')) {
-									let data84 = data78.observed_in
-									const _errs200 = errors
+								if (data82.observed_in !== undefined && func0.call(data82, 'observed_in')) {
+									let data88 = data82.observed_in
+									const _errs208 = errors
 									let valid32 = false
-									const _errs201 = errors
-									if (Array.isArray(data84)) {
-										const len5 = data84.length
+									const _errs209 = errors
+									if (Array.isArray(data88)) {
+										const len5 = data88.length
 										for (let i5 = 0; i5 < len5; i5++) {
-											if (typeof data84[i5] !== 'string') {
+											if (typeof data88[i5] !== 'string') {
 												vErrors = noted(
 													vErrors,
 													instancePath + '/policy/gates/execution_evidence/observed_in/' + i5,
@@ -6349,32 +5822,32 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
 										errors++
 									}
-									var _valid6 = _errs201 === errors
+									var _valid6 = _errs209 === errors
 									valid32 = valid32 || _valid6
-									const _errs205 = errors
-									if (data84 !== null) {
+									const _errs213 = errors
+									if (data88 !== null) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
 										errors++
 									}
-									var _valid6 = _errs205 === errors
+									var _valid6 = _errs213 === errors
 									valid32 = valid32 || _valid6
 									if (!valid32) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
 										errors++
 									} else {
-										errors = _errs200
+										errors = _errs208
 										if (vErrors !== null) {
-											if (_errs200) {
-												vErrors.length = _errs200
+											if (_errs208) {
+												vErrors.length = _errs208
 											} else {
 												vErrors = null
 											}
 										}
 									}
 								}
-								if (data78.max_age_seconds !== undefined && func0.call(data78, 'max_age_seconds')) {
-									let data86 = data78.max_age_seconds
-									if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86)) && data86 !== null) {
+								if (data82.max_age_seconds !== undefined && func0.call(data82, 'max_age_seconds')) {
+									let data90 = data82.max_age_seconds
+									if (!(typeof data90 == 'number' && !(data90 % 1) && !isNaN(data90) && isFinite(data90)) && data90 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/execution_evidence/max_age_seconds',
@@ -6386,8 +5859,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data86 == 'number' && isFinite(data86)) {
-										if (data86 < 1 || isNaN(data86)) {
+									if (typeof data90 == 'number' && isFinite(data90)) {
+										if (data90 < 1 || isNaN(data90)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/execution_evidence/max_age_seconds',
@@ -6399,14 +5872,14 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data78.threshold !== undefined && func0.call(data78, 'threshold')) {
-									let data87 = data78.threshold
-									if (!(typeof data87 == 'number' && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+								if (data82.threshold !== undefined && func0.call(data82, 'threshold')) {
+									let data91 = data82.threshold
+									if (!(typeof data91 == 'number' && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
 										errors++
 									}
-									if (typeof data87 == 'number' && isFinite(data87)) {
-										if (data87 < 1 || isNaN(data87)) {
+									if (typeof data91 == 'number' && isFinite(data91)) {
+										if (data91 < 1 || isNaN(data91)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/execution_evidence/threshold',
@@ -6418,9 +5891,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data78.missing_evidence_action !== undefined && func0.call(data78, 'missing_evidence_action')) {
-									let data88 = data78.missing_evidence_action
-									if (!(data88 === 'warn' || data88 === 'block')) {
+								if (data82.missing_evidence_action !== undefined && func0.call(data82, 'missing_evidence_action')) {
+									let data92 = data82.missing_evidence_action
+									if (!(data92 === 'warn' || data92 === 'block')) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/execution_evidence/missing_evidence_action',
@@ -6433,9 +5906,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data78.min_hot_symbol_count !== undefined && func0.call(data78, 'min_hot_symbol_count')) {
-									let data89 = data78.min_hot_symbol_count
-									if (!(typeof data89 == 'number' && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+								if (data82.min_hot_symbol_count !== undefined && func0.call(data82, 'min_hot_symbol_count')) {
+									let data93 = data82.min_hot_symbol_count
+									if (!(typeof data93 == 'number' && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/execution_evidence/min_hot_symbol_count',
@@ -6445,8 +5918,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data89 == 'number' && isFinite(data89)) {
-										if (data89 < 0 || isNaN(data89)) {
+									if (typeof data93 == 'number' && isFinite(data93)) {
+										if (data93 < 0 || isNaN(data93)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/execution_evidence/min_hot_symbol_count',
@@ -6458,9 +5931,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data78.min_unique_call_paths !== undefined && func0.call(data78, 'min_unique_call_paths')) {
-									let data90 = data78.min_unique_call_paths
-									if (!(typeof data90 == 'number' && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+								if (data82.min_unique_call_paths !== undefined && func0.call(data82, 'min_unique_call_paths')) {
+									let data94 = data82.min_unique_call_paths
+									if (!(typeof data94 == 'number' && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/execution_evidence/min_unique_call_paths',
@@ -6470,8 +5943,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data90 == 'number' && isFinite(data90)) {
-										if (data90 < 0 || isNaN(data90)) {
+									if (typeof data94 == 'number' && isFinite(data94)) {
+										if (data94 < 0 || isNaN(data94)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/execution_evidence/min_unique_call_paths',
@@ -6487,37 +5960,37 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
-							var _valid5 = _errs187 === errors
+							var _valid5 = _errs195 === errors
 							valid26 = valid26 || _valid5
-							const _errs216 = errors
-							if (data78 !== null) {
+							const _errs224 = errors
+							if (data82 !== null) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
-							var _valid5 = _errs216 === errors
+							var _valid5 = _errs224 === errors
 							valid26 = valid26 || _valid5
 							if (!valid26) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
-								errors = _errs186
+								errors = _errs194
 								if (vErrors !== null) {
-									if (_errs186) {
-										vErrors.length = _errs186
+									if (_errs194) {
+										vErrors.length = _errs194
 									} else {
 										vErrors = null
 									}
 								}
 							}
 						}
-						if (data70.beacon_rate !== undefined && func0.call(data70, 'beacon_rate')) {
-							let data91 = data70.beacon_rate
-							const _errs219 = errors
+						if (data74.beacon_rate !== undefined && func0.call(data74, 'beacon_rate')) {
+							let data95 = data74.beacon_rate
+							const _errs227 = errors
 							let valid35 = false
-							const _errs220 = errors
-							if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+							const _errs228 = errors
+							if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
 								for (const prop12 of schema37.properties.gates.properties.beacon_rate.anyOf[0].required) {
-									if (data91[prop12] === undefined || !func0.call(data91, prop12)) {
+									if (data95[prop12] === undefined || !func0.call(data95, prop12)) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/beacon_rate',
@@ -6528,7 +6001,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								for (const key12 of Object.keys(data91)) {
+								for (const key12 of Object.keys(data95)) {
 									if (!func0.call(schema37.properties.gates.properties.beacon_rate.anyOf[0].properties, key12)) {
 										vErrors = noted(
 											vErrors,
@@ -6540,9 +6013,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data91.source !== undefined && func0.call(data91, 'source')) {
-									let data92 = data91.source
-									if (!(data92 === 'signed' || data92 === 'metadata')) {
+								if (data95.source !== undefined && func0.call(data95, 'source')) {
+									let data96 = data95.source
+									if (!(data96 === 'signed' || data96 === 'metadata')) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/beacon_rate/source',
@@ -6553,12 +6026,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data91.evidence !== undefined && func0.call(data91, 'evidence')) {
-									let data93 = data91.evidence
-									if (Array.isArray(data93)) {
-										const len6 = data93.length
+								if (data95.evidence !== undefined && func0.call(data95, 'evidence')) {
+									let data97 = data95.evidence
+									if (Array.isArray(data97)) {
+										const len6 = data97.length
 										for (let i6 = 0; i6 < len6; i6++) {
-											if (typeof data93[i6] !== 'string') {
+											if (typeof data97[i6] !== 'string') {
 												vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/evidence/' + i6, 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
@@ -6568,12 +6041,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data91.required_environments !== undefined && func0.call(data91, 'required_environments')) {
-									let data95 = data91.required_environments
-									if (Array.isArray(data95)) {
-										const len7 = data95.length
+								if (data95.required_environments !== undefined && func0.call(data95, 'required_environments')) {
+									let data99 = data95.required_environments
+									if (Array.isArray(data99)) {
+										const len7 = data99.length
 										for (let i7 = 0; i7 < len7; i7++) {
-											if (typeof data95[i7] !== 'string') {
+											if (typeof data99[i7] !== 'string') {
 												vErrors = noted(
 													vErrors,
 													instancePath + '/policy/gates/beacon_rate/required_environments/' + i7,
@@ -6589,15 +6062,15 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data91.observed_in !== undefined && func0.call(data91, 'observed_in')) {
-									let data97 = data91.observed_in
-									const _errs233 = errors
+								if (data95.observed_in !== undefined && func0.call(data95, 'observed_in')) {
+									let data101 = data95.observed_in
+									const _errs241 = errors
 									let valid41 = false
-									const _errs234 = errors
-									if (Array.isArray(data97)) {
-										const len8 = data97.length
+									const _errs242 = errors
+									if (Array.isArray(data101)) {
+										const len8 = data101.length
 										for (let i8 = 0; i8 < len8; i8++) {
-											if (typeof data97[i8] !== 'string') {
+											if (typeof data101[i8] !== 'string') {
 												vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in/' + i8, 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
@@ -6606,32 +6079,32 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
 										errors++
 									}
-									var _valid8 = _errs234 === errors
+									var _valid8 = _errs242 === errors
 									valid41 = valid41 || _valid8
-									const _errs238 = errors
-									if (data97 !== null) {
+									const _errs246 = errors
+									if (data101 !== null) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
 										errors++
 									}
-									var _valid8 = _errs238 === errors
+									var _valid8 = _errs246 === errors
 									valid41 = valid41 || _valid8
 									if (!valid41) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
 										errors++
 									} else {
-										errors = _errs233
+										errors = _errs241
 										if (vErrors !== null) {
-											if (_errs233) {
-												vErrors.length = _errs233
+											if (_errs241) {
+												vErrors.length = _errs241
 											} else {
 												vErrors = null
 											}
 										}
 									}
 								}
-								if (data91.max_age_seconds !== undefined && func0.call(data91, 'max_age_seconds')) {
-									let data99 = data91.max_age_seconds
-									if (!(typeof data99 == 'number' && !(data99 % 1) && !isNaN(data99) && isFinite(data99)) && data99 !== null) {
+								if (data95.max_age_seconds !== undefined && func0.call(data95, 'max_age_seconds')) {
+									let data103 = data95.max_age_seconds
+									if (!(typeof data103 == 'number' && !(data103 % 1) && !isNaN(data103) && isFinite(data103)) && data103 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/beacon_rate/max_age_seconds',
@@ -6641,8 +6114,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data99 == 'number' && isFinite(data99)) {
-										if (data99 < 1 || isNaN(data99)) {
+									if (typeof data103 == 'number' && isFinite(data103)) {
+										if (data103 < 1 || isNaN(data103)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/beacon_rate/max_age_seconds',
@@ -6654,33 +6127,33 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data91.threshold !== undefined && func0.call(data91, 'threshold')) {
-									let data100 = data91.threshold
-									if (!(typeof data100 == 'number' && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+								if (data95.threshold !== undefined && func0.call(data95, 'threshold')) {
+									let data104 = data95.threshold
+									if (!(typeof data104 == 'number' && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
 										errors++
 									}
-									if (typeof data100 == 'number' && isFinite(data100)) {
-										if (data100 < 1 || isNaN(data100)) {
+									if (typeof data104 == 'number' && isFinite(data104)) {
+										if (data104 < 1 || isNaN(data104)) {
 											vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 											errors++
 										}
 									}
 								}
-								if (data91.min_verification_rate !== undefined && func0.call(data91, 'min_verification_rate')) {
-									if (typeof data91.min_verification_rate !== 'string') {
+								if (data95.min_verification_rate !== undefined && func0.call(data95, 'min_verification_rate')) {
+									if (typeof data95.min_verification_rate !== 'string') {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/min_verification_rate', 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
-								if (data91.min_beacon_count !== undefined && func0.call(data91, 'min_beacon_count')) {
-									let data102 = data91.min_beacon_count
-									if (!(typeof data102 == 'number' && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+								if (data95.min_beacon_count !== undefined && func0.call(data95, 'min_beacon_count')) {
+									let data106 = data95.min_beacon_count
+									if (!(typeof data106 == 'number' && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
 										errors++
 									}
-									if (typeof data102 == 'number' && isFinite(data102)) {
-										if (data102 < 0 || isNaN(data102)) {
+									if (typeof data106 == 'number' && isFinite(data106)) {
+										if (data106 < 0 || isNaN(data106)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/gates/beacon_rate/min_beacon_count',
@@ -6692,9 +6165,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data91.missing_beacon_action !== undefined && func0.call(data91, 'missing_beacon_action')) {
-									let data103 = data91.missing_beacon_action
-									if (!(data103 === 'warn' || data103 === 'block')) {
+								if (data95.missing_beacon_action !== undefined && func0.call(data95, 'missing_beacon_action')) {
+									let data107 = data95.missing_beacon_action
+									if (!(data107 === 'warn' || data107 === 'block')) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/beacon_rate/missing_beacon_action',
@@ -6707,9 +6180,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data91.below_threshold_action !== undefined && func0.call(data91, 'below_threshold_action')) {
-									let data104 = data91.below_threshold_action
-									if (!(data104 === 'warn' || data104 === 'block')) {
+								if (data95.below_threshold_action !== undefined && func0.call(data95, 'below_threshold_action')) {
+									let data108 = data95.below_threshold_action
+									if (!(data108 === 'warn' || data108 === 'block')) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/beacon_rate/below_threshold_action',
@@ -6722,9 +6195,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data91.insufficient_action !== undefined && func0.call(data91, 'insufficient_action')) {
-									let data105 = data91.insufficient_action
-									if (!(data105 === 'warn' || data105 === 'block')) {
+								if (data95.insufficient_action !== undefined && func0.call(data95, 'insufficient_action')) {
+									let data109 = data95.insufficient_action
+									if (!(data109 === 'warn' || data109 === 'block')) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/beacon_rate/insufficient_action',
@@ -6741,37 +6214,37 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
-							var _valid7 = _errs220 === errors
+							var _valid7 = _errs228 === errors
 							valid35 = valid35 || _valid7
-							const _errs251 = errors
-							if (data91 !== null) {
+							const _errs259 = errors
+							if (data95 !== null) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
-							var _valid7 = _errs251 === errors
+							var _valid7 = _errs259 === errors
 							valid35 = valid35 || _valid7
 							if (!valid35) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
-								errors = _errs219
+								errors = _errs227
 								if (vErrors !== null) {
-									if (_errs219) {
-										vErrors.length = _errs219
+									if (_errs227) {
+										vErrors.length = _errs227
 									} else {
 										vErrors = null
 									}
 								}
 							}
 						}
-						if (data70.production_action !== undefined && func0.call(data70, 'production_action')) {
-							let data106 = data70.production_action
-							const _errs254 = errors
+						if (data74.production_action !== undefined && func0.call(data74, 'production_action')) {
+							let data110 = data74.production_action
+							const _errs262 = errors
 							let valid44 = false
-							const _errs255 = errors
-							if (data106 && typeof data106 == 'object' && !Array.isArray(data106)) {
+							const _errs263 = errors
+							if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
 								for (const prop13 of schema37.properties.gates.properties.production_action.anyOf[0].required) {
-									if (data106[prop13] === undefined || !func0.call(data106, prop13)) {
+									if (data110[prop13] === undefined || !func0.call(data110, prop13)) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/gates/production_action',
@@ -6782,7 +6255,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								for (const key13 of Object.keys(data106)) {
+								for (const key13 of Object.keys(data110)) {
 									if (!(key13 === 'actions' || key13 === 'grants')) {
 										vErrors = noted(
 											vErrors,
@@ -6794,18 +6267,18 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data106.actions !== undefined && func0.call(data106, 'actions')) {
-									let data107 = data106.actions
-									const _errs259 = errors
+								if (data110.actions !== undefined && func0.call(data110, 'actions')) {
+									let data111 = data110.actions
+									const _errs267 = errors
 									let valid46 = false
-									const _errs260 = errors
-									if (Array.isArray(data107)) {
-										const len9 = data107.length
+									const _errs268 = errors
+									if (Array.isArray(data111)) {
+										const len9 = data111.length
 										for (let i9 = 0; i9 < len9; i9++) {
-											let data108 = data107[i9]
-											if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+											let data112 = data111[i9]
+											if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
 												for (const prop14 of schema37.properties.gates.properties.production_action.anyOf[0].properties.actions.anyOf[0].items.required) {
-													if (data108[prop14] === undefined || !func0.call(data108, prop14)) {
+													if (data112[prop14] === undefined || !func0.call(data112, prop14)) {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/actions/' + i9,
@@ -6816,7 +6289,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												for (const key14 of Object.keys(data108)) {
+												for (const key14 of Object.keys(data112)) {
 													if (!(key14 === 'name' || key14 === 'requires')) {
 														vErrors = noted(
 															vErrors,
@@ -6828,8 +6301,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												if (data108.name !== undefined && func0.call(data108, 'name')) {
-													if (typeof data108.name !== 'string') {
+												if (data112.name !== undefined && func0.call(data112, 'name')) {
+													if (typeof data112.name !== 'string') {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/actions/' + i9 + '/name',
@@ -6840,12 +6313,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												if (data108.requires !== undefined && func0.call(data108, 'requires')) {
-													let data110 = data108.requires
-													if (Array.isArray(data110)) {
-														const len10 = data110.length
+												if (data112.requires !== undefined && func0.call(data112, 'requires')) {
+													let data114 = data112.requires
+													if (Array.isArray(data114)) {
+														const len10 = data114.length
 														for (let i10 = 0; i10 < len10; i10++) {
-															if (typeof data110[i10] !== 'string') {
+															if (typeof data114[i10] !== 'string') {
 																vErrors = noted(
 																	vErrors,
 																	instancePath + '/policy/gates/production_action/actions/' + i9 + '/requires/' + i10,
@@ -6876,38 +6349,38 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
 										errors++
 									}
-									var _valid10 = _errs260 === errors
+									var _valid10 = _errs268 === errors
 									valid46 = valid46 || _valid10
-									const _errs271 = errors
-									if (data107 !== null) {
+									const _errs279 = errors
+									if (data111 !== null) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
 										errors++
 									}
-									var _valid10 = _errs271 === errors
+									var _valid10 = _errs279 === errors
 									valid46 = valid46 || _valid10
 									if (!valid46) {
 										vErrors = noted(vErrors, instancePath + '/policy/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
 										errors++
 									} else {
-										errors = _errs259
+										errors = _errs267
 										if (vErrors !== null) {
-											if (_errs259) {
-												vErrors.length = _errs259
+											if (_errs267) {
+												vErrors.length = _errs267
 											} else {
 												vErrors = null
 											}
 										}
 									}
 								}
-								if (data106.grants !== undefined && func0.call(data106, 'grants')) {
-									let data112 = data106.grants
-									if (Array.isArray(data112)) {
-										const len11 = data112.length
+								if (data110.grants !== undefined && func0.call(data110, 'grants')) {
+									let data116 = data110.grants
+									if (Array.isArray(data116)) {
+										const len11 = data116.length
 										for (let i11 = 0; i11 < len11; i11++) {
-											let data113 = data112[i11]
-											if (data113 && typeof data113 == 'object' && !Array.isArray(data113)) {
+											let data117 = data116[i11]
+											if (data117 && typeof data117 == 'object' && !Array.isArray(data117)) {
 												for (const prop15 of schema37.properties.gates.properties.production_action.anyOf[0].properties.grants.items.required) {
-													if (data113[prop15] === undefined || !func0.call(data113, prop15)) {
+													if (data117[prop15] === undefined || !func0.call(data117, prop15)) {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/grants/' + i11,
@@ -6918,7 +6391,7 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												for (const key15 of Object.keys(data113)) {
+												for (const key15 of Object.keys(data117)) {
 													if (!(key15 === 'name' || key15 === 'granted' || key15 === 'target' || key15 === 'valid_from' || key15 === 'valid_until')) {
 														vErrors = noted(
 															vErrors,
@@ -6930,8 +6403,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												if (data113.name !== undefined && func0.call(data113, 'name')) {
-													if (typeof data113.name !== 'string') {
+												if (data117.name !== undefined && func0.call(data117, 'name')) {
+													if (typeof data117.name !== 'string') {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/grants/' + i11 + '/name',
@@ -6942,8 +6415,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												if (data113.granted !== undefined && func0.call(data113, 'granted')) {
-													if (typeof data113.granted !== 'boolean') {
+												if (data117.granted !== undefined && func0.call(data117, 'granted')) {
+													if (typeof data117.granted !== 'boolean') {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/grants/' + i11 + '/granted',
@@ -6954,8 +6427,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												if (data113.target !== undefined && func0.call(data113, 'target')) {
-													if (typeof data113.target !== 'string') {
+												if (data117.target !== undefined && func0.call(data117, 'target')) {
+													if (typeof data117.target !== 'string') {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/grants/' + i11 + '/target',
@@ -6966,9 +6439,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														errors++
 													}
 												}
-												if (data113.valid_from !== undefined && func0.call(data113, 'valid_from')) {
-													let data117 = data113.valid_from
-													if (typeof data117 !== 'string' && data117 !== null) {
+												if (data117.valid_from !== undefined && func0.call(data117, 'valid_from')) {
+													let data121 = data117.valid_from
+													if (typeof data121 !== 'string' && data121 !== null) {
 														vErrors = noted(
 															vErrors,
 															instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_from',
@@ -6980,8 +6453,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														)
 														errors++
 													}
-													if (typeof data117 === 'string') {
-														if (!pattern28.test(data117)) {
+													if (typeof data121 === 'string') {
+														if (!pattern31.test(data121)) {
 															vErrors = noted(
 																vErrors,
 																instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_from',
@@ -6993,10 +6466,10 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 														}
 													}
 												}
-												if (data113.valid_until !== undefined && func0.call(data113, 'valid_until')) {
-													let data118 = data113.valid_until
-													if (typeof data118 === 'string') {
-														if (!pattern28.test(data118)) {
+												if (data117.valid_until !== undefined && func0.call(data117, 'valid_until')) {
+													let data122 = data117.valid_until
+													if (typeof data122 === 'string') {
+														if (!pattern31.test(data122)) {
 															vErrors = noted(
 																vErrors,
 																instancePath + '/policy/gates/production_action/grants/' + i11 + '/valid_until',
@@ -7031,23 +6504,169 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								vErrors = noted(vErrors, instancePath + '/policy/gates/production_action', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
-							var _valid9 = _errs255 === errors
+							var _valid9 = _errs263 === errors
 							valid44 = valid44 || _valid9
-							const _errs288 = errors
-							if (data106 !== null) {
+							const _errs296 = errors
+							if (data110 !== null) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates/production_action', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
-							var _valid9 = _errs288 === errors
+							var _valid9 = _errs296 === errors
 							valid44 = valid44 || _valid9
 							if (!valid44) {
 								vErrors = noted(vErrors, instancePath + '/policy/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
-								errors = _errs254
+								errors = _errs262
 								if (vErrors !== null) {
-									if (_errs254) {
-										vErrors.length = _errs254
+									if (_errs262) {
+										vErrors.length = _errs262
+									} else {
+										vErrors = null
+									}
+								}
+							}
+						}
+						if (data74.approval !== undefined && func0.call(data74, 'approval')) {
+							let data123 = data74.approval
+							const _errs299 = errors
+							let valid55 = false
+							const _errs300 = errors
+							if (data123 && typeof data123 == 'object' && !Array.isArray(data123)) {
+								for (const prop16 of schema37.properties.gates.properties.approval.anyOf[0].required) {
+									if (data123[prop16] === undefined || !func0.call(data123, prop16)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/approval',
+											'required',
+											{missingProperty: prop16},
+											"must have required property '" + prop16 + "'",
+										)
+										errors++
+									}
+								}
+								for (const key16 of Object.keys(data123)) {
+									if (!(
+										key16 === 'threshold' ||
+										key16 === 'two_person' ||
+										key16 === 'signed_request' ||
+										key16 === 'clock_skew_seconds' ||
+										key16 === 'max_validity_seconds' ||
+										key16 === 'replay'
+									)) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/approval',
+											'additionalProperties',
+											{additionalProperty: key16},
+											'must NOT have additional properties',
+										)
+										errors++
+									}
+								}
+								if (data123.threshold !== undefined && func0.call(data123, 'threshold')) {
+									let data124 = data123.threshold
+									if (!(typeof data124 == 'number' && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/approval/threshold', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data124 == 'number' && isFinite(data124)) {
+										if (data124 < 1 || isNaN(data124)) {
+											vErrors = noted(vErrors, instancePath + '/policy/gates/approval/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+											errors++
+										}
+									}
+								}
+								if (data123.two_person !== undefined && func0.call(data123, 'two_person')) {
+									if (typeof data123.two_person !== 'boolean') {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/approval/two_person', 'type', {type: 'boolean'}, 'must be boolean')
+										errors++
+									}
+								}
+								if (data123.signed_request !== undefined && func0.call(data123, 'signed_request')) {
+									if (typeof data123.signed_request !== 'boolean') {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/approval/signed_request', 'type', {type: 'boolean'}, 'must be boolean')
+										errors++
+									}
+								}
+								if (data123.clock_skew_seconds !== undefined && func0.call(data123, 'clock_skew_seconds')) {
+									let data127 = data123.clock_skew_seconds
+									if (!(typeof data127 == 'number' && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+										vErrors = noted(vErrors, instancePath + '/policy/gates/approval/clock_skew_seconds', 'type', {type: 'integer'}, 'must be integer')
+										errors++
+									}
+									if (typeof data127 == 'number' && isFinite(data127)) {
+										if (data127 < 0 || isNaN(data127)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/approval/clock_skew_seconds',
+												'minimum',
+												{comparison: '>=', limit: 0},
+												'must be >= 0',
+											)
+											errors++
+										}
+									}
+								}
+								if (data123.max_validity_seconds !== undefined && func0.call(data123, 'max_validity_seconds')) {
+									let data128 = data123.max_validity_seconds
+									if (!(typeof data128 == 'number' && !(data128 % 1) && !isNaN(data128) && isFinite(data128)) && data128 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/approval/max_validity_seconds',
+											'type',
+											{type: schema37.properties.gates.properties.approval.anyOf[0].properties.max_validity_seconds.type},
+											'must be integer,null',
+										)
+										errors++
+									}
+									if (typeof data128 == 'number' && isFinite(data128)) {
+										if (data128 < 0 || isNaN(data128)) {
+											vErrors = noted(
+												vErrors,
+												instancePath + '/policy/gates/approval/max_validity_seconds',
+												'minimum',
+												{comparison: '>=', limit: 0},
+												'must be >= 0',
+											)
+											errors++
+										}
+									}
+								}
+								if (data123.replay !== undefined && func0.call(data123, 'replay')) {
+									let data129 = data123.replay
+									if (!(data129 === 'required' || data129 === 'optional' || data129 === 'off')) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/gates/approval/replay',
+											'enum',
+											{allowedValues: schema37.properties.gates.properties.approval.anyOf[0].properties.replay.enum},
+											'must be equal to one of the allowed values',
+										)
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/approval', 'type', {type: 'object'}, 'must be object')
+								errors++
+							}
+							var _valid11 = _errs300 === errors
+							valid55 = valid55 || _valid11
+							const _errs314 = errors
+							if (data123 !== null) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/approval', 'type', {type: 'null'}, 'must be null')
+								errors++
+							}
+							var _valid11 = _errs314 === errors
+							valid55 = valid55 || _valid11
+							if (!valid55) {
+								vErrors = noted(vErrors, instancePath + '/policy/gates/approval', 'anyOf', {}, 'must match a schema in anyOf')
+								errors++
+							} else {
+								errors = _errs299
+								if (vErrors !== null) {
+									if (_errs299) {
+										vErrors.length = _errs299
 									} else {
 										vErrors = null
 									}
@@ -7059,61 +6678,62 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data63.trusted_keys !== undefined && func0.call(data63, 'trusted_keys')) {
-					let data119 = data63.trusted_keys
-					if (Array.isArray(data119)) {
-						const len12 = data119.length
+				if (data67.trusted_keys !== undefined && func0.call(data67, 'trusted_keys')) {
+					let data130 = data67.trusted_keys
+					if (Array.isArray(data130)) {
+						const len12 = data130.length
 						for (let i12 = 0; i12 < len12; i12++) {
-							let data120 = data119[i12]
-							if (data120 && typeof data120 == 'object' && !Array.isArray(data120)) {
-								for (const prop16 of schema37.properties.trusted_keys.items.required) {
-									if (data120[prop16] === undefined || !func0.call(data120, prop16)) {
+							let data131 = data130[i12]
+							if (data131 && typeof data131 == 'object' && !Array.isArray(data131)) {
+								for (const prop17 of schema37.properties.trusted_keys.items.required) {
+									if (data131[prop17] === undefined || !func0.call(data131, prop17)) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/trusted_keys/' + i12,
 											'required',
-											{missingProperty: prop16},
-											"must have required property '" + prop16 + "'",
+											{missingProperty: prop17},
+											"must have required property '" + prop17 + "'",
 										)
 										errors++
 									}
 								}
-								for (const key16 of Object.keys(data120)) {
+								for (const key17 of Object.keys(data131)) {
 									if (!(
-										key16 === 'id' ||
-										key16 === 'path' ||
-										key16 === 'sha256' ||
-										key16 === 'purposes' ||
-										key16 === 'valid_from' ||
-										key16 === 'valid_until' ||
-										key16 === 'revoked_at'
+										key17 === 'id' ||
+										key17 === 'path' ||
+										key17 === 'sha256' ||
+										key17 === 'purposes' ||
+										key17 === 'valid_from' ||
+										key17 === 'valid_until' ||
+										key17 === 'revoked_at' ||
+										key17 === 'identity'
 									)) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/trusted_keys/' + i12,
 											'additionalProperties',
-											{additionalProperty: key16},
+											{additionalProperty: key17},
 											'must NOT have additional properties',
 										)
 										errors++
 									}
 								}
-								if (data120.id !== undefined && func0.call(data120, 'id')) {
-									if (typeof data120.id !== 'string') {
+								if (data131.id !== undefined && func0.call(data131, 'id')) {
+									if (typeof data131.id !== 'string') {
 										vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/id', 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
-								if (data120.path !== undefined && func0.call(data120, 'path')) {
-									if (typeof data120.path !== 'string') {
+								if (data131.path !== undefined && func0.call(data131, 'path')) {
+									if (typeof data131.path !== 'string') {
 										vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/path', 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
-								if (data120.sha256 !== undefined && func0.call(data120, 'sha256')) {
-									let data123 = data120.sha256
-									if (typeof data123 === 'string') {
-										if (!pattern7.test(data123)) {
+								if (data131.sha256 !== undefined && func0.call(data131, 'sha256')) {
+									let data134 = data131.sha256
+									if (typeof data134 === 'string') {
+										if (!pattern7.test(data134)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/trusted_keys/' + i12 + '/sha256',
@@ -7128,12 +6748,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data120.purposes !== undefined && func0.call(data120, 'purposes')) {
-									let data124 = data120.purposes
-									if (Array.isArray(data124)) {
-										const len13 = data124.length
+								if (data131.purposes !== undefined && func0.call(data131, 'purposes')) {
+									let data135 = data131.purposes
+									if (Array.isArray(data135)) {
+										const len13 = data135.length
 										for (let i13 = 0; i13 < len13; i13++) {
-											if (typeof data124[i13] !== 'string') {
+											if (typeof data135[i13] !== 'string') {
 												vErrors = noted(vErrors, instancePath + '/policy/trusted_keys/' + i12 + '/purposes/' + i13, 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
@@ -7143,9 +6763,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										errors++
 									}
 								}
-								if (data120.valid_from !== undefined && func0.call(data120, 'valid_from')) {
-									let data126 = data120.valid_from
-									if (typeof data126 !== 'string' && data126 !== null) {
+								if (data131.valid_from !== undefined && func0.call(data131, 'valid_from')) {
+									let data137 = data131.valid_from
+									if (typeof data137 !== 'string' && data137 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/trusted_keys/' + i12 + '/valid_from',
@@ -7155,8 +6775,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data126 === 'string') {
-										if (!pattern28.test(data126)) {
+									if (typeof data137 === 'string') {
+										if (!pattern31.test(data137)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/trusted_keys/' + i12 + '/valid_from',
@@ -7168,9 +6788,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data120.valid_until !== undefined && func0.call(data120, 'valid_until')) {
-									let data127 = data120.valid_until
-									if (typeof data127 !== 'string' && data127 !== null) {
+								if (data131.valid_until !== undefined && func0.call(data131, 'valid_until')) {
+									let data138 = data131.valid_until
+									if (typeof data138 !== 'string' && data138 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/trusted_keys/' + i12 + '/valid_until',
@@ -7180,8 +6800,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data127 === 'string') {
-										if (!pattern28.test(data127)) {
+									if (typeof data138 === 'string') {
+										if (!pattern31.test(data138)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/trusted_keys/' + i12 + '/valid_until',
@@ -7193,9 +6813,9 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 									}
 								}
-								if (data120.revoked_at !== undefined && func0.call(data120, 'revoked_at')) {
-									let data128 = data120.revoked_at
-									if (typeof data128 !== 'string' && data128 !== null) {
+								if (data131.revoked_at !== undefined && func0.call(data131, 'revoked_at')) {
+									let data139 = data131.revoked_at
+									if (typeof data139 !== 'string' && data139 !== null) {
 										vErrors = noted(
 											vErrors,
 											instancePath + '/policy/trusted_keys/' + i12 + '/revoked_at',
@@ -7205,8 +6825,8 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 										)
 										errors++
 									}
-									if (typeof data128 === 'string') {
-										if (!pattern28.test(data128)) {
+									if (typeof data139 === 'string') {
+										if (!pattern31.test(data139)) {
 											vErrors = noted(
 												vErrors,
 												instancePath + '/policy/trusted_keys/' + i12 + '/revoked_at',
@@ -7216,6 +6836,19 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 											)
 											errors++
 										}
+									}
+								}
+								if (data131.identity !== undefined && func0.call(data131, 'identity')) {
+									let data140 = data131.identity
+									if (typeof data140 !== 'string' && data140 !== null) {
+										vErrors = noted(
+											vErrors,
+											instancePath + '/policy/trusted_keys/' + i12 + '/identity',
+											'type',
+											{type: schema37.properties.trusted_keys.items.properties.identity.type},
+											'must be string,null',
+										)
+										errors++
 									}
 								}
 							} else {
@@ -7228,20 +6861,135 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
+				if (data67.run !== undefined && func0.call(data67, 'run')) {
+					let data141 = data67.run
+					if (data141 && typeof data141 == 'object' && !Array.isArray(data141)) {
+						for (const prop18 of schema37.properties.run.required) {
+							if (data141[prop18] === undefined || !func0.call(data141, prop18)) {
+								vErrors = noted(vErrors, instancePath + '/policy/run', 'required', {missingProperty: prop18}, "must have required property '" + prop18 + "'")
+								errors++
+							}
+						}
+						for (const key18 of Object.keys(data141)) {
+							if (!(
+								key18 === 'self_hosted' ||
+								key18 === 'timeout_seconds' ||
+								key18 === 'max_processes' ||
+								key18 === 'max_memory_mib' ||
+								key18 === 'outputs' ||
+								key18 === 'pass_environment'
+							)) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/policy/run',
+									'additionalProperties',
+									{additionalProperty: key18},
+									'must NOT have additional properties',
+								)
+								errors++
+							}
+						}
+						if (data141.self_hosted !== undefined && func0.call(data141, 'self_hosted')) {
+							let data142 = data141.self_hosted
+							if (!(data142 === 'block' || data142 === 'isolate')) {
+								vErrors = noted(
+									vErrors,
+									instancePath + '/policy/run/self_hosted',
+									'enum',
+									{allowedValues: schema37.properties.run.properties.self_hosted.enum},
+									'must be equal to one of the allowed values',
+								)
+								errors++
+							}
+						}
+						if (data141.timeout_seconds !== undefined && func0.call(data141, 'timeout_seconds')) {
+							let data143 = data141.timeout_seconds
+							if (!(typeof data143 == 'number' && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+								vErrors = noted(vErrors, instancePath + '/policy/run/timeout_seconds', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data143 == 'number' && isFinite(data143)) {
+								if (data143 < 1 || isNaN(data143)) {
+									vErrors = noted(vErrors, instancePath + '/policy/run/timeout_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data141.max_processes !== undefined && func0.call(data141, 'max_processes')) {
+							let data144 = data141.max_processes
+							if (!(typeof data144 == 'number' && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
+								vErrors = noted(vErrors, instancePath + '/policy/run/max_processes', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data144 == 'number' && isFinite(data144)) {
+								if (data144 < 1 || isNaN(data144)) {
+									vErrors = noted(vErrors, instancePath + '/policy/run/max_processes', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data141.max_memory_mib !== undefined && func0.call(data141, 'max_memory_mib')) {
+							let data145 = data141.max_memory_mib
+							if (!(typeof data145 == 'number' && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
+								vErrors = noted(vErrors, instancePath + '/policy/run/max_memory_mib', 'type', {type: 'integer'}, 'must be integer')
+								errors++
+							}
+							if (typeof data145 == 'number' && isFinite(data145)) {
+								if (data145 < 1 || isNaN(data145)) {
+									vErrors = noted(vErrors, instancePath + '/policy/run/max_memory_mib', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+									errors++
+								}
+							}
+						}
+						if (data141.outputs !== undefined && func0.call(data141, 'outputs')) {
+							let data146 = data141.outputs
+							if (Array.isArray(data146)) {
+								const len14 = data146.length
+								for (let i14 = 0; i14 < len14; i14++) {
+									if (typeof data146[i14] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/policy/run/outputs/' + i14, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/run/outputs', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+						if (data141.pass_environment !== undefined && func0.call(data141, 'pass_environment')) {
+							let data148 = data141.pass_environment
+							if (Array.isArray(data148)) {
+								const len15 = data148.length
+								for (let i15 = 0; i15 < len15; i15++) {
+									if (typeof data148[i15] !== 'string') {
+										vErrors = noted(vErrors, instancePath + '/policy/run/pass_environment/' + i15, 'type', {type: 'string'}, 'must be string')
+										errors++
+									}
+								}
+							} else {
+								vErrors = noted(vErrors, instancePath + '/policy/run/pass_environment', 'type', {type: 'array'}, 'must be array')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/policy/run', 'type', {type: 'object'}, 'must be object')
+						errors++
+					}
+				}
 			} else {
 				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
-			var _valid3 = _errs148 === errors
+			var _valid3 = _errs156 === errors
 			valid15 = valid15 || _valid3
 			if (!valid15) {
 				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs147
+				errors = _errs155
 				if (vErrors !== null) {
-					if (_errs147) {
-						vErrors.length = _errs147
+					if (_errs155) {
+						vErrors.length = _errs155
 					} else {
 						vErrors = null
 					}
@@ -7249,12 +6997,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.evidence !== undefined && func0.call(data, 'evidence')) {
-			let data129 = data.evidence
-			const _errs312 = errors
-			let valid60 = false
-			const _errs313 = errors
+			let data150 = data.evidence
+			const _errs358 = errors
+			let valid67 = false
+			const _errs359 = errors
 			if (
-				!validate23(data129, {
+				!validate23(data150, {
 					instancePath: instancePath + '/evidence',
 					parentData: data,
 					parentDataProperty: 'evidence',
@@ -7265,23 +7013,23 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
 				errors = vErrors.length
 			}
-			var _valid11 = _errs313 === errors
-			valid60 = valid60 || _valid11
-			const _errs314 = errors
-			if (data129 !== null) {
+			var _valid12 = _errs359 === errors
+			valid67 = valid67 || _valid12
+			const _errs360 = errors
+			if (data150 !== null) {
 				vErrors = noted(vErrors, instancePath + '/evidence', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid11 = _errs314 === errors
-			valid60 = valid60 || _valid11
-			if (!valid60) {
+			var _valid12 = _errs360 === errors
+			valid67 = valid67 || _valid12
+			if (!valid67) {
 				vErrors = noted(vErrors, instancePath + '/evidence', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs312
+				errors = _errs358
 				if (vErrors !== null) {
-					if (_errs312) {
-						vErrors.length = _errs312
+					if (_errs358) {
+						vErrors.length = _errs358
 					} else {
 						vErrors = null
 					}
@@ -7289,12 +7037,12 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.receipts !== undefined && func0.call(data, 'receipts')) {
-			let data130 = data.receipts
-			const _errs317 = errors
-			let valid61 = false
-			const _errs318 = errors
+			let data151 = data.receipts
+			const _errs363 = errors
+			let valid68 = false
+			const _errs364 = errors
 			if (
-				!validate29(data130, {
+				!validate29(data151, {
 					instancePath: instancePath + '/receipts',
 					parentData: data,
 					parentDataProperty: 'receipts',
@@ -7305,23 +7053,23 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
 				errors = vErrors.length
 			}
-			var _valid12 = _errs318 === errors
-			valid61 = valid61 || _valid12
-			const _errs319 = errors
-			if (data130 !== null) {
+			var _valid13 = _errs364 === errors
+			valid68 = valid68 || _valid13
+			const _errs365 = errors
+			if (data151 !== null) {
 				vErrors = noted(vErrors, instancePath + '/receipts', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid12 = _errs319 === errors
-			valid61 = valid61 || _valid12
-			if (!valid61) {
+			var _valid13 = _errs365 === errors
+			valid68 = valid68 || _valid13
+			if (!valid68) {
 				vErrors = noted(vErrors, instancePath + '/receipts', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs317
+				errors = _errs363
 				if (vErrors !== null) {
-					if (_errs317) {
-						vErrors.length = _errs317
+					if (_errs363) {
+						vErrors.length = _errs363
 					} else {
 						vErrors = null
 					}
@@ -7329,43 +7077,43 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.incidents !== undefined && func0.call(data, 'incidents')) {
-			let data131 = data.incidents
-			if (Array.isArray(data131)) {
-				const len14 = data131.length
-				for (let i14 = 0; i14 < len14; i14++) {
-					let data132 = data131[i14]
-					if (data132 && typeof data132 == 'object' && !Array.isArray(data132)) {
-						for (const prop17 of schema40.required) {
-							if (data132[prop17] === undefined || !func0.call(data132, prop17)) {
+			let data152 = data.incidents
+			if (Array.isArray(data152)) {
+				const len16 = data152.length
+				for (let i16 = 0; i16 < len16; i16++) {
+					let data153 = data152[i16]
+					if (data153 && typeof data153 == 'object' && !Array.isArray(data153)) {
+						for (const prop19 of schema40.required) {
+							if (data153[prop19] === undefined || !func0.call(data153, prop19)) {
 								vErrors = noted(
 									vErrors,
-									instancePath + '/incidents/' + i14,
+									instancePath + '/incidents/' + i16,
 									'required',
-									{missingProperty: prop17},
-									"must have required property '" + prop17 + "'",
+									{missingProperty: prop19},
+									"must have required property '" + prop19 + "'",
 								)
 								errors++
 							}
 						}
-						for (const key17 of Object.keys(data132)) {
-							if (!func0.call(schema40.properties, key17)) {
+						for (const key19 of Object.keys(data153)) {
+							if (!func0.call(schema40.properties, key19)) {
 								vErrors = noted(
 									vErrors,
-									instancePath + '/incidents/' + i14,
+									instancePath + '/incidents/' + i16,
 									'additionalProperties',
-									{additionalProperty: key17},
+									{additionalProperty: key19},
 									'must NOT have additional properties',
 								)
 								errors++
 							}
 						}
-						if (data132.code !== undefined && func0.call(data132, 'code')) {
-							let data133 = data132.code
-							if (typeof data133 === 'string') {
-								if (!pattern10.test(data133)) {
+						if (data153.code !== undefined && func0.call(data153, 'code')) {
+							let data154 = data153.code
+							if (typeof data154 === 'string') {
+								if (!pattern10.test(data154)) {
 									vErrors = noted(
 										vErrors,
-										instancePath + '/incidents/' + i14 + '/code',
+										instancePath + '/incidents/' + i16 + '/code',
 										'pattern',
 										{pattern: '^[a-z0-9_]+$'},
 										'must match pattern "' + '^[a-z0-9_]+$' + '"',
@@ -7373,17 +7121,17 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/code', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/code', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data132.gate !== undefined && func0.call(data132, 'gate')) {
-							let data134 = data132.gate
-							if (typeof data134 === 'string') {
-								if (!pattern9.test(data134)) {
+						if (data153.gate !== undefined && func0.call(data153, 'gate')) {
+							let data155 = data153.gate
+							if (typeof data155 === 'string') {
+								if (!pattern9.test(data155)) {
 									vErrors = noted(
 										vErrors,
-										instancePath + '/incidents/' + i14 + '/gate',
+										instancePath + '/incidents/' + i16 + '/gate',
 										'pattern',
 										{pattern: '^[a-z][a-z-]*$'},
 										'must match pattern "' + '^[a-z][a-z-]*$' + '"',
@@ -7391,16 +7139,16 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/gate', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/gate', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data132.outcome !== undefined && func0.call(data132, 'outcome')) {
-							let data135 = data132.outcome
-							if (!(data135 === 'pass' || data135 === 'warn' || data135 === 'block')) {
+						if (data153.outcome !== undefined && func0.call(data153, 'outcome')) {
+							let data156 = data153.outcome
+							if (!(data156 === 'pass' || data156 === 'warn' || data156 === 'block')) {
 								vErrors = noted(
 									vErrors,
-									instancePath + '/incidents/' + i14 + '/outcome',
+									instancePath + '/incidents/' + i16 + '/outcome',
 									'enum',
 									{allowedValues: schema40.properties.outcome.enum},
 									'must be equal to one of the allowed values',
@@ -7408,57 +7156,57 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 								errors++
 							}
 						}
-						if (data132.message !== undefined && func0.call(data132, 'message')) {
-							let data136 = data132.message
-							if (typeof data136 === 'string') {
-								if (func89(data136) < 1) {
-									vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+						if (data153.message !== undefined && func0.call(data153, 'message')) {
+							let data157 = data153.message
+							if (typeof data157 === 'string') {
+								if (func91(data157) < 1) {
+									vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 									errors++
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/message', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/message', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data132.path !== undefined && func0.call(data132, 'path')) {
-							if (typeof data132.path !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/path', 'type', {type: 'string'}, 'must be string')
+						if (data153.path !== undefined && func0.call(data153, 'path')) {
+							if (typeof data153.path !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/path', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data132.pointer !== undefined && func0.call(data132, 'pointer')) {
-							if (typeof data132.pointer !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/pointer', 'type', {type: 'string'}, 'must be string')
+						if (data153.pointer !== undefined && func0.call(data153, 'pointer')) {
+							if (typeof data153.pointer !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/pointer', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data132.line !== undefined && func0.call(data132, 'line')) {
-							let data139 = data132.line
-							if (!(typeof data139 == 'number' && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/line', 'type', {type: 'integer'}, 'must be integer')
+						if (data153.line !== undefined && func0.call(data153, 'line')) {
+							let data160 = data153.line
+							if (!(typeof data160 == 'number' && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/line', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
-							if (typeof data139 == 'number' && isFinite(data139)) {
-								if (data139 < 1 || isNaN(data139)) {
-									vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							if (typeof data160 == 'number' && isFinite(data160)) {
+								if (data160 < 1 || isNaN(data160)) {
+									vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
 						}
-						if (data132.expected !== undefined && func0.call(data132, 'expected')) {
-							if (typeof data132.expected !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/expected', 'type', {type: 'string'}, 'must be string')
+						if (data153.expected !== undefined && func0.call(data153, 'expected')) {
+							if (typeof data153.expected !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/expected', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
-						if (data132.found !== undefined && func0.call(data132, 'found')) {
-							if (typeof data132.found !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/incidents/' + i14 + '/found', 'type', {type: 'string'}, 'must be string')
+						if (data153.found !== undefined && func0.call(data153, 'found')) {
+							if (typeof data153.found !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/incidents/' + i16 + '/found', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/incidents/' + i14, 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/incidents/' + i16, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
@@ -7468,26 +7216,26 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 		if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
-			let data142 = data.audit_log
-			const _errs345 = errors
-			let valid66 = false
-			const _errs346 = errors
-			if (data142 && typeof data142 == 'object' && !Array.isArray(data142)) {
-				for (const prop18 of schema47.required) {
-					if (data142[prop18] === undefined || !func0.call(data142, prop18)) {
-						vErrors = noted(vErrors, instancePath + '/audit_log', 'required', {missingProperty: prop18}, "must have required property '" + prop18 + "'")
+			let data163 = data.audit_log
+			const _errs391 = errors
+			let valid73 = false
+			const _errs392 = errors
+			if (data163 && typeof data163 == 'object' && !Array.isArray(data163)) {
+				for (const prop20 of schema47.required) {
+					if (data163[prop20] === undefined || !func0.call(data163, prop20)) {
+						vErrors = noted(vErrors, instancePath + '/audit_log', 'required', {missingProperty: prop20}, "must have required property '" + prop20 + "'")
 						errors++
 					}
 				}
-				for (const key18 of Object.keys(data142)) {
-					if (!(key18 === 'continuity' || key18 === 'sequence' || key18 === 'record_hash')) {
-						vErrors = noted(vErrors, instancePath + '/audit_log', 'additionalProperties', {additionalProperty: key18}, 'must NOT have additional properties')
+				for (const key20 of Object.keys(data163)) {
+					if (!(key20 === 'continuity' || key20 === 'sequence' || key20 === 'record_hash')) {
+						vErrors = noted(vErrors, instancePath + '/audit_log', 'additionalProperties', {additionalProperty: key20}, 'must NOT have additional properties')
 						errors++
 					}
 				}
-				if (data142.continuity !== undefined && func0.call(data142, 'continuity')) {
-					let data143 = data142.continuity
-					if (!(data143 === 'held' || data143 === 'not-compared' || data143 === 'broken')) {
+				if (data163.continuity !== undefined && func0.call(data163, 'continuity')) {
+					let data164 = data163.continuity
+					if (!(data164 === 'held' || data164 === 'not-compared' || data164 === 'broken')) {
 						vErrors = noted(
 							vErrors,
 							instancePath + '/audit_log/continuity',
@@ -7498,27 +7246,27 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						errors++
 					}
 				}
-				if (data142.sequence !== undefined && func0.call(data142, 'sequence')) {
-					let data144 = data142.sequence
-					if (!(typeof data144 == 'number' && !(data144 % 1) && !isNaN(data144) && isFinite(data144)) && data144 !== null) {
+				if (data163.sequence !== undefined && func0.call(data163, 'sequence')) {
+					let data165 = data163.sequence
+					if (!(typeof data165 == 'number' && !(data165 % 1) && !isNaN(data165) && isFinite(data165)) && data165 !== null) {
 						vErrors = noted(vErrors, instancePath + '/audit_log/sequence', 'type', {type: schema47.properties.sequence.type}, 'must be integer,null')
 						errors++
 					}
-					if (typeof data144 == 'number' && isFinite(data144)) {
-						if (data144 < 1 || isNaN(data144)) {
+					if (typeof data165 == 'number' && isFinite(data165)) {
+						if (data165 < 1 || isNaN(data165)) {
 							vErrors = noted(vErrors, instancePath + '/audit_log/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 							errors++
 						}
 					}
 				}
-				if (data142.record_hash !== undefined && func0.call(data142, 'record_hash')) {
-					let data145 = data142.record_hash
-					if (typeof data145 !== 'string' && data145 !== null) {
+				if (data163.record_hash !== undefined && func0.call(data163, 'record_hash')) {
+					let data166 = data163.record_hash
+					if (typeof data166 !== 'string' && data166 !== null) {
 						vErrors = noted(vErrors, instancePath + '/audit_log/record_hash', 'type', {type: schema47.properties.record_hash.type}, 'must be string,null')
 						errors++
 					}
-					if (typeof data145 === 'string') {
-						if (!pattern7.test(data145)) {
+					if (typeof data166 === 'string') {
+						if (!pattern7.test(data166)) {
 							vErrors = noted(
 								vErrors,
 								instancePath + '/audit_log/record_hash',
@@ -7534,23 +7282,186 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
-			var _valid13 = _errs346 === errors
-			valid66 = valid66 || _valid13
-			const _errs355 = errors
-			if (data142 !== null) {
+			var _valid14 = _errs392 === errors
+			valid73 = valid73 || _valid14
+			const _errs401 = errors
+			if (data163 !== null) {
 				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
-			var _valid13 = _errs355 === errors
-			valid66 = valid66 || _valid13
-			if (!valid66) {
+			var _valid14 = _errs401 === errors
+			valid73 = valid73 || _valid14
+			if (!valid73) {
 				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
-				errors = _errs345
+				errors = _errs391
 				if (vErrors !== null) {
-					if (_errs345) {
-						vErrors.length = _errs345
+					if (_errs391) {
+						vErrors.length = _errs391
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.nonce_claim !== undefined && func0.call(data, 'nonce_claim')) {
+			let data167 = data.nonce_claim
+			const _errs404 = errors
+			let valid76 = false
+			const _errs405 = errors
+			if (data167 && typeof data167 == 'object' && !Array.isArray(data167)) {
+				for (const prop21 of schema48.required) {
+					if (data167[prop21] === undefined || !func0.call(data167, prop21)) {
+						vErrors = noted(vErrors, instancePath + '/nonce_claim', 'required', {missingProperty: prop21}, "must have required property '" + prop21 + "'")
+						errors++
+					}
+				}
+				for (const key21 of Object.keys(data167)) {
+					if (!(key21 === 'state' || key21 === 'store' || key21 === 'key')) {
+						vErrors = noted(vErrors, instancePath + '/nonce_claim', 'additionalProperties', {additionalProperty: key21}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data167.state !== undefined && func0.call(data167, 'state')) {
+					let data168 = data167.state
+					if (!(data168 === 'claimed' || data168 === 'no-store')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/nonce_claim/state',
+							'enum',
+							{allowedValues: schema48.properties.state.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data167.store !== undefined && func0.call(data167, 'store')) {
+					let data169 = data167.store
+					if (!(data169 === 'local' || data169 === 'github' || data169 === null)) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/nonce_claim/store',
+							'enum',
+							{allowedValues: schema48.properties.store.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data167.key !== undefined && func0.call(data167, 'key')) {
+					let data170 = data167.key
+					if (typeof data170 !== 'string' && data170 !== null) {
+						vErrors = noted(vErrors, instancePath + '/nonce_claim/key', 'type', {type: schema48.properties.key.type}, 'must be string,null')
+						errors++
+					}
+					if (typeof data170 === 'string') {
+						if (!pattern7.test(data170)) {
+							vErrors = noted(
+								vErrors,
+								instancePath + '/nonce_claim/key',
+								'pattern',
+								{pattern: '^[0-9a-f]{64}$'},
+								'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+							)
+							errors++
+						}
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/nonce_claim', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+			var _valid15 = _errs405 === errors
+			valid76 = valid76 || _valid15
+			const _errs413 = errors
+			if (data167 !== null) {
+				vErrors = noted(vErrors, instancePath + '/nonce_claim', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid15 = _errs413 === errors
+			valid76 = valid76 || _valid15
+			if (!valid76) {
+				vErrors = noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs404
+				if (vErrors !== null) {
+					if (_errs404) {
+						vErrors.length = _errs404
+					} else {
+						vErrors = null
+					}
+				}
+			}
+		}
+		if (data.isolation !== undefined && func0.call(data, 'isolation')) {
+			let data171 = data.isolation
+			const _errs416 = errors
+			let valid79 = false
+			const _errs417 = errors
+			if (data171 && typeof data171 == 'object' && !Array.isArray(data171)) {
+				for (const prop22 of schema49.required) {
+					if (data171[prop22] === undefined || !func0.call(data171, prop22)) {
+						vErrors = noted(vErrors, instancePath + '/isolation', 'required', {missingProperty: prop22}, "must have required property '" + prop22 + "'")
+						errors++
+					}
+				}
+				for (const key22 of Object.keys(data171)) {
+					if (!(key22 === 'mechanism' || key22 === 'verified')) {
+						vErrors = noted(vErrors, instancePath + '/isolation', 'additionalProperties', {additionalProperty: key22}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data171.mechanism !== undefined && func0.call(data171, 'mechanism')) {
+					let data172 = data171.mechanism
+					if (!(data172 === 'bubblewrap' || data172 === 'setpriv')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/isolation/mechanism',
+							'enum',
+							{allowedValues: schema49.properties.mechanism.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data171.verified !== undefined && func0.call(data171, 'verified')) {
+					let data173 = data171.verified
+					if (Array.isArray(data173)) {
+						const len17 = data173.length
+						for (let i17 = 0; i17 < len17; i17++) {
+							if (typeof data173[i17] !== 'string') {
+								vErrors = noted(vErrors, instancePath + '/isolation/verified/' + i17, 'type', {type: 'string'}, 'must be string')
+								errors++
+							}
+						}
+					} else {
+						vErrors = noted(vErrors, instancePath + '/isolation/verified', 'type', {type: 'array'}, 'must be array')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/isolation', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+			var _valid16 = _errs417 === errors
+			valid79 = valid79 || _valid16
+			const _errs426 = errors
+			if (data171 !== null) {
+				vErrors = noted(vErrors, instancePath + '/isolation', 'type', {type: 'null'}, 'must be null')
+				errors++
+			}
+			var _valid16 = _errs426 === errors
+			valid79 = valid79 || _valid16
+			if (!valid79) {
+				vErrors = noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf')
+				errors++
+			} else {
+				errors = _errs416
+				if (vErrors !== null) {
+					if (_errs416) {
+						vErrors.length = _errs416
 					} else {
 						vErrors = null
 					}
@@ -8023,7 +7934,120 @@ function checkByteOrderMark(bytes) {
 		}
 	}
 }
+function claimKey({identity, action, nonce}) {
+	const parts = [identity.replace(/[A-Z]/g, letter => letter.toLowerCase()), action, nonce]
+	if (parts.includes('')) throw new TypeError('A claim needs an identity, an action and a nonce.')
+	return digest_sha256(canonical_canonicalOfPlain(parts))
+}
 const RULES_VERSION = 1
+class CheckList {
+	checks = []
+	get holds() {
+		return this.checks.every(({outcome}) => outcome !== 'fail')
+	}
+	made(name, message, problems) {
+		if (problems.length === 0) this.checks.push({name, outcome: 'pass', message})
+		for (const problem of problems.slice(0, MAX_PROBLEMS_PER_CHECK)) this.checks.push({name, outcome: 'fail', ...problem})
+		const left = problems.length - MAX_PROBLEMS_PER_CHECK
+		if (left > 0) this.checks.push({name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.`})
+	}
+	skipped(name, message) {
+		this.checks.push({name, outcome: 'skip', message})
+	}
+}
+function differing(message, recorded, computed) {
+	return recorded === computed ? [] : [{message, recorded: shown(recorded), computed: shown(computed)}]
+}
+function shown(value) {
+	return value === null ? 'none' : String(value)
+}
+function sameValue(left, right) {
+	if (left === right) return true
+	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+	if (Array.isArray(left) || Array.isArray(right)) {
+		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
+		return left.every((item, index) => sameValue(item, right[index]))
+	}
+	const names = Object.keys(left)
+	if (names.length !== Object.keys(right).length) return false
+	const others = new Map(Object.entries(right))
+	return Object.entries(left).every(([name, value]) => others.has(name) && sameValue(value, others.get(name)))
+}
+function checkApprovalRecord(gate, inputs, list) {
+	const policy = inputs?.policy ?? gate.effective_policy
+	const rules = policy?.gates.approval ?? null
+	const claim = inputs?.nonce_claim ?? null
+	if (gate.approval === null && rules === null && claim === null) return
+	list.made('approval-record', 'The approval of the gate record is one that its policy takes.', [
+		...((gate.approval === null) === (rules === null) ? [] : [{message: 'Only one of policy and gate record knows of an approval.'}]),
+		...(inputs === null || sameValue(gate.approval?.nonce_claim ?? null, claim)
+			? []
+			: [{message: 'nonce_claim of the recorded inputs is not that of the gate record.'}]),
+		...claimForm(gate.approval?.nonce_claim ?? null),
+		...(gate.approval === null || rules === null || gate.runtime_decision === 'block'
+			? []
+			: [...grantProblems(gate, gate.approval, rules), ...approverProblems(gate, gate.approval, rules, policy)]),
+	])
+}
+function claimForm(claim) {
+	if (claim === null) return []
+	const isClaimed = claim.state === 'claimed'
+	return (claim.store !== null) === isClaimed && (claim.key !== null) === isClaimed
+		? []
+		: [{message: 'nonce_claim contradicts itself: a store and a key go with `claimed`, and with nothing else.'}]
+}
+function grantProblems(gate, approval, {replay, signed_request: signed}) {
+	const {request_digest: request, approval_id: id, nonce, expires_at: expires, vouched_by: voucher} = approval
+	const isComplete = [request, approval.request_id, approval.request_nonce, id, nonce, expires, voucher].every(one => one !== null)
+	const state = approval.nonce_claim?.state ?? null
+	const accepted = {required: ['claimed'], optional: ['claimed', 'no-store'], off: [null]}[replay]
+	return [
+		...(isComplete ? [] : [{message: 'The decision is no block, and the approval is not complete.'}]),
+		...differing('The approval is bound to another command.', approval.command_sha256, gate.promotion.command_sha256),
+		...(signed && voucher !== 'signature' ? [{message: 'The policy wants a signed request, and nobody signed it.'}] : []),
+		...(accepted.some(one => one === state)
+			? []
+			: [
+					{
+						message: `The policy says replay: ${replay}, and that is not what became of the nonce.`,
+						recorded: state ?? 'none',
+						computed: accepted.map(one => one ?? 'none').join(' or '),
+					},
+				]),
+		...(expires === null ? [] : expiryProblems(expires, gate.created_at)),
+	]
+}
+function expiryProblems(expires, createdAt) {
+	const [until, at] = [parseUtcTime(expires), parseUtcTime(createdAt)]
+	if (until !== null && at !== null && until > at) return []
+	return [{message: 'The approval had expired when it counted.', recorded: expires, computed: `after ${createdAt}`}]
+}
+function approverProblems(gate, {approvers}, {threshold, two_person: twoPerson}, policy) {
+	const people = new Set(approvers.map(({identity}) => folded(identity)))
+	const requester = gate.runtime_context.github_actor
+	const isTrusted = ({identity, key_id: id, key_sha256: digest}) =>
+		(policy?.trusted_keys ?? []).some(
+			key => key.id === id && key.sha256 === digest && key.purposes.includes('approval') && folded(key.identity ?? '') === folded(identity),
+		)
+	return [
+		...(people.size === approvers.length && people.size >= threshold
+			? []
+			: [
+					{
+						message: 'The approvers are not as many different people as the policy asks for.',
+						recorded: String(people.size),
+						computed: `at least ${String(threshold)}`,
+					},
+				]),
+		...(approvers.every(isTrusted) ? [] : [{message: 'An approver has no key that the policy trusts with approvals.'}]),
+		...(twoPerson && requester !== null && people.has(folded(requester))
+			? [{message: 'The requester approved the own request, and the policy wants two people.'}]
+			: []),
+	]
+}
+function folded(identity) {
+	return identity.replace(/[A-Z]/g, letter => letter.toLowerCase())
+}
 const LINE_FEED = 0x0a
 const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 function* linesOf(log) {
@@ -8056,9 +8080,13 @@ const EVENTS = new Set([
 	'request_received',
 	'evidence_captured',
 	'gate_evaluated',
+	'nonce_claim_intended',
+	'nonce_claimed',
 	'decision_made',
 	'action_planned',
 	'receipts_intended',
+	'command_intended',
+	'command_finished',
 	'upload_intended',
 	'bundle_intended',
 	'upload_finished',
@@ -8067,12 +8095,14 @@ const EVENTS = new Set([
 ])
 const MEMBERS = [
 	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
+	['approval_id', `null|${TEXT}`],
 	['code', 'null|"[a-z0-9_]+"'],
 	['data_hash', `null|${record_line_DIGEST}`],
 	['decision', 'null|"(?:allow|warn|block)"'],
 	['event', '"([a-z_]+)"'],
 	['gate', 'null|"[a-z][a-z-]*"'],
 	['identity', IDENTITY],
+	['outcome', 'null|"[A-Za-z0-9 +-]+"'],
 	['previous_hash', '"([0-9a-f]{64}|GENESIS)"'],
 	['record_hash', '"([0-9a-f]{64})"'],
 	['record_id', String.raw`"(${REQUEST_ID})\.[1-9][0-9]*"`],
@@ -8202,32 +8232,148 @@ function exitStatus(decision, failureClass, enforcement) {
 }
 const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
 const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const outcome_RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
 const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
 const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
 const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
 const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
 const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
 const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
-class CheckList {
-	checks = []
-	get holds() {
-		return this.checks.every(({outcome}) => outcome !== 'fail')
+function checkClaimEvents(records, run, list) {
+	const intended = records.filter(({event}) => event === 'nonce_claim_intended')
+	const claimed = records.filter(({event}) => event === 'nonce_claimed')
+	if (run.approval === null && intended.length + claimed.length === 0) return
+	list.made('audit-log-claim', 'The audit log says of the nonce what the records say, and says it before the decision.', [
+		...(run.approval === null ? [{message: 'The audit log claims a nonce, and no approval was asked for.'}] : []),
+		...(intended.length > 1 || claimed.length > 1 ? [{message: 'The audit log claims more than one nonce.'}] : []),
+		...orderProblems(records, intended[0], claimed[0]),
+		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
+		...differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
+		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
+		...answerProblems(claimed[0], run),
+	])
+}
+function orderProblems(records, intended, claimed) {
+	const decided = records.find(({event}) => event === 'decision_made')?.sequence ?? Infinity
+	const isBehind = [intended, claimed].some(record => record !== undefined && record.sequence > decided)
+	return [
+		...(claimed !== undefined && intended?.sequence !== claimed.sequence - 1 ? [{message: 'The nonce was claimed without an intent right before it.'}] : []),
+		...(isBehind ? [{message: 'The nonce was claimed after the decision: no claim can have counted for it.'}] : []),
+	]
+}
+function subjectProblems({approval_id: id, data_hash: hash, decision, action}, run) {
+	return [
+		...differing('The claim in the audit log rests on another approval.', id, run.approval?.approval_id ?? null),
+		...(run.claimKey === null ? [] : differing('The claim in the audit log is of another nonce.', hash, run.claimKey)),
+		...(decision === null && action === null ? [] : [{message: 'A claim comes before the decision, and names one.'}]),
+	]
+}
+function answerProblems(claimed, {approval, nonceWasUsed}) {
+	const claim = approval?.nonce_claim ?? null
+	const key = claim?.state === 'claimed' ? claim.key : null
+	const code = claimed?.code ?? null
+	if (claimed === undefined) {
+		return key === null && !nonceWasUsed ? [] : [{message: 'The audit log does not hold the answer of the replay store.'}]
 	}
-	made(name, message, problems) {
-		if (problems.length === 0) this.checks.push({name, outcome: 'pass', message})
-		for (const problem of problems.slice(0, MAX_PROBLEMS_PER_CHECK)) this.checks.push({name, outcome: 'fail', ...problem})
-		const left = problems.length - MAX_PROBLEMS_PER_CHECK
-		if (left > 0) this.checks.push({name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.`})
-	}
-	skipped(name, message) {
-		this.checks.push({name, outcome: 'skip', message})
+	return [
+		...(code === null ? differing('The audit log says that another nonce was claimed.', claimed.data_hash, key) : []),
+		...(code === null || (code === 'approval_nonce_used' && key === null)
+			? []
+			: [{message: 'The audit log gives an answer of the replay store that the gate record does not.'}]),
+		...((code === 'approval_nonce_used') === nonceWasUsed ? [] : [{message: 'Only one of audit log and findings says that the nonce was used before.'}]),
+	]
+}
+function auditedRun({gate, action}, beside) {
+	if (action === null) return null
+	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
+	if (by === null && gate === null) return null
+	return {
+		...beside,
+		requestId: by?.request_id ?? gate?.value.request_id ?? '',
+		link,
+		decision: decisionOf(planned),
+		action: planned,
+		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
+		actionReceiptSha256: digest,
+		approval: by === null ? (gate?.value.approval ?? null) : null,
+		nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({code}) => code === 'approval_nonce_used'),
 	}
 }
-function differing(message, recorded, computed) {
-	return recorded === computed ? [] : [{message, recorded: shown(recorded), computed: shown(computed)}]
+function decisionOf(action) {
+	switch (action) {
+		case 'continue':
+			return 'allow'
+		case 'isolate_and_continue':
+			return 'warn'
+		case 'terminate':
+			return 'block'
+	}
 }
-function shown(value) {
-	return value === null ? 'none' : String(value)
+function saysOtherwise(what, record, {decision, action, code}) {
+	return [
+		...differing(`${what} names another decision.`, record.decision, decision),
+		...differing(`${what} names another action.`, record.action, action),
+		...(code === undefined ? [] : differing(`${what} names another reason.`, record.code, code)),
+	]
+}
+const RESTING_ON_APPROVAL = new Set(['nonce_claim_intended', 'nonce_claimed', 'command_intended', 'command_finished'])
+function checkCommandEvents(records, run, list) {
+	const own = records.filter(({event}) => event === 'command_intended' || event === 'command_finished')
+	if (run.outcome === null && own.length === 0) return
+	const message = 'The audit log says of the command what the outcome record says, and its start comes behind the receipts.'
+	list.made('audit-log-command', message, problems(records, own, run))
+}
+function problems(records, own, run) {
+	const {outcome, approval} = run
+	if (outcome === null) return [{message: 'The audit log starts a command, and no outcome record says what became of it.'}]
+	const [intended, finished, ...more] = own
+	return [
+		...(more.length > 0 ? [{message: 'The audit log starts or ends more than one command.'}] : []),
+		...(intended === undefined || intended.event === 'command_intended' ? [] : [{message: 'The audit log ends a command that it did not start.'}]),
+		...own.flatMap(record => differing('The command in the audit log rests on another approval.', record.approval_id, approval?.approval_id ?? null)),
+		...(intended === undefined ? [] : differing('The audit log intends another command.', intended.data_hash, outcome.value.command_sha256)),
+		...(outcome.value.started_at === null ? abandonedProblems(records, intended, finished) : startProblems(records, intended, run)),
+		...(outcome.value.started_at === null ? [] : endProblems(intended, finished, outcome)),
+	]
+}
+function abandonedProblems(records, intended, finished) {
+	const isDecidedAnew = records.some(({event, sequence}) => event === 'decision_made' && intended !== undefined && sequence > intended.sequence)
+	return [
+		...(finished === undefined ? [] : [{message: 'The audit log ends a command that was not started.'}]),
+		...(intended === undefined || isDecidedAnew ? [] : [{message: 'The audit log intends a command that was not started, and no later decision says why.'}]),
+	]
+}
+function startProblems(records, intended, run) {
+	if (intended === undefined) return [{message: 'The audit log holds no intent to start the command.'}]
+	const {sequence: at} = intended
+	const written = records.findLast(({event, sequence}) => event === 'receipts_written' && sequence < at)
+	return [
+		...saysOtherwise('The intent to start the command', intended, run),
+		...differing('The command was intended before the receipts of its decision were written.', written?.data_hash ?? null, run.actionReceiptSha256),
+		...(records.some(({event, sequence}) => event === 'decision_made' && sequence > at)
+			? [{message: 'Something was decided after the command was started: that cannot have counted for it.'}]
+			: []),
+	]
+}
+function endProblems(intended, finished, outcome) {
+	const {value, own, earlier} = outcome
+	const isLogLost = value.incidents.some(({code}) => code === 'audit_log_failed' || code === 'audit_log_broken')
+	if (finished === undefined) {
+		return value.state === 'started' || isLogLost ? [] : [{message: 'The audit log does not hold the end of the command.'}]
+	}
+	return [
+		...(finished.sequence === (intended?.sequence ?? 0) + 1 ? [] : [{message: 'The end of the command does not stand right behind its start.'}]),
+		...(finished.data_hash !== null && earlier.has(finished.data_hash)
+			? []
+			: differing('The end of the command is about another outcome record.', finished.data_hash, own)),
+		...differing('The end of the command is another one than that of the outcome record.', finished.outcome, wordsOf(value)),
+		...differing('The end of the command has another reason than the outcome record.', finished.code, value.reason),
+		...(finished.decision === null && finished.action === null ? [] : [{message: 'The end of a command decides nothing, and names a decision.'}]),
+	]
+}
+function wordsOf({state, exit_status: status, signal}) {
+	const more = state === 'exited' ? status : state === 'signaled' ? signal : null
+	return more === null ? state : `${state} ${String(more)}`
 }
 function identityOf({github_actions: ci, actor, local_user: user}) {
 	const [kind, name] = ci === null ? ['local-user', user] : ['github-actor', actor]
@@ -8245,7 +8391,7 @@ function checkAuditSlice(bytes, run, list) {
 	list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', requestProblems(records, run))
 	list.made('audit-log-events', 'The audit log goes from the request to the intent that the bundle itself is the object of.', [
 		...(records[0]?.event === 'request_received' ? [] : [{message: 'The first audit record is not `request_received`.'}]),
-		...orderProblems(records),
+		...audit_slice_orderProblems(records),
 		...(last?.event === 'upload_intended' || last?.event === 'bundle_intended'
 			? []
 			: [{message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.'}]),
@@ -8254,6 +8400,7 @@ function checkAuditSlice(bytes, run, list) {
 		...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
 	])
 	checkDecisions(records, run, list)
+	checkRun(records, run, list)
 	return records
 }
 function checkAuditLog(bytes, run, list) {
@@ -8263,7 +8410,12 @@ function checkAuditLog(bytes, run, list) {
 	const records = read.records.filter(({request_id: id}) => id === run.requestId)
 	list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run))
 	checkDecisions(records, run, list)
+	checkRun(records, run, list)
 	return records
+}
+function checkRun(records, run, list) {
+	checkClaimEvents(records, run, list)
+	checkCommandEvents(records, run, list)
 }
 function damageProblem(path, {line, reason, expected, found}) {
 	const message = `${path}, line ${String(line)}: ${reason}.`
@@ -8278,6 +8430,19 @@ function requestProblems(records, {requestId, recorded}) {
 		...differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
 		...sameIdentity(record, recorded?.identity ?? first?.identity ?? record.identity),
 		...differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
+		...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
+			? []
+			: [{message: `Audit record ${printable_printable(record.record_id)} rests on no approval, and names one.`}]),
+		...((record.event === 'gate_evaluated') === (record.gate !== null)
+			? []
+			: [
+					{
+						message: `Audit record ${printable_printable(record.record_id)} names a gate where none was evaluated, or none where one was.`,
+					},
+				]),
+		...(record.event === 'command_finished' || record.outcome === null
+			? []
+			: [{message: `Audit record ${printable_printable(record.record_id)} is not the end of a command, and names one.`}]),
 		...(index > 0 && record.torn_line_sha256 !== null ? [{message: 'Only the first record of a request may name a torn line.'}] : []),
 	])
 }
@@ -8296,8 +8461,8 @@ function eventProblems(records, {recorded}) {
 	})
 }
 const ORDER =
-	/^request_received evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written)*)+$/
-function orderProblems(records) {
+	/^request_received(?: nonce_claim_intended(?: nonce_claimed)?)? evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written| command_intended| command_finished)*)+$/
+function audit_slice_orderProblems(records) {
 	const isInOrder = ORDER.test(records.map(({event}) => event).join(' '))
 	const outcomes = records.flatMap(({event, decision}) => (event === 'gate_evaluated' ? [outcomeOf(decision)] : []))
 	const decisions = records.flatMap(({event, decision}) => (event === 'decision_made' ? [decision] : []))
@@ -8322,13 +8487,6 @@ function outcomeOf(decision) {
 			return 'block'
 	}
 }
-function saysOtherwise(what, record, {decision, action, code}) {
-	return [
-		...differing(`${what} names another decision.`, record.decision, decision),
-		...differing(`${what} names another action.`, record.action, action),
-		...(code === undefined ? [] : differing(`${what} names another reason.`, record.code, code)),
-	]
-}
 function checkDecisions(records, run, list) {
 	const made = records.findLast(({event}) => event === 'decision_made')
 	const planned = records.findLast(({event}) => event === 'action_planned')
@@ -8352,41 +8510,72 @@ function checkDecisions(records, run, list) {
 		...(run.code === undefined ? [] : differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
 	])
 }
-function auditedRun({gate, action}, recorded) {
-	if (action === null) return null
-	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
-	if (by === null && gate === null) return null
-	return {
-		requestId: by?.request_id ?? gate?.value.request_id ?? '',
-		link,
-		decision: decisionOf(planned),
-		action: planned,
-		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
-		actionReceiptSha256: digest,
-		recorded,
+function checkAuditorsOrder(facts, list) {
+	const {gate, outcome, isGuarded} = facts
+	const started = (outcome?.value.started_at ?? null) !== null
+	if (gate.approval !== null) noteApproval(gate, gate.approval, facts, list)
+	else if (isGuarded && started) {
+		list.skipped(NAMES.judged, 'A command was started, and the policy asks for no approval: no signed approval of it exists.')
+	}
+	if (isGuarded) noteCommand(gate, outcome, list)
+}
+const NAMES = {
+	judged: 'approval-judged',
+	bound: 'approval-bound',
+	once: 'nonce-once',
+	command: 'command-guarded',
+}
+const MAX_MESSAGE_CHARACTERS = 1000
+function noteApproval({runtime_decision: decision, findings}, approval, {isReplayed, isGuarded}, list) {
+	const claim = approval.nonce_claim
+	if (!isReplayed) {
+		const names = decision === 'block' ? [NAMES.judged] : [NAMES.judged, NAMES.bound, NAMES.once]
+		for (const name of names) list.skipped(name, 'Request and approval were not judged again: that takes the files of both.')
+		return
+	}
+	if (decision === 'block') {
+		list.made(NAMES.judged, 'The approval gate was judged again, and nothing went on.', [])
+		if (findings.some(({code}) => code === 'approval_nonce_used')) {
+			list.made(NAMES.once, 'The nonce of the approval had been used before, and nothing went on.', [])
+		}
+		return
+	}
+	const people = approval.approvers.map(({identity, key_sha256: key}) => `${identity} (key sha256 ${key})`).join(', ')
+	const voucher = approval.vouched_by === 'signature' ? 'a signature of the requester' : 'the context of the run alone'
+	list.made(
+		NAMES.judged,
+		printable_printable(
+			`Request ${String(approval.request_digest)}, vouched for by ${voucher}, was approved by ${people} as ${String(approval.approval_id)}, ` +
+				`valid until ${String(approval.expires_at)}: judged again.`,
+			MAX_MESSAGE_CHARACTERS,
+		),
+		[],
+	)
+	const command = isGuarded ? `, and the command ${String(approval.command_sha256)} is the one that was approved` : ''
+	list.made(NAMES.bound, `Every parameter of the request is within what was approved${command}.`, [])
+	switch (claim?.state ?? null) {
+		case 'claimed': {
+			const where = claim?.store === 'local' ? 'the local replay store, which speaks for its own machine alone' : 'the replay store of the repository'
+			list.made(NAMES.once, `The nonce was claimed before the decision from ${where}.`, [])
+			return
+		}
+		case 'no-store':
+		case null:
+			list.skipped(NAMES.once, 'No replay store was asked: nobody can tell whether the approval was used before.')
 	}
 }
-function decisionOf(action) {
-	switch (action) {
-		case 'continue':
-			return 'allow'
-		case 'isolate_and_continue':
-			return 'warn'
-		case 'terminate':
-			return 'block'
+function noteCommand(gate, outcome, list) {
+	if (outcome === null) {
+		list.skipped(NAMES.command, 'Without the outcome record nobody knows what became of the command.')
+		return
 	}
-}
-function sameValue(left, right) {
-	if (left === right) return true
-	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-	if (Array.isArray(left) || Array.isArray(right)) {
-		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
-		return left.every((item, index) => sameValue(item, right[index]))
+	const {started_at: startedAt, state, approval_id: id} = outcome.value
+	if (startedAt === null) list.made(NAMES.command, 'The gate did not start the command.', [])
+	else if (gate.approval === null || id === null) {
+		list.skipped(NAMES.command, 'The gate started the command, and there is no approval that it could have checked.')
+	} else {
+		list.made(NAMES.command, `The gate itself started the command after it had checked the approval: ${state}.`, [])
 	}
-	const names = Object.keys(left)
-	if (names.length !== Object.keys(right).length) return false
-	const others = new Map(Object.entries(right))
-	return Object.entries(left).every(([name, value]) => others.has(name) && sameValue(value, others.get(name)))
 }
 const ACTION_OF = {
 	allow: 'continue',
@@ -8472,7 +8661,18 @@ const COPIED_BY_RECEIPT = [
 	'enforcement',
 ]
 const COPIED_BY_POLICY = ['created_at', 'failure_class', 'enforcement']
-const COPIED_BY_ACTION = ['created_at', 'enforced_by', 'action_decision', 'isolation_mode', 'checks', 'violations', 'actions', 'failure_class', 'enforcement']
+const COPIED_BY_ACTION = [
+	'created_at',
+	'enforced_by',
+	'action_decision',
+	'capability_enforcement',
+	'isolation_mode',
+	'checks',
+	'violations',
+	'actions',
+	'failure_class',
+	'enforcement',
+]
 function repeated(first, second, names, whose, of) {
 	return names.flatMap(name => (sameValue(first[name], second[name]) ? [] : [{message: `${name} of the ${whose} is not what the ${of} says. ${MIXED}`}]))
 }
@@ -8790,7 +8990,7 @@ function hasWholeNumbers(value) {
 	if (isJsonArray(value)) return value.every(hasWholeNumbers)
 	return !isJsonObject(value) || [...value.values()].every(hasWholeNumbers)
 }
-function listProblems({files: entries}, files) {
+function listProblems({files: entries, command}, files) {
 	const listed = new Set(entries.map(({path}) => path))
 	const problems = []
 	for (const path of listed) {
@@ -8803,7 +9003,8 @@ function listProblems({files: entries}, files) {
 		}
 	}
 	for (const path of listed) {
-		if (!OWN_PATHS.has(path) && !/^(?:evidence|keys)\//.test(path)) problems.push({message: `${path} is no file of a bundle.`})
+		const isOwn = OWN_PATHS.has(path) || (command === 'run' && path === outcome_RUN_OUTCOME_PATH)
+		if (!isOwn && !/^(?:evidence|keys)\//.test(path)) problems.push({message: `${path} is no file of a bundle.`})
 	}
 	const isSorted = entries.every(({path}, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)
 	if (!isSorted) problems.push({message: 'The manifest does not list its files sorted by path, each once.'})
@@ -8926,7 +9127,16 @@ function promotionOf({policy, request}) {
 		subject_digest: request.subject_digest,
 		requested_action: request.requested_action,
 		target: request.target,
+		command_sha256: request.command_sha256,
 	}
+}
+const OWN_REQUEST_PATH = '(the inputs)'
+function evidence_evidenceFiles({result, status, ledger, signed}) {
+	if (signed === null) return [result, status, ledger]
+	const {keyStatusSignature, executionEvidence, beaconAttestations, approval} = signed
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	const approvals = approval === null ? [] : [approval.request, approval.approval]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals]
 }
 function validators_noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
@@ -9632,12 +9842,12 @@ class Collector {
 		return [...this.#counts.keys()]
 	}
 	get clean() {
-		return [...this.#counts.keys()].every(code => codes_codeEntry(code).outcome === 'pass')
+		return [...this.#counts.keys()].every(code => codeEntry(code).outcome === 'pass')
 	}
 	evidencePointers(file) {
 		const pointers = new Set()
 		for (const note of this.#notes) {
-			if (note.file === file && codes_codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer)
+			if (note.file === file && codeEntry(note.code).failureClass === 'evidence') pointers.add(note.pointer)
 		}
 		return pointers
 	}
@@ -9667,7 +9877,7 @@ class Collector {
 	}
 	#finding(note, lines) {
 		const {code, file, pointer, expected, found} = note
-		const {meaning} = codes_codeEntry(code)
+		const {meaning} = text_codeText(code)
 		const line = lines.get(file)?.get(pointer)
 		const place = {path: file.path, ...(line !== undefined && {line})}
 		if (this.#secret) return finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
@@ -10012,7 +10222,7 @@ const NEEDS_STATUS = ['stage355_no_real_pqc_signature_claim', 'stage355_pqc_inte
 const HASH_CHECKS = ['stage355_result_sha256_present', 'stage355_entry_hash_present', 'stage355_entry_hash_matches_status_previous_binding']
 function provedChecks(evidence, documents, collector) {
 	const {result, status} = documents
-	const refuted = new Set(collector.codes().map(code => codes_codeEntry(code).check))
+	const refuted = new Set(collector.codes().map(code => codeEntry(code).check))
 	const proved = new Set()
 	if (evidence.result.state === 'read') proved.add('stage355_result_exists')
 	if (evidence.status.state === 'read') proved.add('stage355_status_exists')
@@ -10107,6 +10317,7 @@ function requiredGates(policy) {
 		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
 		...(policy.beaconRate === null ? [] : ['beacon-rate']),
 		...(policy.productionAction === null ? [] : ['production-action']),
+		...(policy.approval === null ? [] : ['approval']),
 	]
 }
 function checkAll(subject, evidence, gates) {
@@ -10124,9 +10335,11 @@ function checkAll(subject, evidence, gates) {
 		resultSha256: keyStatus.resultSha256,
 		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
 		artifact: evidence.artifact,
+		approval: further.approval,
+		nonceAnswer: null,
 	}
 }
-const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: []}
+const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: [], approval: null}
 function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
 	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
 	const wanted = [
@@ -10135,12 +10348,11 @@ function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
 	]
 	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
 }
-function filesOf({result, status, ledger, signed}) {
-	const files = [result, status, ledger]
-	if (signed === null) return files
-	const {keyStatusSignature, executionEvidence, beaconAttestations} = signed
-	const further = [...(keyStatusSignature === null ? [] : [keyStatusSignature]), ...executionEvidence, ...beaconAttestations]
-	return [...files, ...further.filter((file, index) => further.findIndex(({path}) => path === file.path) === index)]
+const DOCUMENTS = 3
+function filesOf(evidence) {
+	const files = evidence_evidenceFiles(evidence)
+	const firstOf = path => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path)
+	return files.filter(({path}, index) => index < DOCUMENTS || firstOf(path) === index)
 }
 function nothingChecked(settings) {
 	return {
@@ -10153,6 +10365,8 @@ function nothingChecked(settings) {
 		resultSha256: null,
 		evidenceProof: null,
 		artifact: null,
+		approval: null,
+		nonceAnswer: null,
 	}
 }
 function proofOf({hashesHold}, {keyStatusSigned}, artifact) {
@@ -10180,6 +10394,29 @@ function checksOf(proved) {
 		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
 	}
 }
+function isGithubHosted({githubActions, runnerEnvironment}) {
+	return githubActions === 'true' && runnerEnvironment === 'github-hosted'
+}
+const CAPABILITIES = ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification']
+const ADVISED = rowsOf(() => 'advised')
+function capabilityEnforcement(decision, isGuarded, isolation, context) {
+	if (!isGuarded || decision === 'allow') return ADVISED
+	if (decision === 'block') return rowsOf(() => 'enforced:not-started')
+	return rowsOf(capability => {
+		switch (capability) {
+			case 'private_runner':
+				return isGithubHosted(context) ? 'enforced:runner-check' : 'advised'
+			case 'unsafe_payload_fetch':
+			case 'secret_material_access':
+				return isolation === null ? 'advised' : `enforced:${isolation.mechanism}`
+			case 'public_metadata_verification':
+				return 'advised'
+		}
+	})
+}
+function rowsOf(by) {
+	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
+}
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
 function decide(found, required, enforcement) {
@@ -10189,7 +10426,7 @@ function decide(found, required, enforcement) {
 	const decision = worst(findings.map(one => one.outcome))
 	const reasons = reasonsOf(decision, findings)
 	const blocking = findings.filter(one => one.outcome === 'block')
-	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codes_codeEntry(one.code).failureClass)) : 'none'
+	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codeEntry(one.code).failureClass)) : 'none'
 	return {
 		decision,
 		failureClass,
@@ -10272,7 +10509,7 @@ function isolate(decisionReason) {
 	}))
 }
 const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
-function ownSource(gate, receipt) {
+function ownSource(gate, receipt, capabilityEnforcement) {
 	return {
 		createdAt: receipt.created_at,
 		requestId: receipt.request_id,
@@ -10283,6 +10520,7 @@ function ownSource(gate, receipt) {
 		checks: action_source_provedChecks(gate, receipt),
 		failureClass: receipt.failure_class,
 		enforcement: receipt.enforcement,
+		capabilityEnforcement,
 	}
 }
 function action_source_provedChecks(gate, receipt) {
@@ -10329,6 +10567,7 @@ function actionPolicy(source, plan) {
 		action_decision: plan.actionDecision,
 		isolation_mode: plan.isolationMode,
 		actions: plan.actions.map(row => ({...row})),
+		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
 		failure_class: source.failureClass,
 		enforcement: source.enforcement,
 		safety_boundary: {
@@ -10360,12 +10599,13 @@ function actionReceipt(policy, auditLog) {
 		checks: policy.checks,
 		violations: policy.violations,
 		actions: policy.actions,
+		capability_enforcement: policy.capability_enforcement,
 		failure_class: policy.failure_class,
 		enforcement: policy.enforcement,
 	}
 	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
 }
-function jsonText(value) {
+function json_text_jsonText(value) {
 	return JSON.stringify(value, null, 2) + '\n'
 }
 function runtimeSummary(gate) {
@@ -10452,9 +10692,9 @@ function recordAction(source, plan, auditLog) {
 		actionEntryHash: policy.action_entry_hash,
 		actionReceiptSha256: receipt.action_receipt_sha256,
 		files: [
-			{path: ACTION_POLICY_PATH, text: jsonText(policy)},
+			{path: ACTION_POLICY_PATH, text: json_text_jsonText(policy)},
 			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
-			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: ACTION_RECEIPT_PATH, text: json_text_jsonText(receipt)},
 		],
 	}
 }
@@ -10521,9 +10761,12 @@ function policyInForceRecord(policy) {
 			execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
 			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
 			production_action: productionAction === null ? null : productionActionRecord(productionAction),
+			approval: policy.approval === null ? null : approvalRecord(policy.approval),
 		},
-		trusted_keys: policy.trustedKeys.map(({id, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
+		run: runRecord(policy.run),
+		trusted_keys: policy.trustedKeys.map(({id, identity, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
 			id,
+			identity,
 			path,
 			sha256,
 			purposes: [...purposes],
@@ -10573,8 +10816,60 @@ function productionActionRecord({actions, grants}) {
 		})),
 	}
 }
+function approvalRecord(rules) {
+	return {
+		threshold: rules.threshold,
+		two_person: rules.twoPerson,
+		signed_request: rules.signedRequest,
+		clock_skew_seconds: rules.clockSkewSeconds,
+		max_validity_seconds: rules.maxValidity,
+		replay: rules.replay,
+	}
+}
+function runRecord(rules) {
+	return {
+		self_hosted: rules.selfHosted,
+		timeout_seconds: rules.timeoutSeconds,
+		max_processes: rules.maxProcesses,
+		max_memory_mib: rules.maxMemoryMib,
+		outputs: [...rules.outputs],
+		pass_environment: [...rules.passEnvironment],
+	}
+}
 function timeOrNull(instant) {
 	return instant === null ? null : formatExactUtcTime(instant)
+}
+const NO_APPROVAL_FACTS = {
+	requestDigest: null,
+	requestId: null,
+	requestNonce: null,
+	vouchedBy: null,
+	approvalId: null,
+	approvers: [],
+	nonce: null,
+	expiresAt: null,
+	commandSha256: null,
+}
+function approval_approvalRecord(policy, {approval, nonceAnswer}) {
+	if (policy.approval === null) return null
+	const facts = approval?.facts ?? NO_APPROVAL_FACTS
+	return {
+		request_digest: facts.requestDigest,
+		request_id: facts.requestId,
+		request_nonce: facts.requestNonce,
+		vouched_by: facts.vouchedBy,
+		approval_id: facts.approvalId,
+		approvers: facts.approvers.map(({identity, keyId, keySha256}) => ({identity, key_id: keyId, key_sha256: keySha256})),
+		nonce: facts.nonce,
+		expires_at: facts.expiresAt,
+		command_sha256: facts.commandSha256,
+		nonce_claim: nonceClaimRecord(nonceAnswer),
+	}
+}
+function nonceClaimRecord(answer) {
+	if (answer === null) return null
+	if (answer.state === 'no-store') return {state: 'no-store', store: null, key: null}
+	return {state: 'claimed', store: answer.store, key: answer.key}
 }
 const facts_MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
 const gate_record_NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons']
@@ -10604,7 +10899,9 @@ function gateRecord(facts) {
 			subject_digest: settings.subjectDigest,
 			requested_action: settings.requestedAction,
 			target: settings.target,
+			command_sha256: settings.command?.sha256 ?? null,
 		},
+		approval: approval_approvalRecord(policy, checked),
 		runtime_context: {
 			is_github_actions: context.githubActions === 'true',
 			github_actions_env: context.githubActions,
@@ -10656,7 +10953,7 @@ function gateRecord(facts) {
 }
 function violationsOf(findings) {
 	const blocking = findings.filter(one => one.outcome === 'block')
-	return [...new Set(blocking.map(one => codes_codeEntry(one.code).violation ?? one.code))]
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
 }
 function gate_record_findingRecord(found) {
 	return {
@@ -10674,7 +10971,7 @@ function gate_record_findingRecord(found) {
 function record(facts) {
 	const gate = gateRecord(facts)
 	const receipt = runtimeReceipt(gate)
-	const action = recordAction(ownSource(gate, receipt), facts.plan, facts.auditLog)
+	const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog)
 	return {
 		chain: {
 			statusEntryHash: facts.checked.statusEntryHash,
@@ -10685,12 +10982,23 @@ function record(facts) {
 			actionReceiptSha256: action.actionReceiptSha256,
 		},
 		files: [
-			{path: GATE_RECORD_PATH, text: jsonText(gate)},
-			{path: RUNTIME_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: GATE_RECORD_PATH, text: json_text_jsonText(gate)},
+			{path: RUNTIME_RECEIPT_PATH, text: json_text_jsonText(receipt)},
 			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
 			...action.files,
 		],
 	}
+}
+function withNonceAnswer(checked, {approval: rules}, answer) {
+	const claim = checked.approval?.claim ?? null
+	if (claim === null || rules === null || answer === null) return checked
+	if (answer.state === 'claimed') {
+		const granted = finding('approval_granted', 'The request was approved, and the approval was not used before.')
+		return {...checked, nonceAnswer: answer, findings: [...checked.findings, granted]}
+	}
+	if (rules.replay !== 'optional') return checked
+	const message = 'There is no replay store, and the policy does not insist on one: nobody can tell whether the approval was used before.'
+	return {...checked, nonceAnswer: answer, findings: [...checked.findings, finding('replay_not_protected', message)]}
 }
 function check(subject, evidence, gates) {
 	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
@@ -10700,13 +11008,25 @@ function judge({context, policy}, checked, incidents) {
 	const isLocal = context.githubActions === null || context.act !== null
 	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
 }
-function recordJudgement(subject, checked, {verdict, plan}, auditLog) {
+function recordJudgement(subject, checked, {verdict, plan}, auditLog, isolation = null) {
 	const {enforcement} = subject.policy
-	const facts = {...subject, checked, enforcement, plan, ...verdict, auditLog, enforcedBy: null}
+	const {settings, context} = subject
+	const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context)
+	const made = {
+		checked,
+		enforcement,
+		plan,
+		...verdict,
+		auditLog,
+		isolation,
+		enforcedBy: null,
+		capabilityEnforcement: enforced,
+	}
+	const facts = {...subject, ...made}
 	return {...facts, ...record(facts)}
 }
-function conclude(subject, checked, incidents, auditLog = null) {
-	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog)
+function conclude(subject, checked, incidents, auditLog = null, isolation = null) {
+	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
 }
 function anchoredBy({checked, policy}, signers) {
 	const {keyStatus, executionEvidence, beaconRate} = policy
@@ -10718,8 +11038,10 @@ class NotDerivable extends Error {}
 class Withheld extends NotDerivable {}
 function requireAsAsked(policy, {artifact}, settings) {
 	const asksForAction = settings.requestedAction !== null || settings.target !== null
+	const judgesActions = policy.productionAction !== null || policy.approval !== null
 	const contradictions = [
-		['an action was asked for, and the policy judges none', asksForAction && policy.productionAction === null],
+		['an action was asked for, and the policy judges none', asksForAction && !judgesActions],
+		['an approval was handed over, and the policy judges none', asksForApproval(settings) && policy.approval === null],
 		['the policy is for another environment', differs(settings.environment, policy.environment)],
 		['the policy file has another sha256 than policy-sha256', differs(settings.policySha256, policy.source?.sha256)],
 		['the evidence is not from the artifact that was asked for', (artifact?.name ?? null) !== settings.upstreamArtifact],
@@ -10728,6 +11050,9 @@ function requireAsAsked(policy, {artifact}, settings) {
 	]
 	const found = contradictions.find(([, holds]) => holds)
 	if (found !== undefined) throw new NotDerivable(`What was judged is not what was asked for: ${found[0]}.`)
+}
+function asksForApproval({approval, request}) {
+	return approval !== null || request !== null
 }
 function differs(wanted, found) {
 	return wanted !== null && wanted !== found
@@ -10762,7 +11087,7 @@ function context_contextOf(recorded) {
 }
 function incidentOf(recorded) {
 	const code = codeOf(recorded)
-	return found(recorded, code, codes_codeEntry(code).gate, ['warn', 'block'])
+	return found(recorded, code, codeEntry(code).gate, ['warn', 'block'])
 }
 function refusalOf(recorded, gates) {
 	const gate = gates.find(one => one === recorded.gate)
@@ -10779,7 +11104,7 @@ function isCode(code) {
 	return Object.hasOwn(TABLE, code)
 }
 function found(recorded, code, gate, outcomes) {
-	const {outcome} = codes_codeEntry(code)
+	const {outcome} = codeEntry(code)
 	if (recorded.outcome !== outcome || recorded.gate !== gate) {
 		const said = `${printable_printable(recorded.outcome)} of the gate ${printable_printable(recorded.gate)}`
 		throw new NotDerivable(`A recorded finding ${code} is ${said}, and ${outcome} of the gate ${gate} is what its code means.`)
@@ -10813,7 +11138,7 @@ function read_values_instantOf(text, what) {
 function instantOrNull(text, what) {
 	return text === null ? null : read_values_instantOf(text, what)
 }
-const ROLES = ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation']
+const ROLES = ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation', 'approval-request', 'approval']
 const LISTING_GATES = ['execution-evidence', 'beacon-rate']
 function evidenceOf(recorded, files) {
 	const captured = recorded.files.map(entry => fileOf(entry, files))
@@ -10843,8 +11168,19 @@ function signedOf({signed, findings, files}, of) {
 		keyStatusSignature,
 		executionEvidence: of('execution-evidence'),
 		beaconAttestations: of('beacon-attestation'),
+		approval: approvalOf(of),
 		findings: findings.map(one => refusalOf(one, LISTING_GATES)),
 	}
+}
+function approvalOf(of) {
+	const [requests, approvals] = [of('approval-request'), of('approval')]
+	const [request] = requests
+	const [approval] = approvals
+	if (request === undefined && approval === undefined) return null
+	if (request === undefined || approval === undefined || requests.length + approvals.length > 2) {
+		throw new NotDerivable('There is not exactly one request and one approval.')
+	}
+	return {request, isOwnRequest: request.path === OWN_REQUEST_PATH, approval}
 }
 function requireOrder(entries) {
 	const ranks = entries.map(({role}) => ROLES.indexOf(role))
@@ -10885,6 +11221,9 @@ function gateOf(role) {
 			return 'execution-evidence'
 		case 'beacon-attestation':
 			return 'beacon-rate'
+		case 'approval-request':
+		case 'approval':
+			return 'approval'
 	}
 }
 function artifactOf(recorded) {
@@ -10940,6 +11279,15 @@ const FLOOR = {
 	executionEvidence: null,
 	beaconRate: null,
 	productionAction: null,
+	approval: null,
+	run: {
+		selfHosted: 'block',
+		timeoutSeconds: 3_600,
+		maxProcesses: 256,
+		maxMemoryMib: 4_096,
+		outputs: [],
+		passEnvironment: [],
+	},
 	trustedKeys: [],
 }
 function tightened(policy, settings) {
@@ -10947,11 +11295,12 @@ function tightened(policy, settings) {
 	return {
 		...policy,
 		environment: policy.environment ?? settings.environment,
-		enforcement: tightenedEnforcement(policy, settings.enforcement),
+		enforcement: tightenedEnforcement(policy, settings),
 		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
 	}
 }
-function tightenedEnforcement({source, enforcement}, asked) {
+function tightenedEnforcement({source, enforcement}, {enforcement: asked, command}) {
+	if (command !== null) return 'enforce'
 	if (asked === null) return enforcement
 	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
 }
@@ -10976,6 +11325,8 @@ function policyOf({policy: recorded, policy_file: file}, files, settings) {
 		executionEvidence: gates.execution_evidence === null ? null : executionEvidenceOf(gates.execution_evidence),
 		beaconRate: gates.beacon_rate === null ? null : beaconRateOf(gates.beacon_rate),
 		productionAction: gates.production_action === null ? null : productionActionOf(gates.production_action),
+		approval: gates.approval === null ? null : policy_approvalOf(gates.approval),
+		run: runOf(recorded.run),
 		trustedKeys: recorded.trusted_keys.map(key => trustedKeyOf(key, files)),
 	}
 	requireTightened(policy, settings)
@@ -11025,20 +11376,42 @@ function productionActionOf({actions, grants}) {
 		})),
 	}
 }
+function policy_approvalOf(rules) {
+	return {
+		threshold: rules.threshold,
+		twoPerson: rules.two_person,
+		signedRequest: rules.signed_request,
+		clockSkewSeconds: rules.clock_skew_seconds,
+		maxValidity: rules.max_validity_seconds,
+		replay: rules.replay,
+	}
+}
+function runOf(rules) {
+	return {
+		selfHosted: rules.self_hosted,
+		timeoutSeconds: rules.timeout_seconds,
+		maxProcesses: rules.max_processes,
+		maxMemoryMib: rules.max_memory_mib,
+		outputs: [...rules.outputs],
+		passEnvironment: [...rules.pass_environment],
+	}
+}
 function trustedKeyOf(key, files) {
 	const {id, path, purposes} = key
 	const what = `the trusted key ${printable_printable(id)}`
 	const digest = digestOf(key.sha256, `The sha256 of ${what}`)
 	return {
-		...{id, path, sha256: digest, purposes: purposes.map(purposeOf)},
+		...{id, identity: key.identity, path, sha256: digest, purposes: purposes.map(purposeOf)},
 		pem: pemOf(what, keyPath(digest), digest, files),
 		validFrom: instantOrNull(key.valid_from, `valid-from of ${what}`),
 		validUntil: instantOrNull(key.valid_until, `valid-until of ${what}`),
 		revokedAt: instantOrNull(key.revoked_at, `revoked-at of ${what}`),
 	}
 }
+const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']
 function purposeOf(text) {
-	if (text === 'key-status' || text === 'execution-evidence' || text === 'beacon-rate') return text
+	const purpose = PURPOSES.find(known => known === text)
+	if (purpose !== undefined) return purpose
 	throw new NotDerivable(`A trusted key has the purpose ${printable_printable(text)}, which this program does not know.`)
 }
 function pemOf(what, path, recorded, files) {
@@ -11065,6 +11438,41 @@ function guardOf({productionAction}) {
 }
 function policy_textOf(policy) {
 	return canonical_canonicalOfPlain(policyInForceRecord(policy))
+}
+const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
+const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
+function nonceAnswerOf({nonce_claim: recorded}, {approval}) {
+	if (recorded === null) return null
+	const claim = approval?.claim ?? null
+	if (claim === null) throw new NotDerivable('A nonce is recorded to have been claimed, and there was none to claim.')
+	const {state, store, key} = recorded
+	if (state === 'no-store') {
+		if (store === null && key === null) return {state}
+		throw new NotDerivable('The recorded claim contradicts itself: there was no store, and it answered.')
+	}
+	if (store === null || key === null) throw new NotDerivable('The recorded claim contradicts itself: it names no store or no key.')
+	const digest = digestOf(key, 'The key of the claimed nonce')
+	const computed = claimKey(claim)
+	if (digest === computed) return {state, store, key: digest}
+	throw new NotDerivable(`The nonce that was claimed is another one: ${digest} is recorded, and the approval gives ${computed}.`)
+}
+function isolationOf({isolation, command}) {
+	if (isolation === null) return null
+	if (command !== 'run') throw new NotDerivable('An isolation is recorded, and nothing was to be started.')
+	const {mechanism, verified} = isolation
+	if (verified.length === ISOLATION_ASPECTS.length && ISOLATION_ASPECTS.every((aspect, index) => verified[index] === aspect)) {
+		return {mechanism, verified: ISOLATION_ASPECTS}
+	}
+	throw new NotDerivable(`An isolation without ${ISOLATION_ASPECTS.join(', ')} is none, and ${printable_printable(verified.join(', '))} is recorded.`)
+}
+function requireGuarded({command}, settings, isolation, decision) {
+	if ((command === 'run') !== (settings.command !== null)) {
+		throw new NotDerivable('What is started goes with the command `run`, and with no other.')
+	}
+	if (command === 'run' && decision === 'warn' && isolation === null) {
+		throw new NotDerivable('A guarded run with a warning has an isolation, and none is recorded.')
+	}
 }
 function settingsOf(request) {
 	return {
@@ -11095,7 +11503,15 @@ function settingsOf(request) {
 		receiptsArtifactName: request.receipts_artifact_name,
 		retentionDays: request.retention_days,
 		summary: request.summary,
+		approval: request.approval,
+		request: request.request,
+		parameters: null,
+		command: settings_commandOf(request.command_sha256),
 	}
+}
+function settings_commandOf(recorded) {
+	const digest = digestOrNull(recorded, 'The digest of the command')
+	return digest === null ? null : {argv: [], script: null, sha256: digest}
 }
 function enforcementOf(enforcement) {
 	if (enforcement === null || enforcement === 'enforce' || enforcement === 'report-only') return enforcement
@@ -11199,6 +11615,7 @@ function replay(inputs, files, gates, enforcement = null) {
 		}
 		switch (inputs.command) {
 			case 'gate':
+			case 'run':
 				return replayGate(inputs, files, gates)
 			case 'enforce':
 				return replayEnforce(inputs, files, enforcement)
@@ -11215,9 +11632,12 @@ function replayGate(inputs, files, gates) {
 	if (evidence !== null) requireAsAsked(subject.policy, evidence, subject.settings)
 	const signers = []
 	const policyGates = (evidence?.signed ?? null) === null ? null : noting(gates, signers)
-	const checked = check(subject, evidence, policyGates)
+	const found = check(subject, evidence, policyGates)
+	const checked = withNonceAnswer(found, subject.policy, nonceAnswerOf(inputs, found))
 	const incidents = inputs.incidents.map(incidentOf)
-	const outcome = conclude(subject, checked, incidents, auditLogOf(inputs))
+	const isolation = isolationOf(inputs)
+	const outcome = conclude(subject, checked, incidents, auditLogOf(inputs), isolation)
+	requireGuarded(inputs, subject.settings, isolation, outcome.decision)
 	requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents)
 	return {ok: true, outcome, anchoredBy: anchoredBy(outcome, signers)}
 }
@@ -11318,6 +11738,125 @@ function checkRequestIds(ids, list) {
 		),
 	)
 }
+function outcomeStateProblems(outcome, gate, isFinished) {
+	if (outcome.started_at === null) return [...notStartedProblems(outcome, gate), ...outputsThatDiffer(outcome)]
+	return [
+		...startedProblems(outcome, gate),
+		...(outcome.state === 'started' && isFinished ? [{message: 'The command was started, and its end is not known: no bundle is made before it.'}] : []),
+		...outcome_state_endProblems(outcome),
+		...outputsThatDiffer(outcome),
+	]
+}
+function notStartedProblems(outcome, {runtime_decision: decision, reasons}) {
+	const {state, reason, isolation, isolation_held: held, duration_ms: duration} = outcome
+	const {exit_status: status, signal, outputs, incidents} = outcome
+	return [
+		...differing('The command has no start, and yet a state of one that was started.', state, 'not-started'),
+		...differing('The command was not started, and the decision is none that keeps it from that.', decision, 'block'),
+		...(reason !== null && reasons.includes(reason) ? [] : [{message: 'reason of the outcome record is none of the reasons of the decision.'}]),
+		...([held, duration, status, signal, isolation].every(value => value === null) && outputs.length === 0 && incidents.length === 0
+			? []
+			: [{message: 'The command was not started, and the outcome record says how it went.'}]),
+	]
+}
+function startedProblems({isolation}, {runtime_decision: decision}) {
+	if (decision === 'block') return [{message: 'The decision is block, and the command was started.'}]
+	return (isolation !== null) === (decision === 'warn') ? [] : [{message: 'A command is isolated where the decision is warn, and nowhere else.'}]
+}
+function outcome_state_endProblems(outcome) {
+	const {state, reason, isolation, isolation_held: held, duration_ms: duration} = outcome
+	const {exit_status: status, signal, incidents} = outcome
+	const codes = incidents.map(({code}) => code)
+	const ran = state !== 'not-started' && state !== 'started'
+	const needs = (is, code, message) => (is && !codes.includes(code) && !codes.includes('internal_error') ? [{message}] : [])
+	return [
+		...(reason === null || reason === codes[0] ? [] : differing('reason of the outcome record is not its first incident.', reason, codes[0] ?? null)),
+		...((duration !== null) === ran ? [] : [{message: 'duration_ms goes with a command that ended, and with no other.'}]),
+		...((held !== null) === (ran && isolation !== null) ? [] : [{message: 'isolation_held goes with an isolated command that ended, and with no other.'}]),
+		...(status === null || state === 'exited' ? [] : [{message: 'exit_status goes with a command that exited, and with no other.'}]),
+		...(signal === null || ran ? [] : [{message: 'signal goes with a command that ended, and with no other.'}]),
+		...(signal === null || state !== 'exited' ? [] : [{message: 'A command that exited was ended by no signal.'}]),
+		...needs(held === false, 'isolation_lost', 'The isolation did not hold, and no incident says so.'),
+		...needs(state === 'not-started', 'run_command_invalid', 'The command could not be started, and no incident says why.'),
+		...needs(state === 'exited' && status === null, 'internal_error', 'The command has no exit status, and no incident says why.'),
+		...(reason === null && (held === false || state === 'not-started' || (state === 'exited' && status === null))
+			? [{message: 'The outcome record names no reason for a command that did not run as it should.'}]
+			: []),
+		...incidents.flatMap(({code, outcome: passes}) => (passes === 'pass' ? [{message: `The incident ${code} passes: what went wrong does not.`}] : [])),
+	]
+}
+function outputsThatDiffer({outputs}) {
+	return outputs.flatMap(({state, files, bytes, sha256}, index) => {
+		const isRead = state === 'file' || state === 'folder'
+		const agrees = [files, bytes, sha256].every(value => (value !== null) === isRead) && (state !== 'file' || files === 1)
+		return agrees ? [] : [{message: `Output ${String(index + 1)} of the outcome record contradicts itself.`}]
+	})
+}
+function readRunOutcome(files, auditor, list) {
+	const bytes = files.get(outcome_RUN_OUTCOME_PATH)
+	const read = readRecord(outcome_RUN_OUTCOME_PATH, bytes, partsOf(auditor).validators.runOutcome)
+	const problems = 'problems' in read ? read.problems : layoutProblems(read.document.value, bytes)
+	list.made('run-outcome-form', `${outcome_RUN_OUTCOME_PATH} is strict JSON of its schema, laid out as the gate writes it.`, problems)
+	if ('problems' in read) return null
+	const {value, json} = read.document
+	const own = hashOf(json, 'outcome_sha256')
+	list.made(
+		'run-outcome-sha256',
+		`outcome_sha256 of the outcome record holds: ${own}.`,
+		differing('outcome_sha256 does not hold. Somebody changed the record after it was hashed, or the hash.', value.outcome_sha256, own),
+	)
+	return {value, own, earlier: earlierHashes(json)}
+}
+function layoutProblems(value, bytes) {
+	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return []
+	return [{message: `${outcome_RUN_OUTCOME_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`}]
+}
+const MAX_LATER_INCIDENTS = 20
+function earlierHashes(json) {
+	const incidents = json.get('incidents')
+	const all = incidents !== undefined && isJsonArray(incidents) ? incidents : []
+	const hashes = Array.from({length: Math.min(all.length, MAX_LATER_INCIDENTS)}, (_, kept) =>
+		digest_sha256(canonicalBytes(new Map([...json, ['incidents', all.slice(0, kept)]]), 'outcome_sha256')),
+	)
+	return new Set(hashes)
+}
+function checkRunOutcome({value}, {gate, action}, inputs, list) {
+	if (gate === null || action === null) {
+		list.skipped('run-outcome', 'Without the records of the decision the outcome record cannot be compared with anything.')
+		return
+	}
+	list.made('run-outcome', 'The outcome record is about this decision, its approval, its command and its isolation.', [
+		...differing('action_receipt_sha256 of the outcome record is not that of the action receipt.', value.action_receipt_sha256, action.computed.own),
+		...differing('command_sha256 of the outcome record is not that of the gate record.', value.command_sha256, gate.value.promotion.command_sha256),
+		...differing('approval_id of the outcome record is not that of the gate record.', value.approval_id, gate.value.approval?.approval_id ?? null),
+		...isolationProblems(value, inputs),
+		...outputProblems(value, gate.value),
+	])
+	list.made(
+		'run-outcome-state',
+		`What the outcome record says agrees with itself and with the decision: ${value.state}.`,
+		outcomeStateProblems(value, gate.value, inputs !== null),
+	)
+	if (value.state === 'started' && inputs === null) {
+		list.skipped('command-end', 'The command was started, and its end is not known: the gate ended before it.')
+	}
+}
+function outcomeTimes(outcome) {
+	if (outcome === null) return []
+	const {created_at: written, started_at: started} = outcome.value
+	return [{of: 'the outcome record', time: written}, ...(started === null ? [] : [{of: 'the start of the command', time: started}])]
+}
+function isolationProblems({started_at: startedAt, isolation}, inputs) {
+	if (inputs === null || sameValue(isolation, startedAt === null ? null : inputs.isolation)) return []
+	return [{message: 'isolation of the outcome record is not the one that stood ready.'}]
+}
+function outputProblems({started_at: startedAt, outputs, incidents}, gate) {
+	const declared = startedAt === null ? [] : (gate.effective_policy?.run.outputs ?? [])
+	const names = outputs.map(({path}) => path)
+	const isUnread = names.length === 0 && (startedAt === null || incidents.some(({code}) => code === 'internal_error'))
+	if (isUnread || sameValue(names, declared)) return []
+	return [{message: 'outputs of the outcome record are not those that the policy declares.'}]
+}
 function checkTimes(times, now, list) {
 	const [first] = times
 	list.made(
@@ -11350,25 +11889,31 @@ function verifyBundle({files}, auditor) {
 	const manifest = checkManifest(files, list)
 	const inputs = readInputs(files, list)
 	const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor)
-	const isWhole = inputs?.value.command === 'gate' && derived !== null && 'replay' in derived
+	const isWhole = inputs !== null && inputs.value.command !== 'enforce' && derived !== null && 'replay' in derived
 	const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null
 	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list)
-	const audit = files.get(AUDIT_SLICE_PATH)
-	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records), list)
+	const isGuarded = inputs?.value.command === 'run'
+	const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null
+	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list)
 	checkRecordHashes(records, list)
 	checkRecordChain(records, list)
 	if (records.gate !== null) checkDecisionFindings(records.gate.value, list)
 	if (inputs !== null) checkInputs(files, manifest, inputs.value, records, list)
 	checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list)
-	const events = checkAudit(audit, records, inputs, list)
+	if (outcome !== null) checkRunOutcome(outcome, records, inputs?.value ?? null, list)
+	const events = checkAudit(files.get(AUDIT_SLICE_PATH), records, inputs, {outcome, claimKey: keyOfClaim(derived)}, list)
 	const {gate} = records
 	const times = [
 		...(gate === null ? [] : [{of: 'the gate record', time: gate.value.created_at}]),
 		...(records.action === null ? [] : [{of: 'the action receipt', time: records.action.value.created_at}]),
+		...outcomeTimes(outcome),
 		...events.map(({timestamp, sequence}) => ({of: `audit record ${String(sequence)}`, time: timestamp})),
 	]
 	checkTimes(times, auditor.now, list)
 	const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list)
+	if (gate !== null && inputs !== null && inputs.value.command !== 'enforce') {
+		checkAuditorsOrder({gate: gate.value, outcome, isReplayed: replayed, isGuarded}, list)
+	}
 	const proof = checkProof(receiptDigests(records), derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null, auditor, list)
 	return {
 		kind: 'bundle',
@@ -11390,11 +11935,11 @@ function isSameRules(inputs) {
 function readInputs(files, list) {
 	const read = readRecord(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs)
 	const isRead = 'document' in read
-	const problems = isRead ? layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems
+	const problems = isRead ? bundle_layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems
 	list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, problems)
 	return isRead ? read.document : null
 }
-function layoutProblems({value}, bytes) {
+function bundle_layoutProblems({value}, bytes) {
 	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return []
 	return [
 		{
@@ -11402,7 +11947,7 @@ function layoutProblems({value}, bytes) {
 		},
 	]
 }
-function requestIds(manifest, inputs, records) {
+function requestIds(manifest, inputs, records, outcome) {
 	const {gate, receipt, policy, action} = records
 	const own =
 		inputs?.command === 'enforce'
@@ -11416,6 +11961,7 @@ function requestIds(manifest, inputs, records) {
 		['runtime receipt', receipt?.value ?? null],
 		['action policy', policy?.value ?? null],
 		['action receipt', action?.value ?? null],
+		['outcome record', outcome?.value ?? null],
 		...own,
 	]
 	return new Map(all.flatMap(([name, record]) => (record === null ? [] : [[name, record.request_id]])))
@@ -11426,6 +11972,7 @@ function checkInputs(files, manifest, inputs, {gate, receipt}, list) {
 	checkEvidenceFiles(files, manifest, inputs, list)
 	checkKeyFiles(files, inputs, list)
 	if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list)
+	if (gate !== null) checkApprovalRecord(gate.value, inputs.command === 'enforce' ? null : inputs, list)
 	if (gate === null || inputs.command === 'enforce') return
 	checkInputsNamed(gate.value, inputs, list)
 	checkRecordedInputs(inputs, gate.value, list)
@@ -11434,7 +11981,7 @@ function checkInputs(files, manifest, inputs, {gate, receipt}, list) {
 		...(receipt === null ? [] : clockProblem('the runtime receipt', receipt.value.created_at, inputs.context.now_ms)),
 	])
 }
-function checkAudit(bytes, records, inputs, list) {
+function checkAudit(bytes, records, inputs, beside, list) {
 	const {gate, action} = records
 	const enforced = inputs?.value.command === 'enforce'
 	if ((gate === null && !enforced) || action === null || inputs === null) {
@@ -11449,16 +11996,25 @@ function checkAudit(bytes, records, inputs, list) {
 		list.made('audit-log', 'The run could have no audit log, says so, and is a block.', problems)
 		return []
 	}
+	if (bytes === undefined && hasNoAuditLog(beside.outcome?.value.incidents.map(({code}) => code) ?? [])) {
+		list.skipped('audit-log', 'The audit log could not be written once the command was started; the outcome record says so.')
+		return []
+	}
 	if (bytes === undefined) {
 		list.made('audit-log', '', [{message: `There is no file ${AUDIT_SLICE_PATH}, and no finding says why.`}])
 		return []
 	}
-	const run = auditedRun(records, {
+	const recorded = {
 		identity: identityOf(inputs.value.context),
 		requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
 		evidenceHash: evidenceHashOf(inputs.json),
-	})
+	}
+	const run = auditedRun(records, {...beside, recorded})
 	return run === null ? [] : checkAuditSlice(bytes, run, list)
+}
+function keyOfClaim(derived) {
+	const claim = derived !== null && 'replay' in derived ? (derived.replay.outcome.checked.approval?.claim ?? null) : null
+	return claim === null ? null : claimKey(claim)
 }
 function hashOfMember(json, name, without) {
 	return digest_sha256(canonicalBytes(json.get(name) ?? null, without))
@@ -11467,11 +12023,12 @@ function evidenceHashOf(json) {
 	const captured = json.get(json.get('command') === 'enforce' ? 'receipts' : 'evidence')
 	return isJsonObject(captured) ? digest_sha256(canonicalBytes(captured.get('files') ?? null)) : null
 }
-function checkSummaries(files, list) {
-	const missing = [RUNTIME_SUMMARY_PATH, ACTION_SUMMARY_PATH].filter(path => !files.has(path))
+function checkSummaries(files, list, isEnforced = false) {
+	const expected = isEnforced ? [ACTION_SUMMARY_PATH] : [RUNTIME_SUMMARY_PATH, ACTION_SUMMARY_PATH]
+	const missing = expected.filter(path => !files.has(path))
 	list.made(
 		'summaries',
-		'Both summaries are there. No hash covers them: read the records.',
+		`${isEnforced ? 'The summary of the action is' : 'Both summaries are'} there. No hash covers them: read the records.`,
 		missing.map(path => ({message: `There is no file ${path}.`})),
 	)
 }
@@ -11481,7 +12038,7 @@ const legacy_PATHS = {
 	policy: ACTION_POLICY_PATH,
 	action: ACTION_RECEIPT_PATH,
 }
-const NAMES = ['gate', 'receipt', 'policy', 'action']
+const legacy_NAMES = ['gate', 'receipt', 'policy', 'action']
 const legacy_OWN_HASH = {
 	gate: 'entry_hash',
 	receipt: 'receipt_sha256',
@@ -11501,7 +12058,7 @@ const OWN_FIELDS = [
 	'findings',
 ]
 function isLegacy(files) {
-	const read = NAMES.flatMap(name => {
+	const read = legacy_NAMES.flatMap(name => {
 		const bytes = files.get(legacy_PATHS[name])
 		return bytes === undefined ? [] : [readObject(legacy_PATHS[name], bytes)]
 	})
@@ -11510,11 +12067,11 @@ function isLegacy(files) {
 }
 function verifyLegacy({files, evidence}, auditor) {
 	const list = new CheckList()
-	const documents = new Map(NAMES.map(name => [name, readLegacy(name, files, list)]))
+	const documents = new Map(legacy_NAMES.map(name => [name, readLegacy(name, files, list)]))
 	checkSummaries(files, list)
 	const field = (name, key) => legacy_textOf(documents.get(name)?.get(key))
 	const has = (...names) => names.every(name => documents.get(name) instanceof Map)
-	for (const name of NAMES) {
+	for (const name of legacy_NAMES) {
 		const document = documents.get(name)
 		if (document === null || document === undefined) continue
 		const computed = hashOf(document, NOT_COVERED[name])
@@ -11550,7 +12107,7 @@ function verifyLegacy({files, evidence}, auditor) {
 	}
 	const gate = documents.get('gate')
 	if (gate !== null && gate !== undefined) checkLegacyEvidence(gate, evidence, list)
-	const times = NAMES.flatMap(name => (has(name) ? [{of: legacy_PATHS[name], time: field(name, 'created_at') ?? ''}] : []))
+	const times = legacy_NAMES.flatMap(name => (has(name) ? [{of: legacy_PATHS[name], time: field(name, 'created_at') ?? ''}] : []))
 	checkTimes(times, auditor.now, list)
 	if (files.has(AUDIT_LOG_PATH)) {
 		const message = `There is ${AUDIT_LOG_PATH}, and none of the records names it: the system that left them keeps no audit log.`
@@ -11609,24 +12166,31 @@ function verifyOwn({files, evidence}, auditor) {
 	const list = new CheckList()
 	const records = readRecords(files, auditor, list)
 	const {gate, receipt, policy, action} = records
-	checkSummaries(files, list)
+	checkSummaries(files, list, (action?.value.enforced_by ?? null) !== null)
+	const own = (action?.value.enforced_by ?? null) === null ? gate : null
+	const isGuarded = (own?.value.promotion.command_sha256 ?? null) !== null
+	const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null
+	if (own !== null && !isGuarded) checkNoOutcome(files, list)
 	const named = [gate, receipt, policy, action].flatMap((record, index) => (record === null ? [] : [[workspace_NAMES[index] ?? '', record.value.request_id]]))
-	checkRequestIds(new Map(named), list)
+	checkRequestIds(new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id]])]), list)
 	checkRecordHashes(records, list)
 	checkRecordChain(records, list)
 	if (gate !== null) {
 		checkDecisionFindings(gate.value, list)
 		checkRulesVersion(gate.value.rules_version, list)
+		checkApprovalRecord(gate.value, null, list)
 		workspace_checkInputs(gate.value, evidence, list)
 		const {stage355_result_path: result, stage355_status_path: status} = gate.value.stage355_binding
 		checkEvidenceChain(bindingOf(gate.value), evidence.get(result), evidence.get(status), list)
 	}
-	checkLog(files, records, list)
+	if (outcome !== null) checkRunOutcome(outcome, records, null, list)
+	checkLog(files, records, outcome, list)
 	const times = [gate, action].flatMap(record =>
 		record === null ? [] : [{of: record === gate ? 'the gate record' : 'the action receipt', time: record.value.created_at}],
 	)
-	checkTimes(times, auditor.now, list)
+	checkTimes([...times, ...outcomeTimes(outcome)], auditor.now, list)
 	list.skipped('replay', 'A workspace does not hold what a decision was made from; a bundle does.')
+	if (own !== null) checkAuditorsOrder({gate: own.value, outcome, isReplayed: false, isGuarded}, list)
 	const proof = checkProof(receiptDigests(records), null, auditor, list)
 	return {
 		kind: 'workspace',
@@ -11650,8 +12214,12 @@ function workspace_checkInputs({inputs}, evidence, list) {
 	)
 	list.made('evidence-files', `${String(present.length)} of ${String(inputs.length)} files that the gate record names are there, byte for byte.`, problems)
 }
-function checkLog(files, {gate, action}, list) {
-	const run = auditedRun({gate, action}, null)
+function checkNoOutcome(files, list) {
+	if (!files.has(outcome_RUN_OUTCOME_PATH)) return
+	list.made('run-outcome', '', [{message: `There is a file ${outcome_RUN_OUTCOME_PATH}, and the records say that nothing was to be started.`}])
+}
+function checkLog(files, {gate, action}, outcome, list) {
+	const run = auditedRun({gate, action}, {recorded: null, outcome, claimKey: null})
 	if (gate === null || action === null || run === null) {
 		list.skipped('audit-log', 'Without the records the audit log cannot be compared with anything.')
 		return
@@ -11826,15 +12394,12 @@ function read_file_open(path, name) {
 	try {
 		return (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	} catch (thrown) {
-		const code = errorCode(thrown)
+		const code = errno_errnoOf(thrown)
 		if (code === 'ENOENT' || code === 'ENOTDIR') return null
 		if (code === 'ELOOP') throw new Unusable(`${name} is a symbolic link`)
 		if (code === 'ENXIO') throw new Unusable(`${name} is not a regular file`)
 		throw new Unusable(`${name} cannot be read: ${printable_errorText(thrown)}`)
 	}
-}
-function errorCode(thrown) {
-	return typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null
 }
 function readBundleFolder(folder) {
 	const files = new Map()
@@ -11869,7 +12434,7 @@ function entriesOf(path, prefix) {
 }
 function readWorkspace(folder) {
 	const files = new Map()
-	for (const path of [...OUTPUT_PATHS, AUDIT_LOG_PATH]) {
+	for (const path of [...OUTPUT_PATHS, outcome_RUN_OUTCOME_PATH, AUDIT_LOG_PATH]) {
 		const bytes = readBelow(folder, path, path === AUDIT_LOG_PATH ? MAX_AUDIT_LOG_BYTES : MAX_JSON_BYTES)
 		if (bytes !== null) files.set(path, bytes)
 	}
@@ -12044,6 +12609,77 @@ async function judgeAll(found, request) {
 	return results
 }
 const TOOL = {name: 'fail-closed-gate', version: '1.0.0'}
+const LINUX_GENERATOR = 0x109
+const GENERATOR_PATH = '/dev/urandom'
+const SUPPLY_BYTES = 192
+let supply = new Uint8Array(0)
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
+	const bytes = supply.slice(0, count)
+	supply = supply.subarray(count)
+	return bytes
+}
+function freshBytes(count, device) {
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
+}
+function readGenerator(count, device) {
+	try {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			device,
+			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
+		)
+		try {
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
+			const bytes = new Uint8Array(count)
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
+		} finally {
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+		}
+	} catch {
+		return null
+	}
+}
+const RENAME_TRIES = 8
+const RENAME_PAUSE_MS = 25
+function randomName() {
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
+}
+function temporaryName() {
+	return `.fail-closed-gate-${randomName()}.tmp`
+}
+function writeNewFile(fs, path, content, {mode, flush = true} = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600)
+	try {
+		try {
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
+			if (flush) fs.fsync(descriptor)
+		} finally {
+			fs.close(descriptor)
+		}
+	} catch (error) {
+		removeQuietly(fs, path)
+		throw error
+	}
+}
+function renameFile(fs, from, to) {
+	for (let rest = RENAME_TRIES; ; rest -= 1) {
+		try {
+			fs.rename(from, to)
+			return
+		} catch (error) {
+			const code = errno_errnoOf(error)
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
+			pause(RENAME_PAUSE_MS)
+		}
+	}
+}
+function removeQuietly(fs, path) {
+	try {
+		fs.unlink(path)
+	} catch {}
+}
 const render_compliance_MAX_LISTED_TARGETS = 200
 function renderComplianceJson(report) {
 	return `${JSON.stringify(report, null, 2)}\n`
@@ -12209,8 +12845,18 @@ function targetOf(result) {
 const NAME = 'fail-closed-gate-compliance'
 function writeCompliance(folder, results, now) {
 	const report = reportCompliance(results, {createdAt: time_formatUtcTime(now), tool: TOOL})
-	;(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.json`), renderComplianceJson(report))
-	;(0, external_node_fs_namespaceObject.writeFileSync)((0, external_node_path_namespaceObject.join)(folder, `${NAME}.md`), renderComplianceMarkdown(report))
+	replaceFile(folder, `${NAME}.json`, renderComplianceJson(report))
+	replaceFile(folder, `${NAME}.md`, renderComplianceMarkdown(report))
+}
+function replaceFile(folder, name, text) {
+	const temporary = (0, external_node_path_namespaceObject.join)(folder, temporaryName())
+	writeNewFile(NODE_FILE_SYSTEM, temporary, text)
+	try {
+		renameFile(NODE_FILE_SYSTEM, temporary, (0, external_node_path_namespaceObject.join)(folder, name))
+	} catch (thrown) {
+		removeQuietly(NODE_FILE_SYSTEM, temporary)
+		throw thrown
+	}
 }
 function serveThread(port, orders, late) {
 	hashNatively()

@@ -253,6 +253,22 @@ const MAX_SIGNATURE_CHECKS = 1_024;
 const MAX_VERIFIED_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /** Longest `metadata` input, in UTF-16 units. */
 const MAX_METADATA_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Most parameters of a request or an approval. */
+const MAX_PARAMETERS = 100;
+/** Longest text that is the value of a parameter, in code points. */
+const MAX_PARAMETER_CHARACTERS = 4_096;
+/** Longest script of the input `run`, in UTF-16 units. */
+const MAX_SCRIPT_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Longest `parameters` input, in UTF-16 units. */
+const MAX_PARAMETERS_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Longest pattern that bounds a parameter, in code points. */
+const MAX_PATTERN_CHARACTERS = 500;
+/** Most groups of a pattern inside of each other. */
+const MAX_PATTERN_DEPTH = 32;
+/** Largest count of a repeat in a pattern: `{0,256}`. */
+const MAX_PATTERN_REPEATS = 256;
+/** Most steps of a pattern when its repeats are written out. */
+const MAX_PATTERN_STEPS = 2_000;
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
 /** Largest file of a trusted key, in bytes. */
@@ -265,6 +281,8 @@ const MAX_API_ANSWER_BYTES = (/* unused pure expression or super */ null && (32 
 const BASE_COMMIT_DEADLINE_MS = 20_000;
 /** Allowed lead of a document's clock over ours, in milliseconds (COMPATIBILITY §2). */
 const MAX_CLOCK_SKEW_MS = (/* unused pure expression or super */ null && (5 * 60 * 1000));
+/** Longest time that a policy may give an isolated run, in seconds. */
+const MAX_ISOLATED_SECONDS = (/* unused pure expression or super */ null && (6 * 60 * 60));
 /** Longest `max-age`, in seconds (ten years). */
 const MAX_AGE_SECONDS = (/* unused pure expression or super */ null && (10 * 366 * 24 * 3600));
 /** Largest artifact archive that is read, in bytes. */
@@ -294,6 +312,14 @@ const MAX_RATE_DIGITS = 18;
 const MAX_ARTIFACT_PATH_BYTES = 1_024;
 /** Time that all talk with the artifact service may take in one direction, in milliseconds. */
 const ARTIFACT_DEADLINE_MS = 45_000;
+/** Time that all talk with the replay store about one claim may take, in milliseconds. */
+const REPLAY_STORE_DEADLINE_MS = 20_000;
+/** Largest claim that the replay store reads again, in bytes (64 KiB). */
+const MAX_CLAIM_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Most claims that one call of `replay prune` asks GitHub about: each takes two of the requests that claims need as well. */
+const MAX_PRUNED_CLAIMS = 200;
+/** Most pages of refs that one call of `replay prune` asks GitHub for. */
+const MAX_PRUNED_PAGES = 100;
 /** Largest job summary of a step, in bytes (1 MiB), together with what its file already holds. */
 const MAX_SUMMARY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Most annotations of one kind that the runner shows for a step. */
@@ -340,6 +366,10 @@ const MAX_TARGETS_IN_FULL = 20;
 const MIN_TARGETS_FOR_THREADS = 300;
 /** Most threads that `verify` judges in. */
 const MAX_VERIFIER_THREADS = 8;
+/** Most entries of one declared output of a guarded run. */
+const MAX_OUTPUT_ENTRIES = 100_000;
+/** Most bytes of one declared output of a guarded run (16 GiB). */
+const MAX_OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./build/release/base/secrets.js
 /**

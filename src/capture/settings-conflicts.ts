@@ -17,5 +17,9 @@ export function conflictsOf(settings: Settings, raw: RawSettings, spell: (name: 
     const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
     findings.push(finding('input_invalid', message, { expected: 'one of them' }));
   }
+  if (raw.has('request') && raw.has('parameters')) {
+    const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and a request from a file has its own parameters.`;
+    findings.push(finding('input_invalid', message, { expected: 'one of them' }));
+  }
   return findings;
 }
