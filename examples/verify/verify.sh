@@ -11,6 +11,7 @@ gate=docs/runtime/stage356_runtime_fail_closed_gate.json
 receipt=docs/runtime/stage356_runtime_execution_receipt.json
 policy=docs/actions/stage357_runtime_action_policy.json
 action=docs/actions/stage357_runtime_action_receipt.json
+outcome=docs/runtime/fail_closed_gate_run_outcome.json
 
 check() { # name, recorded, computed; two absences never agree
   if [ -n "$2" ] && [ "$2" = "$3" ]; then echo "ok   $1"; return; fi
@@ -47,6 +48,16 @@ check 'decision' "$(field $action .runtime_decision_from_stage356)" "$(field $ga
 check 'request id' "$(field $policy .request_id)" "$(field $gate .request_id)"
 check 'recorded request id' "$(field recorded-inputs.json .request_id)" "$(field manifest.json .request_id)"
 check 'recorded audit_log' "$(field recorded-inputs.json .audit_log)" "$(field $action .audit_log)"
+
+if [ -f $outcome ]; then
+  check 'outcome_sha256' "$(field $outcome .outcome_sha256)" "\"$(digest $outcome 'del(.outcome_sha256)')\""
+  check 'outcome record: action receipt' "$(field $outcome .action_receipt_sha256)" "$(field $action .action_receipt_sha256)"
+  check 'outcome record: command' "$(field $outcome .command_sha256)" "$(field $gate .promotion.command_sha256)"
+  check 'outcome record: approval' "$(field $outcome .approval_id)" "$(field $gate .approval.approval_id)"
+  check 'outcome record: request id' "$(field $outcome .request_id)" "$(field $gate .request_id)"
+else
+  check 'nothing was to be started' "$(field manifest.json '.command == "run"')" false
+fi
 
 if [ -f audit-log.jsonl ]; then
   previous=$(head -n 1 audit-log.jsonl | jq -r .previous_hash 2>/dev/null)
