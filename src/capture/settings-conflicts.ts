@@ -18,7 +18,7 @@ export function conflictsOf(settings: Settings, raw: RawSettings, spell: (name: 
     findings.push(finding('input_invalid', message, { expected: 'one of them' }));
   }
   if (raw.has('request') && raw.has('parameters')) {
-    const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and a request from a file has its own parameters.`;
+    const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`;
     findings.push(finding('input_invalid', message, { expected: 'one of them' }));
   }
   return findings;
