@@ -31,8 +31,6 @@ describe('cases', () => {
       if (rehash !== false) sealed.push([runner.workspace, rehash === true ? 'all' : 'result']);
     }
     seal(sealed);
-    // After the hashes: an envelope may be about the result as it is now.
-    for (const [name, { workspace }] of runners) furnish(workspace, readCase(name));
   });
   afterAll(remove);
 
@@ -60,10 +58,14 @@ describe('cases', () => {
 });
 
 async function runCase(name: string, runners: ReadonlyMap<string, FakeRunner>): Promise<Run> {
-  const { context, environment = {}, options = [] } = readCase(name);
+  const one = readCase(name);
+  const { context, environment = {}, options = [] } = one;
   const runner = runners.get(name);
   if (runner === undefined) throw new Error('no such case');
-  const env: Record<string, string> = context === 'ci' ? runner.environment : {};
+  // After the hashes: an envelope may be about the result as it is now. Just before the run: a request may be about now.
+  furnish(runner.workspace, one);
+  // No case uses up nonces of whoever runs the tests.
+  const env: Record<string, string> = context === 'ci' ? runner.environment : { XDG_STATE_HOME: runner.temp };
   for (const [variable, value] of Object.entries(environment)) {
     if (value === null) Reflect.deleteProperty(env, variable);
     else env[variable] = value;

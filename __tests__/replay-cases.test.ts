@@ -47,7 +47,6 @@ describe('the bundle of a case', () => {
       if (rehash !== false) sealed.push([runner.workspace, rehash === true ? 'all' : 'result']);
     }
     seal(sealed);
-    for (const [name, { workspace }] of runners) furnish(workspace, readCase(name));
   });
   afterAll(remove);
 
@@ -55,6 +54,8 @@ describe('the bundle of a case', () => {
     const wanted = readCase(name);
     const runner = runners.get(name);
     if (runner === undefined) throw new Error('no such case');
+    // Just before the run: a request may be about now.
+    furnish(runner.workspace, wanted);
     const run = await judgedRun(runner.workspace, environmentOf(wanted, runner), optionsOf(wanted.options ?? []), AUDIT_LOG);
     // What is replayed below is what the case is about.
     expect([run.outcome.decision, run.outcome.reasons]).toEqual([wanted.expect.decision, wanted.expect.reasons]);

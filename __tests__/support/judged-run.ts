@@ -1,7 +1,7 @@
 /** What a run decides, with what it was decided from, without a process and without output files. */
 
 import type { Evidence, EvidenceSource } from '../../src/base/evidence.js';
-import type { Finding } from '../../src/base/finding.js';
+import { finding, type Finding } from '../../src/base/finding.js';
 import type { AuditLogLink } from '../../src/base/generated/records.js';
 import type { Outcome } from '../../src/base/outcome.js';
 import { FLOOR, tightened } from '../../src/base/policy.js';
@@ -70,7 +70,10 @@ export async function judgedRun(
     checked = check(subject, evidence, gates);
     const isBlocked = checked.findings.some(({ outcome }) => outcome === 'block');
     // On a runner without a token there is no store.
-    if (!isBlocked) checked = withNonceAnswer(checked, subject.policy, { state: 'no-store' });
+    if (isBlocked) return;
+    checked = withNonceAnswer(checked, subject.policy, { state: 'no-store' });
+    const isWithout = checked.approval !== null && checked.approval.claim !== null && checked.nonceAnswer === null;
+    if (isWithout) incidents.push(finding('replay_store_unavailable', 'There is no replay store here.'));
   };
   try {
     await judge();
