@@ -1,4 +1,4 @@
-import { claimKey } from '../base/replay-store.js';
+import { claimKey, type ReplayStore } from '../base/replay-store.js';
 import { finding } from '../base/finding.js';
 import { judge, withNonceAnswer } from '../gate.js';
 import type { NonceAnswer, WantedClaim } from '../base/approval.js';
@@ -8,33 +8,48 @@ import type { Abortable } from '../ports.js';
 import type { RunState } from './state.js';
 
 /**
- * The last step before the decision: has the replay store take the nonce of the approval, where one counts and nothing else blocks
- * (DESIGN §6 step 3). Whatever keeps the store from saying yes is a block; the nonce may be used up then.
+ * Finds the replay store where the nonce of an approval is to be claimed and nothing else blocks. Where there is none that is known before
+ * anything rests on the claim: it is a warning or a block of its own.
+ */
+export async function findStore(state: RunState): Promise<void> {
+  if (!isToBeClaimed(state)) return;
+  await state.stage('Replay store', 'replay_store_unavailable', async () => {
+    const { settings, context } = state.subject;
+    const store = await state.ports.replayStore.open({ settings, context });
+    if (isOver(state)) return;
+    state.store = store;
+    if (store === null) noStore(state);
+  });
+}
+
+/**
+ * The last step before the decision: has the replay store take the nonce of the approval (DESIGN §6 step 3). Whatever keeps the store from
+ * saying yes is a block; the nonce may be used up then.
  */
 export async function claimNonce(state: RunState): Promise<void> {
   const claim = state.checked.approval?.claim ?? null;
-  if (claim === null || decisionIfClaimed(state) === 'block') return;
+  const { store } = state;
+  if (claim === null || store === null || !isToBeClaimed(state)) return;
   await state.stage('Claim', 'replay_store_unavailable', async (interruption) => {
-    await claimFrom(state, claim, interruption);
+    await claimFrom(state, store, claim, interruption);
   });
+}
+
+function isToBeClaimed(state: RunState): boolean {
+  const { approval, nonceAnswer } = state.checked;
+  return (approval?.claim ?? null) !== null && nonceAnswer === null && decisionIfClaimed(state) !== 'block';
 }
 
 /** What the decision is where the store takes the nonce: what was found so far stays as it is. */
 export function decisionIfClaimed({ subject, checked, incidents }: RunState): Decision {
   const claim = checked.approval?.claim ?? null;
-  const answer: NonceAnswer | null = claim === null ? null : { state: 'claimed', store: 'local', key: claimKey(claim) };
+  const answer: NonceAnswer | null =
+    claim === null || checked.nonceAnswer !== null ? null : { state: 'claimed', store: 'local', key: claimKey(claim) };
   return judge(subject, withNonceAnswer(checked, subject.policy, answer), incidents).verdict.decision;
 }
 
-async function claimFrom(state: RunState, claim: WantedClaim, interruption: Abortable): Promise<void> {
-  const { settings, context, policy, identity } = state.subject;
-  const store = await state.ports.replayStore.open({ settings, context });
-  // A signal came meanwhile: the run has decided, and nothing is claimed for it any more.
-  if (isOver(state)) return;
-  if (store === null) {
-    noStore(state);
-    return;
-  }
+async function claimFrom(state: RunState, store: ReplayStore, claim: WantedClaim, interruption: Abortable): Promise<void> {
+  const { policy, identity } = state.subject;
   const key = claimKey(claim);
   const approvalId = state.checked.approval?.facts.approvalId ?? null;
   note(state, { event: 'nonce_claim_intended', dataHash: key, approvalId }, 'flushed');

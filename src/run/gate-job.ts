@@ -3,7 +3,7 @@ import type { LoadedPolicy } from '../base/policy-gates.js';
 import { OUTPUT_PATHS, RUN_OUTCOME_PATH } from '../base/outcome.js';
 import { check, conclude, evidenceHash, judge, recordJudgement } from '../gate.js';
 import type { Places } from '../ports.js';
-import { claimNonce } from './claim.js';
+import { claimNonce, findStore } from './claim.js';
 import type { Job } from './job.js';
 import type { RunState } from './state.js';
 import { whenThere } from './when-there.js';
@@ -11,7 +11,7 @@ import { whenThere } from './when-there.js';
 /** The job of the gate: policy and evidence in, findings out, all six files. */
 export const GATE_JOB: Job = {
   command: 'gate',
-  steps: [capturePolicy, captureEvidence, checkEvidence, claimNonce],
+  steps: [capturePolicy, captureEvidence, checkEvidence, findStore, claimNonce],
   paths: OUTPUT_PATHS,
   gone: [RUN_OUTCOME_PATH],
   act: null,

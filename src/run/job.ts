@@ -17,7 +17,6 @@ export interface Job {
   readonly judge: (state: RunState) => Judgement;
   /** Records what was decided, as the audit log stands. Pure. */
   readonly record: (state: RunState, judgement: Judgement) => Outcome;
-  /** The files that stand on disk until there is a decision: a block for these reasons. Pure. */
   /** What an earlier run of another command may have left, and nobody must take for this one's. */
   readonly gone: readonly string[];
   /** What is done once the records of the decision stand; null where nothing is. */
@@ -26,5 +25,6 @@ export interface Job {
   readonly runRecord: (state: RunState) => RunRecord | null;
   /** Puts that record in place again where it changed. */
   readonly retell: (state: RunState) => void;
+  /** The files that stand on disk until there is a decision: a block for these reasons. Pure. */
   readonly provisional: (state: RunState, reasons: readonly Finding[]) => readonly OutputFile[];
 }

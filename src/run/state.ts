@@ -7,6 +7,7 @@ import { finding, type Finding } from '../base/finding.js';
 import type { Checked, Outcome, OutputFile } from '../base/outcome.js';
 import type { Policy } from '../base/policy.js';
 import type { PolicyGates } from '../base/policy-gates.js';
+import type { ReplayStore } from '../base/replay-store.js';
 import type { CapturedReceipts } from '../base/receipts.js';
 import { errorText } from '../base/printable.js';
 import { check, type Judgement, type Subject } from '../gate.js';
@@ -38,6 +39,8 @@ export class RunState {
   /** The gates that the policy turns on. */
   gates: PolicyGates | null = null;
   #checked: Checked;
+  /** Where the nonce of the approval is to be claimed; null where there is none, or none was looked for. */
+  store: ReplayStore | null = null;
   /** The outcome whose files stand in the staging folder. */
   staged: Outcome | null = null;
   /** `action_receipt_sha256` of the receipts that the audit log knows to be about to be written. */
