@@ -1,6 +1,6 @@
 /** Approvals, nonces and commands that were changed. */
 import { flip, forged, from, get, listed, replaced } from './changes.mjs';
-import { GATE, INPUTS, SLICE, canonical, digest, read, records, remakeManifest, reseal, write, writeLog } from './seal.mjs';
+import { GATE, INPUTS, canonical, digest, read, records, remakeManifest, reseal, write, writeLog } from './seal.mjs';
 
 const OUTCOME = 'docs/runtime/fail_closed_gate_run_outcome.json';
 
