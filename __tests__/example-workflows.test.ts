@@ -64,8 +64,8 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
-test('docs/two-jobs.md shows the file as it is', () => {
-  expect(blocksIn(readPage('docs/two-jobs.md'), 'yaml')[0]).toBe(readFileSync(join(FOLDER, 'two-jobs.yml'), 'utf8'));
+test.each(['two-jobs', 'guarded-run'])('docs/%s.md shows the file as it is', (name) => {
+  expect(blocksIn(readPage(`docs/${name}.md`), 'yaml')[0]).toBe(readFileSync(join(FOLDER, `${name}.yml`), 'utf8'));
 });
 
 test('the README of the workflows lists all of them', () => {
