@@ -1,6 +1,8 @@
 import { codeEntry, type Code } from '../../base/codes/index.js';
 import { CODES } from '../../base/codes/list.js';
 import { attemptOf, passingSample } from '../sample.js';
+import { APPROVAL_ATTACKS } from './approval.js';
+import { onApproved } from './approved.js';
 import type { Attack } from './attack.js';
 import { BEACON_RATE_ATTACKS } from './beacon-rate.js';
 import { DOCUMENT_ATTACKS } from './document.js';
@@ -20,6 +22,7 @@ export const ATTACKS: ReadonlyMap<Code, Attack> = new Map<Code, Attack>([
   ...EXECUTION_EVIDENCE_ATTACKS,
   ...BEACON_RATE_ATTACKS,
   ...PRODUCTION_ACTION_ATTACKS,
+  ...APPROVAL_ATTACKS,
 ]);
 
 /** What the attacks damage, untouched: each must pass, or a block of what was made of it says nothing. */
@@ -28,6 +31,7 @@ export const PASSING: ReadonlyMap<string, Attack> = new Map<string, Attack>([
   ['passing_signed_sample', onSigned(({ attempt }) => attempt)],
   ['passing_metadata', metadata(PASSING_METADATA)],
   ['passing_action', asking('deploy', 'web')],
+  ['passing_approval', onApproved(({ attempt }) => attempt)],
 ]);
 
 /** Codes of class policy or evidence that no evidence can reach, each with the reason why there is no probe for it. */
@@ -36,6 +40,8 @@ export const UNREACHABLE: ReadonlyMap<Code, string> = new Map<Code, string>([
   ['upstream_artifact_missing', 'only the artifact service can say that there is no such artifact'],
   ['upstream_artifact_digest_mismatch', 'it is about what the artifact service delivers, before there is any evidence'],
   ['upstream_artifact_refused', 'it is about what the artifact service delivers, before there is any evidence'],
+  ['approval_nonce_used', 'only the replay store can say what was used before'],
+  ['isolation_refused_self_hosted', 'it is about the runner that a command starts on, which only `run` looks at'],
   ...aboutReceipts(),
 ]);
 
