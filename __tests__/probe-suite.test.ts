@@ -115,6 +115,22 @@ describe('the command probe', () => {
     expect(report.verdict).toBe('ALL_FAIL_CLOSED');
   });
 
+  test('says that an approval is left out, and probes what is left', async () => {
+    copyExample('allow', runner.workspace);
+    const approval = {
+      threshold: 1,
+      twoPerson: false,
+      signedRequest: false,
+      clockSkewSeconds: 300,
+      maxValidity: null,
+    } as const;
+    const policy = { ...FLOOR, approval: { ...approval, replay: 'required' as const } };
+    const report = reportIn(await probe({ policy: { ok: true, policy, gates: POLICY_GATES } }));
+    expect(report.verdict).toBe('ALL_FAIL_CLOSED');
+    expect(report.not_covered.filter(({ subject }) => subject === 'request and approval')).toHaveLength(1);
+    expect(report.results.filter(({ id }) => id.startsWith('C:')).length).toBeGreaterThan(100);
+  });
+
   test('gives no verdict where the evidence does not pass by itself', async () => {
     copyExample('block-policy', runner.workspace);
     const answer = await probe();

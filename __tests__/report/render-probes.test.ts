@@ -51,7 +51,7 @@ describe('the table', () => {
   production action guard       1        1
   codes of key-status           1        1
 
-Not covered: 2 changes that nothing judges; --json lists them.
+Not covered: 2 changes; --json says which, and why.
 Request local-0123456789abcdef.
 `);
   });

@@ -40,7 +40,7 @@ export async function probeCommand(ports: ProbePorts): Promise<ProbeAnswer> {
   const loaded = await capture.policy({ settings, places, context }, { signal });
   if (!loaded.ok) return refused(identity.requestId, 2, loaded.findings);
   const { gates } = loaded;
-  // A probe asks nobody for anything, and uses no approval up.
+  // A probe asks nobody for anything, and uses no approval up: the report says that it is not covered.
   const policy = { ...loaded.policy, approval: null };
   const captured = await capture.evidence({ settings, places, policy, gates, context, identity }, { signal });
   if (!captured.ok) return refused(identity.requestId, 2, [captured.finding]);
@@ -59,7 +59,7 @@ export async function probeCommand(ports: ProbePorts): Promise<ProbeAnswer> {
     requestId: identity.requestId,
     gate: { ...gate, policyGates, guard: guardAction },
     tools: { files: probeFiles(ports.temporaryFolder, policyGates, signal), keys: probeKeys },
-    own: { context, settings, policy, evidence },
+    own: { context, settings, policy: loaded.policy, evidence },
     base: evidence.artifact === null ? wayTo(places) : '',
     pause,
   });

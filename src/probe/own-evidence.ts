@@ -4,6 +4,7 @@ import type { NotCovered, ProbeRow } from '../base/probe-report.js';
 import type { Tools } from './attacks/attack.js';
 import { answerTo, type Attempt, type ProbedGate } from './gate.js';
 import { deniedActions } from './own/actions.js';
+import { withoutApproval } from './own/approval.js';
 import { filesOf, type Damage } from './own/damage.js';
 import { fieldDamages, forgedHashes } from './own/documents.js';
 import { envelopeDamages } from './own/envelopes.js';
@@ -22,16 +23,17 @@ export interface OwnProbes {
 
 /**
  * Damages policy, evidence and surroundings that pass, one thing at a time. Where the gate must notice it, that is a row; where
- * nothing judges it, and the gate did not, it is noted as not covered. `base`: the way from the root of the evidence to the folder
- * that its paths start at.
+ * nothing judges it, and the gate did not, it is noted as not covered, and so is an approval that the policy asks for. `base`: the
+ * way from the root of the evidence to the folder that its paths start at.
  */
 export async function probeOwnEvidence(
-  attempt: Attempt,
+  passing: Attempt,
   base: string,
   gate: ProbedGate,
   tools: Tools,
   pause: () => Promise<void>,
 ): Promise<OwnProbes> {
+  const { attempt, notCovered } = withoutApproval(passing);
   const rows: ProbeRow[] = [];
   const notes: Note[] = [];
   let room = roomFor(filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0));
@@ -52,7 +54,7 @@ export async function probeOwnEvidence(
     rows.push(notProved('C:copy', ['the copy of the evidence was not decided on as the evidence itself']));
   }
   if (rows.length === 0) rows.push(notProved('C:nothing', ['nothing was damaged, so nothing is proved']));
-  return { rows, notCovered: grouped(notes), leftOut };
+  return { rows, notCovered: [...notCovered, ...grouped(notes)], leftOut };
 }
 
 /** All damage that is tried. What is told by few probes comes first; single fields of large documents are what is left out. */

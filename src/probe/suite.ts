@@ -11,7 +11,7 @@ export interface SuiteRequest {
   readonly requestId: string;
   readonly gate: ProbedGate;
   readonly tools: Tools;
-  /** The user's own policy and evidence, which pass. */
+  /** The user's own policy and evidence, which pass but for an approval that the policy asks for. */
   readonly own: Attempt;
   /** The way from the root of that evidence to the folder that its paths start at, with `/`. */
   readonly base: string;

@@ -36,7 +36,7 @@ function groupOf(id: string): string {
   return `own ${subject}`;
 }
 
-/** How many damages nothing judges. */
+/** How many damages are not covered. */
 export function uncoveredCount({ not_covered: notCovered }: ProbeReport): number {
   return notCovered.reduce((sum, { damage }) => sum + damage.length, 0);
 }

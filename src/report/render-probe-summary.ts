@@ -62,7 +62,7 @@ function uncovered(report: ProbeReport): readonly string[] {
     return `- ${markdownCode(subject)}${pointer === '' ? '' : ` ${markdownCode(pointer)}`}: ${markdownCode(damage.join('; '))} (${why})`;
   });
   if (lines.length === 0) return [];
-  const title = `Not covered: ${counted(uncoveredCount(report), 'change')} that nothing judges`;
+  const title = `Not covered: ${counted(uncoveredCount(report), 'change')}`;
   return [`<details>\n<summary>${title}</summary>`, ...bounded(lines), '</details>'];
 }
 

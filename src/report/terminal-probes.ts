@@ -29,7 +29,7 @@ function reportSections(report: ProbeReport, paint: Paint): readonly (readonly s
     ...(open.length === 0 ? [] : [[...open.slice(0, MOST_LISTED).flatMap(openLines), ...moreLines(open.length)]]),
     ...(report.production_token_leaked ? [['A production token leaked.']] : []),
     [
-      ...(uncovered === 0 ? [] : [`Not covered: ${String(uncovered)} changes that nothing judges; --json lists them.`]),
+      ...(uncovered === 0 ? [] : [`Not covered: ${String(uncovered)} changes; --json says which, and why.`]),
       ...(report.left_out === 0 ? [] : [`Left out: ${String(report.left_out)} probes, because the evidence is so large.`]),
       `Request ${terminalText(report.request_id)}.`,
     ],
