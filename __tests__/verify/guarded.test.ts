@@ -38,6 +38,7 @@ describe('a bundle that nobody touched', () => {
     ['a nonce that was used', { claim: () => ({ state: 'already-used' }) }, 'block', 201],
     ['no store', { claim: null }, 'block', 203],
     ['no store, which the policy takes', { claim: null, command: null, rules: { replay: 'optional' } }, 'warn', 0],
+    ['no store, which makes the command an isolated one', { claim: null, rules: { replay: 'optional' } }, 'warn', 0],
     ['replay protection that is off', { claim: null, rules: { replay: 'off' } }, 'allow', 0],
     ['a store that fails', { claim: () => fails('replay_store_unavailable') }, 'block', 203],
     ['another command than the approved one', { approval: { command_sha256: 'a'.repeat(64) } }, 'block', 201],
