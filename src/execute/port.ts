@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 import type { GuardedCommand } from '../base/command.js';
 import type { RuntimeContext } from '../base/context.js';
@@ -13,6 +14,7 @@ import type {
   IsolationReport,
   RunningEntry,
 } from '../base/execution.js';
+import { OUTPUT_PATHS } from '../base/outcome.js';
 import type { RunRules } from '../base/policy.js';
 import { runDirect } from './command/run-direct.js';
 import { writeScript, type WrittenScript } from './command/script.js';
@@ -29,6 +31,9 @@ interface GuardedRequest {
   readonly rules: RunRules;
   readonly context: RuntimeContext;
 }
+
+/** Folders with records of the gate, below the output directory. */
+const RECORD_FOLDERS = [...new Set(OUTPUT_PATHS.map((path) => dirname(path)))];
 
 /** What the runner gives to actions only, and not to the steps that a workflow writes itself. */
 const ACTION_VARIABLES = /^(INPUT_.*|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL)$/i;
@@ -51,8 +56,11 @@ export class Execution {
   /** Finds what isolates a command here, and sees from inside that it does; the command waits. */
   readonly prepare = async (request: GuardedRequest): Promise<Prepared> => {
     const { places, rules } = request;
-    const limits: IsolationLimits = { ...rules, outputs: makeOutputs(places.workspace, rules.outputs) };
-    const records = [places.outputDirectory];
+    const owner = ordinaryUser(places.workspace);
+    const outputs = makeOutputs(places.workspace, rules.outputs, owner.isOther ? owner : null);
+    const limits: IsolationLimits = { ...rules, outputs };
+    // Not the whole folder that they lie in: by default that is the workspace.
+    const records = RECORD_FOLDERS.map((path) => join(places.outputDirectory, path));
     const { variables: environment } = this.#running;
     const prepared = await prepareIsolation(this.#plan(request, true), limits, { environment, records });
     if (!prepared.ok) return prepared;

@@ -74,7 +74,10 @@ function digestFolder(folder: string, below: string, count: Count): [string, str
 function digestFile(place: string, count: Count): Digest {
   const descriptor = openSync(place, constants.O_RDONLY | NO_LINKS | NON_BLOCKING);
   try {
-    if (!fstatSync(descriptor).isFile()) throw new Refused('no regular file');
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new Refused('no regular file');
+    // A file with holes costs nobody anything to make, and would be read for minutes.
+    if (count.bytes + stats.size > MAX_OUTPUT_BYTES) throw new Refused('too many bytes');
     // The native hash: outputs may be large, and nothing else is bound to how fast this starts.
     const hash = createHash('sha256');
     const buffer = Buffer.allocUnsafe(CHUNK);
