@@ -8,19 +8,22 @@ const ENFORCED = 'enforced:';
 /** What became of the command, as a sentence; null where there is none. `code` marks a word as what it is: a name or a number. */
 export function commandWords({ command }: Delivery, code: (text: string) => string): string | null {
   if (command === null) return null;
-  const { state, reason, exit_status: status, signal, isolation } = command.outcome;
+  const { state, reason, exit_status: status, signal, isolation, incidents } = command.outcome;
   const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`;
+  const codes = [...new Set(incidents.map((incident) => code(incident.code)))];
+  // Nothing else tells it: the findings are those of the decision.
+  const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`;
   switch (state) {
     case 'not-started':
       return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`;
     case 'started':
       return `The command was started${where}; what became of it is not known yet.`;
     case 'exited':
-      return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.`;
+      return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`;
     case 'signaled':
-      return `The command was ended by ${code(signal ?? 'a signal')}${where}.`;
+      return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`;
     case 'timed-out':
-      return `The command was ended because its time was over${where}.`;
+      return `The command was ended because its time was over${where}.${trouble}`;
   }
 }
 
