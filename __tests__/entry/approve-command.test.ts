@@ -108,15 +108,16 @@ describe('what `request` writes and `approve` signs passes the gate', () => {
     expect(gate(path, approve(path, ...approveOptions), run)).toEqual([]);
   });
 
-  test('also of a script', () => {
-    const script = place('\nset -e\necho "$HOME"\n');
+  test('also of a script, as it stands in its file', () => {
+    const text = '\nset -e\necho "$HOME"\n';
+    const script = place(text);
     const path = request('--run-script', script);
-    expect(documentOf(path).command_sha256).toBe(scriptCommand('set -e\necho "$HOME"').sha256);
+    expect(documentOf(path).command_sha256).toBe(scriptCommand(text).sha256);
     const approval = approve(path, '--run-script', script);
-    expect(gate(path, approval, { settings: { command: scriptCommand('set -e\necho "$HOME"') } })).toEqual([]);
-    expect(gate(path, approval, { settings: { command: scriptCommand('set -e\necho "$HOM"') } })).toContain(
-      'approval_command_mismatch',
-    );
+    expect(gate(path, approval, { settings: { command: scriptCommand(text) } })).toEqual([]);
+    for (const other of [text.trim(), text.replace('HOME', 'HOM')]) {
+      expect(gate(path, approval, { settings: { command: scriptCommand(other) } })).toContain('approval_command_mismatch');
+    }
   });
 
   test('by two people', () => {

@@ -123,8 +123,8 @@ export function commandDigest(options: ReadonlyMap<string, string>, command: rea
 function readScript(path: string): string {
   const bytes = readNamed(path, MAX_JSON_BYTES, REFUSED);
   try {
-    // As the gate gets it: an input is text without space around it (`readInputs`), and no byte of it may be lost on the way.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).trim();
+    // As the gate gets it: the input `run` is the one that keeps the space around it, and no byte of it may be lost on the way.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new SignProblem(REFUSED, `${printable(path)} is no text in UTF-8.`);
   }
