@@ -140,4 +140,26 @@ export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenari
     'receipt_allows',
     { file: '__tests__/e2e/two-jobs.test.ts', title: 'allow: the deployment goes on, and every trace of it can be proved' },
   ],
+  [
+    'run_command_invalid',
+    { file: '__tests__/e2e/guarded-status.test.ts', title: '%s: run_command_invalid, a block of class gate' },
+  ],
+  [
+    'isolation_refused_self_hosted',
+    {
+      file: '__tests__/e2e/guarded-status.test.ts',
+      title: 'runs nothing: isolation_refused_self_hosted, a block of class policy',
+    },
+  ],
+  [
+    'isolation_unavailable',
+    { file: '__tests__/e2e/guarded-status.test.ts', title: 'warn runs nothing: isolation_unavailable, a block of class gate' },
+  ],
+  [
+    'isolation_lost',
+    {
+      file: '__tests__/e2e/guarded-faults.test.ts',
+      title: 'an isolation that is ended from outside ends with isolation_lost, and with no success',
+    },
+  ],
 ]);
