@@ -15,7 +15,6 @@ import {
   CAN_ISOLATE,
   EMULATED,
   ENTRIES,
-  expectNotStarted,
   guardedRunner,
   lastRunOf,
   outcomeOf,
