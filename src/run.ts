@@ -27,7 +27,7 @@ export async function run(ports: Ports, job: Job = GATE_JOB): Promise<number> {
   } catch (thrown) {
     // Only a fault in this very file or in the pure core can come here. Nothing is left on disk that could say allow.
     state.abandon(thrown);
-    return job.command === 'run' ? 203 : 3;
+    return job.command === 'run' && !state.sealed ? 203 : 3;
   } finally {
     state.close();
   }
