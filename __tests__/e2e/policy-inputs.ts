@@ -13,6 +13,7 @@ import { API_REPOSITORY, API_TOKEN, startGithubApi } from '../support/github-api
 import { readOutputs, readRecords, verify } from '../support/receipts.js';
 import { GATES, POLICY_FILE, policyText, putEnvelopes, putPolicy, RELEASE_INPUTS, TRACE } from '../support/release.js';
 import { put } from '../support/workspace.js';
+import { APPROVAL_INPUTS } from './approval-inputs.js';
 import { run } from './guarded-inputs.js';
 
 /** Shows, on runners below a folder, that an input changes something. */
@@ -164,6 +165,7 @@ export const POLICY_INPUTS: readonly (readonly [string, InputProof])[] = [
       expect(await decide({ ...RELEASE_INPUTS, target: 'database' })).toMatchObject({ status: 1 });
     },
   ],
+  ...APPROVAL_INPUTS,
   ['run', run],
   [
     'github-token',
