@@ -98,6 +98,10 @@ export const SCENARIO_CODES: ReadonlyMap<Code, Scenario> = new Map<Code, Scenari
       title: 'the digest must not be empty, which is what a skipped gate leaves: status 3, and nothing is downloaded',
     },
   ],
+  [
+    'approval_nonce_used',
+    { file: '__tests__/e2e/approval-replay.test.ts', title: 'an approval works once, on whatever machine: %s' },
+  ],
   ['receipt_gate_missing', { file: '__tests__/e2e/enforce-damaged.test.ts', title: '%s: %s' }],
   ['receipt_missing', { file: '__tests__/e2e/enforce-damaged.test.ts', title: '%s: %s' }],
   ['receipt_legacy', { file: '__tests__/e2e/enforce-damaged.test.ts', title: '%s: %s' }],
