@@ -65,7 +65,12 @@ export async function guardedBundle(root: string, parts: GuardedParts = {}): Pro
     ...parts.settings,
   });
   const ports = withStore(withPolicy(change(made), environment), parts);
-  const status = await run(ports, command === null ? undefined : runJob(fakeExecution({ outputs: () => digestOutputs(workspace, parts.outputs ?? []), ...execution }).port));
+  const status = await run(
+    ports,
+    command === null
+      ? undefined
+      : runJob(fakeExecution({ outputs: () => digestOutputs(workspace, parts.outputs ?? []), ...execution }).port),
+  );
   return { files: filesBelow(bundle), runner, status };
 }
 
