@@ -416,3 +416,37 @@ test('secret material in a receipt is a block, and no finding repeats it', () =>
   expect(findings.map(({ code }) => code)).toContain('secret_material_detected');
   expect(JSON.stringify(findings)).not.toContain('ghp_');
 });
+
+describe('a receipt that rests on an approval', () => {
+  const at = (seconds: number): string =>
+    new Date(deploySubject().context.now + seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const APPROVAL = {
+    ...{ request_digest: sha256('request'), request_id: 'request-1', request_nonce: 'n0nce_of-the-request' },
+    ...{ vouched_by: 'context', approval_id: 'approval-1', approvers: [], nonce: 'n0nce_of-the-request' },
+    ...{ expires_at: at(1), command_sha256: null },
+    nonce_claim: { state: 'claimed', store: 'github', key: sha256('claim') },
+  };
+  const approved = (changes: object, command: string | null = null): CapturedReceipts =>
+    captured(
+      forged(ALLOWED, (gate) => {
+        gate['approval'] = { ...APPROVAL, ...changes };
+        gate['promotion'] = { ...(gate['promotion'] as Loose), command_sha256: command };
+      }),
+    );
+  const command = sha256('a command');
+  const LATER: Change = { context: { runAttempt: '9' }, settings: { allowEarlierAttempt: true } };
+
+  test.each<readonly [string, CapturedReceipts, Change, readonly Code[]]>([
+    ['is accepted as long as that is valid', approved({}), {}, ['receipt_allows']],
+    ['is not from the instant on at which it ends', approved({ expires_at: at(0) }), {}, ['approval_expired']],
+    ['is not where it has no end', approved({ expires_at: null }), {}, ['approval_expired']],
+    ['is not where a command was approved', approved({ command_sha256: command }, command), {}, ['approval_command_mismatch']],
+    ['is not in a later attempt, whatever is asked for', approved({}), LATER, ['receipt_other_attempt']],
+  ])('%s', (_, receipts, change, codes) => {
+    expect(codesOf(receipts, change)).toEqual(codes);
+  });
+
+  test('without one a later attempt accepts it where that is asked for', () => {
+    expect(codesOf(capturedOf(ALLOWED), LATER)).toEqual(['receipt_allows']);
+  });
+});

@@ -9,6 +9,7 @@ import type { Settings } from '../base/settings.js';
 import { Collector } from './collector.js';
 import type { JsonDocument } from './document.js';
 import { checkAge } from './receipts/age.js';
+import { checkApprovalReach } from './receipts/approval.js';
 import { checkConsistency } from './receipts/consistency.js';
 import { checkOrigin } from './receipts/origin.js';
 import { checkPairing } from './receipts/pairing.js';
@@ -75,6 +76,7 @@ export function proveReceipts({ context, settings }: ReceiptSubject, captured: C
   if (gate !== null) {
     checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector);
     checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector);
+    checkApprovalReach(gate.record, gate.document.file, context.now, collector);
   }
   const known = {
     gateExists: gateRecord.state === 'read',

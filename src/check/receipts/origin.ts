@@ -18,7 +18,8 @@ const PLACE = '/runtime_context/';
 
 /**
  * Notes what shows that a gate record is not of this run: of another repository, run, attempt or commit, or not of GitHub Actions
- * at all. The context of this run must be known to be valid. For an artifact of another run, whose maker was checked, it is that run.
+ * at all. The context of this run must be known to be valid. For an artifact of another run, whose maker was checked, it is that run. A
+ * receipt that rests on an approval is never taken from an earlier attempt (INV-3).
  */
 export function checkOrigin(
   gate: GateRecord,
@@ -60,7 +61,10 @@ export function checkOrigin(
   const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId);
   compare('receipt_other_commit', 'github_sha', wanted.commit);
   // The attempt of another run says nothing.
-  if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector);
+  if (!sameRepository || !sameRun) return;
+  // Each attempt is a use of its own, and an approval is for one.
+  const accepts = gate.approval === null ? (allowEarlierAttempt ? 'earlier' : 'asked') : 'none';
+  checkAttempt(made.github_run_attempt, wanted.runAttempt, file, accepts, collector);
 }
 
 function wantedRun(context: RuntimeContext, artifact: UpstreamArtifact | null): WantedRun {
@@ -77,17 +81,18 @@ function checkAttempt(
   made: string | null,
   wanted: string | null,
   file: ReadFile,
-  allowEarlier: boolean,
+  accepts: 'earlier' | 'asked' | 'none',
   collector: Collector,
 ): void {
   const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted);
   if (areNumbers && made === wanted) return;
   const isEarlier = areNumbers && BigInt(made) < BigInt(wanted);
-  if (isEarlier && allowEarlier) return;
+  if (isEarlier && accepts === 'earlier') return;
   const expected = printable(wanted ?? 'nothing');
   const found = printable(made ?? 'nothing');
-  const message = isEarlier
-    ? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
-    : `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`;
+  const message =
+    isEarlier && accepts === 'asked'
+      ? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
+      : `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`;
   collector.add(finding('receipt_other_attempt', message, { path: file.path, expected, found }));
 }
