@@ -5,6 +5,7 @@ export type CodePointRange = readonly [first: number, last: number];
 
 /** What a pattern says, as a tree. */
 export type PatternTree =
+  /** Ranges in their order; none overlaps another. */
   | { readonly kind: 'set'; readonly ranges: readonly CodePointRange[]; readonly negated: boolean }
   | { readonly kind: 'sequence' | 'choice'; readonly items: readonly PatternTree[] }
   /** `most` is null where there is no limit. */
@@ -155,7 +156,7 @@ class Parser {
       }
     }
     if (ranges.length === 0) throw this.#refused('an empty class of characters');
-    return { kind: 'set', ranges, negated };
+    return { kind: 'set', ranges: merged(ranges), negated };
   }
 
   #member(): readonly CodePointRange[] {
@@ -201,6 +202,17 @@ class Parser {
 function only(character: string): CodePointRange {
   const codePoint = character.codePointAt(0) ?? 0;
   return [codePoint, codePoint];
+}
+
+/** The same code points, as ranges in their order that neither overlap nor touch. */
+function merged(ranges: readonly CodePointRange[]): readonly CodePointRange[] {
+  const apart: CodePointRange[] = [];
+  for (const [first, last] of [...ranges].sort(([left], [right]) => left - right)) {
+    const before = apart.at(-1);
+    if (before === undefined || first > before[1] + 1) apart.push([first, last]);
+    else apart[apart.length - 1] = [before[0], Math.max(before[1], last)];
+  }
+  return apart;
 }
 
 function isOne(ranges: readonly CodePointRange[]): boolean {

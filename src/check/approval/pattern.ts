@@ -160,6 +160,15 @@ class Places {
   }
 }
 
+/** By halves: a class has hundreds of ranges, and each of thousands of steps asks for each character. */
 function holds(ranges: readonly CodePointRange[], codePoint: number): boolean {
-  return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const [first, last] = ranges[middle] ?? [0, -1];
+    if (codePoint < first) high = middle;
+    else if (codePoint > last) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
