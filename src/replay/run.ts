@@ -9,11 +9,16 @@ import type { Settings } from '../base/settings.js';
 import { NotDerivable } from './not-derivable.js';
 import { digestOf } from './read-values.js';
 
+/** What recorded inputs say of a claim, and of where it was made. */
+type RecordedNonce = Pick<RecordedInputs, 'nonce_claim'> & {
+  readonly context: Pick<RecordedInputs['context'], 'github_actions'>;
+};
+
 /**
  * What the replay store is recorded to have answered: it can be asked no more. Throws NotDerivable where nobody had to ask it, or it was
- * asked for something else.
+ * asked for something else, or the store is none of where the run was.
  */
-export function nonceAnswerOf({ nonce_claim: recorded }: RecordedInputs, { approval }: Checked): NonceAnswer | null {
+export function nonceAnswerOf({ nonce_claim: recorded, context }: RecordedNonce, { approval }: Checked): NonceAnswer | null {
   if (recorded === null) return null;
   const claim = approval?.claim ?? null;
   if (claim === null) throw new NotDerivable('A nonce is recorded to have been claimed, and there was none to claim.');
@@ -24,6 +29,13 @@ export function nonceAnswerOf({ nonce_claim: recorded }: RecordedInputs, { appro
   }
   if (store === null || key === null)
     throw new NotDerivable('The recorded claim contradicts itself: it names no store or no key.');
+  // A folder of a runner remembers nothing, and is no store (docs/replay-store.md).
+  const expected = context.github_actions === null ? 'local' : 'github';
+  if (store !== expected) {
+    throw new NotDerivable(
+      `The nonce was claimed from the store ${store}, and where this run was there is the store ${expected} alone.`,
+    );
+  }
   const digest = digestOf(key, 'The key of the claimed nonce');
   const computed = claimKey(claim);
   if (digest === computed) return { state, store, key: digest };
