@@ -99,6 +99,14 @@ if (process.platform !== 'win32') {
     }
 
     if (CAN_ISOLATE) {
+      test('come out of an isolation on one stream, for a runner may read the other one first', async () => {
+        const runner = guardedRunner(root);
+        const both = HOSTILE.map((line) => `echo '${line}' >&2\necho '${line}'`).join('\n');
+        const { stdout, stderr } = await runScript('action', runner, both, { env: EMULATED });
+        expect(linesOf(stdout).filter((line) => HOSTILE.includes(line))).toEqual(HOSTILE.flatMap((line) => [line, line]));
+        expect(stderr).toBe('');
+      });
+
       test('are not obeyed where they come out of an isolation; what the gate says afterwards is', async () => {
         const runner = guardedRunner(root);
         const { stdout, status } = await runScript('action', runner, `${script}\nprintf 'no line feed'`, { env: EMULATED });

@@ -61,8 +61,9 @@ export class Execution {
     const limits: IsolationLimits = { ...rules, outputs };
     // Not the whole folder that they lie in: by default that is the workspace.
     const records = RECORD_FOLDERS.map((path) => join(places.outputDirectory, path));
-    const { variables: environment } = this.#running;
-    const prepared = await prepareIsolation(this.#plan(request, true), limits, { environment, records });
+    // A runner reads two streams in no order: a command on the second could come before the line on the first that has none obeyed.
+    const { variables: environment, isAction: isOneStream } = this.#running;
+    const prepared = await prepareIsolation(this.#plan(request, true), limits, { environment, records, isOneStream });
     if (!prepared.ok) return prepared;
     this.#isolation = prepared.isolation;
     return { ok: true, report: prepared.isolation.report };

@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly records: readonly string[];
   /** Where the programs of a mechanism are looked for; built-in the folders of the system. */
   readonly trusted?: readonly string[];
+  /** Whether standard error of the command goes where its standard output goes, so that both keep their order; built-in not. */
+  readonly isOneStream?: boolean;
 }
 
 /** In the order in which they are tried. */
@@ -61,7 +63,7 @@ async function prepare(plan: CommandPlan, limits: IsolationLimits, surroundings:
   if (process.platform !== 'linux') {
     return { ok: false, reasons: [`There is no mechanism for isolation on ${process.platform}.`] };
   }
-  const { environment, records, trusted = TRUSTED_FOLDERS } = surroundings;
+  const { environment, records, trusted = TRUSTED_FOLDERS, isOneStream = false } = surroundings;
   const command = refuseCommand(plan.argv);
   const refusals = command === null ? refusePlan(plan, limits, environment, records) : [command];
   if (refusals.length > 0) return { ok: false, reasons: refusals };
@@ -86,7 +88,7 @@ async function prepare(plan: CommandPlan, limits: IsolationLimits, surroundings:
     }
     const promised: Promised = { ...everywhere, processLimit: made.processLimit };
     const inside = probeArguments(made, promised, environment, variables, [program ?? '/bin/true', ...rest]);
-    const sandbox = typeof inside === 'string' ? inside : await probed(made, inside, promised);
+    const sandbox = typeof inside === 'string' ? inside : await probed(made, inside, promised, isOneStream);
     if (typeof sandbox === 'string') {
       reasons.push(`${made.mechanism}: ${sandbox}.`);
       continue;
@@ -97,8 +99,13 @@ async function prepare(plan: CommandPlan, limits: IsolationLimits, surroundings:
 }
 
 /** A sandbox in which everything that was promised holds, or a printable reason why there is none. */
-async function probed(made: MechanismCommand, inside: readonly string[], promised: Promised): Promise<Sandbox | string> {
-  const sandbox = await openSandbox(made, inside);
+async function probed(
+  made: MechanismCommand,
+  inside: readonly string[],
+  promised: Promised,
+  isOneStream: boolean,
+): Promise<Sandbox | string> {
+  const sandbox = await openSandbox(made, inside, isOneStream);
   if (typeof sandbox === 'string') return sandbox;
   const sighting = readSighting(sandbox.report);
   const { failed } = judgeSighting(sighting, promised);

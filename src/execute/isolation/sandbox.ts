@@ -46,11 +46,18 @@ const MAX_COMPLAINT_CHARACTERS = 4_096;
 /** A start takes some 20 ms; one that takes this long hangs. */
 const PROBE_DEADLINE_MS = 20_000;
 
-/** A sandbox whose command waits, or a printable reason why there is none. Nothing is left running then. */
-export async function openSandbox(command: MechanismCommand, inside: readonly string[]): Promise<Sandbox | string> {
+/**
+ * A sandbox whose command waits, or a printable reason why there is none. Nothing is left running then. `isOneStream`: its standard error
+ * goes where its standard output goes.
+ */
+export async function openSandbox(
+  command: MechanismCommand,
+  inside: readonly string[],
+  isOneStream: boolean,
+): Promise<Sandbox | string> {
   // Opened before it starts: Node makes what it opens non-blocking, for the command too, and starting one takes that back.
   const { stdout, stderr } = process;
-  const child = begin(command, inside);
+  const child = begin(command, inside, isOneStream);
   if (typeof child === 'string') return child;
   const failed = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`it could not be started: ${errorText(error)}`));
@@ -88,14 +95,16 @@ export async function openSandbox(command: MechanismCommand, inside: readonly st
 /** Standard error is handed over as what it is, because only that is made blocking again, and then changes places with complaints. */
 const SWAPPED = DESCRIPTOR.commandErrors;
 const SWAP_SCRIPT = `exec 6>&2 2>&${String(SWAPPED)} ${String(SWAPPED)}>&6 6>&-; exec "$@"`;
+const JOIN_SCRIPT = `exec 2>&${String(SWAPPED)} ${String(SWAPPED)}>&1; exec "$@"`;
 
-function begin(command: MechanismCommand, inside: readonly string[]): ChildProcess | string {
+function begin(command: MechanismCommand, inside: readonly string[], isOneStream: boolean): ChildProcess | string {
   const shell = findProgram('sh', TRUSTED_FOLDERS);
   if (shell === null) return 'there is no shell of the system';
   const empty = openSync('/dev/null', 'r');
   try {
     const own = ['ignore', passedOn(1), passedOn(2), 'pipe', 'pipe', command.tellsStatus ? 'pipe' : 'ignore'] as const;
-    return spawn(shell, ['-c', SWAP_SCRIPT, 'swap', command.program, ...command.args, ...inside], {
+    const script = isOneStream ? JOIN_SCRIPT : SWAP_SCRIPT;
+    return spawn(shell, ['-c', script, 'swap', command.program, ...command.args, ...inside], {
       cwd: '/',
       env: PROBE_ENVIRONMENT,
       stdio: [...own, ...covers(empty)],
