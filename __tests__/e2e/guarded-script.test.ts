@@ -12,7 +12,7 @@ import { linesOf, runAction } from '../support/action-run.js';
 import type { FakeRunner, Run } from '../support/fake-runner.js';
 import { CAN_ISOLATE, EMULATED, guardedRunner, outcomeOf, runScript } from '../support/guarded-run.js';
 import { readRecords } from '../support/receipts.js';
-import { temporaryFolder } from '../support/workspace.js';
+import { put, temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
@@ -40,6 +40,16 @@ const SURROUNDINGS: readonly (readonly [string, Readonly<Record<string, string>>
 ];
 
 if (process.platform !== 'win32') {
+  test.each([
+    ['a file that a shell reads first', { BASH_ENV: 'before.sh' }],
+    ['options of a shell', { SHELLOPTS: 'noexec' }],
+    ['a function with the name of a command', { 'BASH_FUNC_echo%%': '() { builtin echo "> other"; }' }],
+  ])('the script alone runs, not %s of the environment', async (_what, env) => {
+    put(runner.workspace, 'before.sh', 'builtin echo "> other"\n');
+    const ran = await run('echo "> script"; exit 6', env);
+    expect({ status: ran.status, printed: printedBy(ran) }).toEqual({ status: 6, printed: ['script'] });
+  });
+
   describe.each(SURROUNDINGS)('a script %s', (_decision, env) => {
     test.each([
       ['ends at the first command that fails', 'echo "> one"\nfalse\necho "> two"', 1, ['one']],

@@ -38,6 +38,9 @@ const RECORD_FOLDERS = [...new Set(OUTPUT_PATHS.map((path) => dirname(path)))];
 /** What the runner gives to actions only, and not to the steps that a workflow writes itself. */
 const ACTION_VARIABLES = /^(INPUT_.*|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL)$/i;
 
+/** What a shell reads before a script, or takes for its options and functions: another script than the approved one would run. */
+const SHELL_VARIABLES = /^(BASH_ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/;
+
 type Prepared =
   { readonly ok: true; readonly report: IsolationReport } | { readonly ok: false; readonly reasons: readonly string[] };
 
@@ -74,7 +77,9 @@ export class Execution {
     try {
       if (wanted === null) {
         const { variables, isAction } = this.#running;
-        const withheld = isAction ? Object.keys(variables).filter((name) => ACTION_VARIABLES.test(name)) : [];
+        const isKept = (name: string): boolean =>
+          (isAction && ACTION_VARIABLES.test(name)) || (request.command.script !== null && SHELL_VARIABLES.test(name));
+        const withheld = Object.keys(variables).filter(isKept);
         return await runDirect(this.#plan(request, false), variables, withheld);
       }
       const isolation = this.#isolation;
