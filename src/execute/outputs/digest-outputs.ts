@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +34,7 @@ function digestOutput(workspace: string, path: string): DeclaredOutput {
       const digest = digestFile(place, count);
       return { path, state: 'file', files: 1, bytes: count.bytes, sha256: digest };
     }
-    const rows = digestFolder(place, '', count);
+    const rows = [...digestFolder(place, '', count)];
     rows.sort(([left], [right]) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
     return { path, state: 'folder', files: count.files, bytes: count.bytes, sha256: sha256(canonicalOfPlain(rows)) };
   } catch {
@@ -56,19 +57,28 @@ interface Count {
   entries: number;
 }
 
-/** [path, sha256] of every file and link below a folder. */
-function digestFolder(folder: string, below: string, count: Count): [string, string][] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
+type Row = readonly [path: string, kind: 'file' | 'link', sha256: Digest];
+
+/** Every file and link below a folder. The kind stands beside the digest: a file may hold what a link leads to. */
+function digestFolder(folder: string, below: string, count: Count): Row[] {
+  return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).flatMap((entry): readonly Row[] => {
     count.entries += 1;
-    if (count.entries > MAX_OUTPUT_ENTRIES || !entry.name.isWellFormed()) throw new Refused('too many entries');
-    const place = join(folder, entry.name);
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (count.entries > MAX_OUTPUT_ENTRIES) throw new Refused('too many entries');
+    const name = textOf(entry.name);
+    const place = join(folder, name);
+    const path = below === '' ? name : `${below}/${name}`;
     if (entry.isDirectory()) return digestFolder(place, path, count);
-    if (entry.isSymbolicLink()) return [[path, sha256(`link ${readlinkSync(place)}`)]];
+    if (entry.isSymbolicLink()) return [[path, 'link', sha256(textOf(readlinkSync(place, { encoding: 'buffer' })))]];
     if (!entry.isFile()) throw new Refused('neither a file nor a folder');
     count.files += 1;
-    return [[path, digestFile(place, count)]];
+    return [[path, 'file', digestFile(place, count)]];
   });
+}
+
+/** A name that is no UTF-8 would be read as one that another file may have. */
+function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new Refused('a name that is no UTF-8');
+  return bytes.toString('utf8');
 }
 
 function digestFile(place: string, count: Count): Digest {
