@@ -83,12 +83,28 @@ export function layoutOf(plan: CommandPlan, limits: IsolationLimits, hidden: Hid
   };
 }
 
-/** Folders of /opt that the system installed, and the tool cache; never the folder of a self-hosted runner. */
+/**
+ * Folders of /opt that the system installed, and the tool cache; never one in which somebody else has a folder of his own, as a
+ * self-hosted runner has: its keys may lie there.
+ */
 function optionalTools(): string[] {
   if (systemFolder('/opt') !== 'folder') return [];
   return readdirSync('/opt')
     .map((name) => join('/opt', name))
     .filter((path) => systemFolder(path) === 'folder')
-    .filter((path) => path === TOOL_CACHE || lstatSync(path).uid === 0)
-    .filter((path) => !RUNNER_FILES.some((name) => existsSync(join(path, name))));
+    .filter((path) => path === TOOL_CACHE || isOfSystemWithin(path));
+}
+
+function isOfSystemWithin(folder: string): boolean {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return [folder, ...entries.map(({ name }) => join(folder, name))].every(isOfSystem);
+  } catch {
+    // What cannot be looked into is not handed in.
+    return false;
+  }
+}
+
+function isOfSystem(folder: string): boolean {
+  return lstatSync(folder).uid === 0 && !RUNNER_FILES.some((name) => existsSync(join(folder, name)));
 }
