@@ -46,7 +46,7 @@ export const REQUESTER = keyOf('octocat-2026', 'OctoCat', ['request']);
 export const REQUESTER_APPROVES = keyOf('octocat-approves', 'octocat', ['approval']);
 export const KEYS = [ALICE, ALICE_TOO, BOB, REQUESTER, REQUESTER_APPROVES];
 
-export const PARAMETERS: readonly Parameter[] = [
+const PARAMETERS: readonly Parameter[] = [
   { name: 'dry_run', value: false },
   { name: 'region', value: 'eu-west-1' },
   { name: 'replicas', value: 3 },

@@ -2,8 +2,7 @@
 
 import { commandOf } from '../../src/base/command.js';
 import { ISOLATION_ASPECTS, type CommandOutcome, type DeclaredOutput } from '../../src/base/execution.js';
-import type { ClaimResult, ReplayStore } from '../../src/base/replay-store.js';
-import type { ExecutionPort, Ports, PreparedIsolation } from '../../src/ports.js';
+import type { ExecutionPort, PreparedIsolation } from '../../src/ports.js';
 
 export const COMMAND = commandOf(['./deploy.sh', '--to', 'web']);
 
@@ -16,7 +15,7 @@ export const EXITED: CommandOutcome = {
   problem: null,
 };
 
-export const ISOLATED: PreparedIsolation = { ok: true, report: { mechanism: 'bubblewrap', verified: ISOLATION_ASPECTS } };
+const ISOLATED: PreparedIsolation = { ok: true, report: { mechanism: 'bubblewrap', verified: ISOLATION_ASPECTS } };
 
 /** What an execution port was asked for, in order. */
 export interface FakeExecution {
@@ -50,11 +49,4 @@ export function fakeExecution(answers: {
       now: () => Date.now(),
     },
   };
-}
-
-/** Ports whose replay store gives this answer, or throws. */
-export function withStore(ports: Ports, claim: (() => ClaimResult) | null): Ports {
-  const store: ReplayStore | null =
-    claim === null ? null : { kind: 'local', claim: async () => await Promise.resolve(claim()) };
-  return { ...ports, replayStore: { open: async () => await Promise.resolve(store) } };
 }

@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 import { approvalSha256, APPROVAL_TYPE, type ApprovalPredicate } from '../base/approval-request.js';
 import type { ExitStatus } from '../base/decision.js';
 import { asDigest, sameDigest, type Digest } from '../base/digest.js';
@@ -32,7 +35,11 @@ export function approveCommand(line: ApprovalLine, streams: SignStreams, person:
     if (!signed.ok) throw refusedBy(signed.findings);
     const output = line.options.get('output');
     if (output === undefined) streams.out(signed.text);
-    else writeNew(output, signed.text);
+    else {
+      // The built-in place of an approval lies in a folder that a repository does not have yet.
+      mkdirSync(dirname(output), { recursive: true });
+      writeNew(output, signed.text);
+    }
   });
 }
 

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import type { GuardedCommand } from '../base/command.js';
+import { SCRIPT_SHELL, type GuardedCommand } from '../base/command.js';
 import type { RuntimeContext } from '../base/context.js';
 import type {
   CommandOutcome,
@@ -20,6 +20,7 @@ import { runDirect } from './command/run-direct.js';
 import { writeScript, type WrittenScript } from './command/script.js';
 import { withoutWorkflowCommands } from './command/workflow-commands.js';
 import { prepareIsolation } from './isolation/prepare.js';
+import { findProgram, TRUSTED_FOLDERS } from './isolation/programs.js';
 import { ordinaryUser } from './isolation/user.js';
 import { digestOutputs } from './outputs/digest-outputs.js';
 import { makeOutputs } from './outputs/make-outputs.js';
@@ -65,7 +66,8 @@ export class Execution {
     // Not the whole folder that they lie in: by default that is the workspace.
     const records = RECORD_FOLDERS.map((path) => join(places.outputDirectory, path));
     // A runner reads two streams in no order: a command on the second could come before the line on the first that has none obeyed.
-    const { variables: environment, isAction: isOneStream } = this.#running;
+    const { variables: environment } = this.#running;
+    const isOneStream = this.#isReadByRunner;
     const prepared = await prepareIsolation(this.#plan(request, true), limits, { environment, records, isOneStream });
     if (!prepared.ok) return prepared;
     this.#isolation = prepared.isolation;
@@ -84,7 +86,7 @@ export class Execution {
       }
       const isolation = this.#isolation;
       if (isolation === null) throw new Error('no isolation stands ready');
-      if (!this.#running.isAction) return await isolation.start();
+      if (!this.#isReadByRunner) return await isolation.start();
       // What a runner would do because of a line that is printed is done outside of the isolation.
       return await withoutWorkflowCommands(randomBytes(16).toString('hex'), isolation.start);
     } finally {
@@ -101,14 +103,24 @@ export class Execution {
   readonly outputs = async ({ places, rules }: GuardedRequest): Promise<readonly DeclaredOutput[]> =>
     await Promise.resolve(digestOutputs(places.workspace, rules.outputs));
 
+  /** Whether a runner obeys lines that are printed. */
+  get #isReadByRunner(): boolean {
+    return this.#running.isAction || this.#running.variables['GITHUB_ACTIONS'] === 'true';
+  }
+
   #plan({ command, places }: GuardedRequest, isIsolated: boolean): CommandPlan {
     const { workspace, workingDirectory } = places;
     if (command.script === null) return { argv: command.argv, workingDirectory, workspace, script: null };
     const runsAsOther = isIsolated && ordinaryUser(workspace).isOther;
     this.#script ??= writeScript(command.script, realpathSync(this.#running.temporaryFolder ?? tmpdir()), runsAsOther);
     const { path } = this.#script;
-    return { argv: [...command.argv, path], workingDirectory, workspace, script: path };
+    return { argv: [shellOfSystem(), ...command.argv.slice(1), path], workingDirectory, workspace, script: path };
   }
+}
+
+/** What stands in the PATH of a job before the system's own shell would run in its place. */
+function shellOfSystem(): string {
+  return process.platform === 'win32' ? SCRIPT_SHELL[0] : (findProgram(SCRIPT_SHELL[0], TRUSTED_FOLDERS) ?? '/bin/bash');
 }
 
 /** The execution port of a process. */

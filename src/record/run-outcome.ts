@@ -74,6 +74,6 @@ export function recordRunOutcome(facts: RunFacts): RunRecord {
 }
 
 /** The isolation as records hold it. */
-export function isolationRecord({ mechanism, verified }: IsolationReport): NonNullable<RunOutcome['isolation']> {
+function isolationRecord({ mechanism, verified }: IsolationReport): NonNullable<RunOutcome['isolation']> {
   return { mechanism, verified: [...verified] };
 }

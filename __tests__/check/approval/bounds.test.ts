@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { ApprovedParameter, ParameterValue } from '../../../src/base/approval-request.js';
-import { boundText, judgeParameters } from '../../../src/check/approval/bounds.js';
+import { boundText, judgeBounds, judgeParameters } from '../../../src/check/approval/bounds.js';
 
 type Bound = Omit<ApprovedParameter, 'name'>;
 
@@ -83,4 +83,13 @@ test('every parameter is judged, and told where the approval speaks of it', () =
     { code: 'approval_parameter_out_of_bounds', place: '/parameters/1', expected: '`b` exactly 2', found: '3' },
     { code: 'approval_parameter_not_approved', place: '/parameters', expected: 'no `d` in the request', found: '`d` = "<4>"' },
   ]);
+});
+
+test('patterns that are dear together are refused, the one that is too much named', () => {
+  const pattern = '(?:a{1,100}){1,2}';
+  const approved = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `p${String(index)}`, pattern }));
+  expect(judgeBounds(approved(1))).toEqual([]);
+  const problems = judgeBounds(approved(9));
+  expect(problems[0]).toMatchObject({ code: 'approval_pattern_refused', found: expect.stringContaining('together') });
+  expect(problems.length).toBeLessThan(9);
 });

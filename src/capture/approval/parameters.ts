@@ -9,7 +9,7 @@ type ParametersResult =
   | { readonly ok: false; readonly message: string };
 
 /** Names that a person can tell apart, and that mean nothing else in a file or on a command line. */
-export const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/;
+const PARAMETER_NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/;
 
 /**
  * Reads the input `parameters`: a JSON object of texts, booleans and whole numbers in plain digits, or lines `key=value`, whose values
@@ -38,7 +38,7 @@ export function parseParameters(text: string): ParametersResult {
 const TAKES = 'a text, a boolean, or a whole number in plain digits from -9007199254740991 to 9007199254740991';
 
 /** The value of a parameter as a JSON document spells it; null for what no parameter may be. Nothing is converted. */
-export function readParameterValue(value: JsonValue): ParameterValue | null {
+function readParameterValue(value: JsonValue): ParameterValue | null {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return [...value].length <= MAX_PARAMETER_CHARACTERS ? value : null;
   return value instanceof JsonNumber ? wholeNumberOf(value.text) : null;

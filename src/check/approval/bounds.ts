@@ -1,5 +1,6 @@
 import type { ApprovedParameter, Parameter, ParameterValue } from '../../base/approval-request.js';
 import type { Code } from '../../base/codes/index.js';
+import { MAX_PATTERN_STEPS } from '../../base/limits.js';
 import { pointer } from '../../base/json-place.js';
 import { readPattern } from './pattern.js';
 
@@ -67,6 +68,7 @@ function judgeValue(bound: ApprovedParameter, value: ParameterValue): Code | nul
 
 /** Bounds that nothing can keep to, or that cannot be compared, whatever is asked for. */
 export function judgeBounds(approved: readonly ApprovedParameter[]): readonly BoundProblem[] {
+  let steps = 0;
   return approved.flatMap((bound, index): BoundProblem[] => {
     const { range, pattern } = bound;
     if (range?.minimum !== undefined && range.maximum !== undefined && range.minimum > range.maximum) {
@@ -75,9 +77,13 @@ export function judgeBounds(approved: readonly ApprovedParameter[]): readonly Bo
       return [{ code: 'approval_malformed', place, expected: 'a minimum that is not above the maximum', found }];
     }
     const reading = pattern === undefined ? null : readPattern(pattern);
-    if (pattern === undefined || reading === null || reading.ok) return [];
+    if (pattern === undefined || reading === null) return [];
+    if (reading.ok) steps += reading.steps;
+    // Together: a hundred patterns at the limit of one would keep the gate busy for minutes.
+    if (reading.ok && steps <= MAX_PATTERN_STEPS) return [];
+    const problem = reading.ok ? `more steps than the ${String(MAX_PATTERN_STEPS)} of all patterns together` : reading.problem;
     const place = pointer('parameters', index, 'pattern');
-    const found = `\`${pattern}\`, which holds ${reading.problem}`;
+    const found = `\`${pattern}\`, which holds ${problem}`;
     return [{ code: 'approval_pattern_refused', place, expected: 'a pattern that can be compared', found }];
   });
 }

@@ -3,7 +3,11 @@ import { parsePattern, type CodePointRange, type PatternTree } from './pattern-p
 
 /** A pattern that texts can be compared with, or the rest of a sentence that begins with "The pattern holds …". */
 export type PatternReading =
-  | { readonly ok: true; /** Whether the whole text matches. */ readonly matches: (text: string) => boolean }
+  | {
+      readonly ok: true;
+      /** Whether the whole text matches. */ readonly matches: (text: string) => boolean;
+      /** What comparing costs for each character. */ readonly steps: number;
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** One step of a program: take a character of a set, or go on at two places at once. The end of the program is a match. */
@@ -28,7 +32,7 @@ export function readPattern(pattern: string): PatternReading {
   }
   const program: Step[] = [];
   emit(parsed.tree, program);
-  return { ok: true, matches: (text) => runProgram(program, text) };
+  return { ok: true, matches: (text) => runProgram(program, text), steps: size };
 }
 
 /** How many steps a tree is written out to: counted first, because counts inside of counts multiply. */

@@ -86,8 +86,12 @@ export async function openSandbox(
     hasBegun ||= text.includes(BEGUN);
   });
   const kill = (): void => {
-    if (!hasEnded(first)) process.kill(first.id, 'SIGKILL');
-    else child.kill('SIGKILL');
+    try {
+      if (!hasEnded(first)) process.kill(first.id, 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
   };
   return { report, first, proceed: () => void control.write('go\n'), ended, kill };
 }
