@@ -36,6 +36,7 @@ function portsWith(change: (opened: OutputFolder) => Partial<OutputFolder>): Por
           takenOver: opened.takenOver,
           stagingRoot: opened.stagingRoot,
           replace: (files, gone) => opened.replace(files, gone),
+          put: (file) => opened.put(file),
           stage: (files) => opened.stage(files),
           publish: () => opened.publish(),
           stageBundle: (files) => opened.stageBundle(files),

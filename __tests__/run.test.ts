@@ -167,6 +167,7 @@ function withFolder(ports: Ports, change: (opened: OutputFolder) => OutputFolder
           takenOver: opened.takenOver,
           stagingRoot: opened.stagingRoot,
           replace: (files, gone) => opened.replace(files, gone),
+          put: (file) => opened.put(file),
           stage: (files) => opened.stage(files),
           publish: () => opened.publish(),
           stageBundle: (files) => opened.stageBundle(files),

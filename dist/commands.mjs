@@ -150,7 +150,7 @@ const MAX_PATTERN_CHARACTERS = 500;
 const MAX_PATTERN_DEPTH = 32;
 /** Largest count of a repeat in a pattern: `{0,256}`. */
 const MAX_PATTERN_REPEATS = 256;
-/** Most steps of a pattern when its repeats are written out. */
+/** Most steps of all patterns of an approval together, when their repeats are written out. */
 const MAX_PATTERN_STEPS = 2_000;
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
@@ -558,6 +558,8 @@ function readGenerator(count, device) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/release/base/json-plain.js
 
 const NOT_ASCII = /[\u0080-\uffff]/;
@@ -3180,7 +3182,7 @@ class pattern_parser_Parser {
         }
         if (ranges.length === 0)
             throw this.#refused('an empty class of characters');
-        return { kind: 'set', ranges, negated };
+        return { kind: 'set', ranges: merged(ranges), negated };
     }
     #member() {
         const character = this.#next();
@@ -3225,6 +3227,18 @@ function only(character) {
     const codePoint = character.codePointAt(0) ?? 0;
     return [codePoint, codePoint];
 }
+/** The same code points, as ranges in their order that neither overlap nor touch. */
+function merged(ranges) {
+    const apart = [];
+    for (const [first, last] of [...ranges].sort(([left], [right]) => left - right)) {
+        const before = apart.at(-1);
+        if (before === undefined || first > before[1] + 1)
+            apart.push([first, last]);
+        else
+            apart[apart.length - 1] = [before[0], Math.max(before[1], last)];
+    }
+    return apart;
+}
 function isOne(ranges) {
     const [range] = ranges;
     return ranges.length === 1 && range !== undefined && range[0] === range[1];
@@ -3250,7 +3264,7 @@ function readPattern(pattern) {
     }
     const program = [];
     emit(parsed.tree, program);
-    return { ok: true, matches: (text) => runProgram(program, text) };
+    return { ok: true, matches: (text) => runProgram(program, text), steps: size };
 }
 /** How many steps a tree is written out to: counted first, because counts inside of counts multiply. */
 function sizeOf(tree) {
@@ -3379,11 +3393,24 @@ class Places {
         return before;
     }
 }
+/** By halves: a class has hundreds of ranges, and each of thousands of steps asks for each character. */
 function holds(ranges, codePoint) {
-    return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const [first, last] = ranges[middle] ?? [0, -1];
+        if (codePoint < first)
+            high = middle;
+        else if (codePoint > last)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/release/check/approval/bounds.js
+
 
 
 /**
@@ -3445,6 +3472,7 @@ function judgeValue(bound, value) {
 }
 /** Bounds that nothing can keep to, or that cannot be compared, whatever is asked for. */
 function judgeBounds(approved) {
+    let steps = 0;
     return approved.flatMap((bound, index) => {
         const { range, pattern } = bound;
         if (range?.minimum !== undefined && range.maximum !== undefined && range.minimum > range.maximum) {
@@ -3453,10 +3481,16 @@ function judgeBounds(approved) {
             return [{ code: 'approval_malformed', place, expected: 'a minimum that is not above the maximum', found }];
         }
         const reading = pattern === undefined ? null : readPattern(pattern);
-        if (pattern === undefined || reading === null || reading.ok)
+        if (pattern === undefined || reading === null)
             return [];
+        if (reading.ok)
+            steps += reading.steps;
+        // Together: a hundred patterns at the limit of one would keep the gate busy for minutes.
+        if (reading.ok && steps <= MAX_PATTERN_STEPS)
+            return [];
+        const problem = reading.ok ? `more steps than the ${String(MAX_PATTERN_STEPS)} of all patterns together` : reading.problem;
         const place = json_place_pointer('parameters', index, 'pattern');
-        const found = `\`${pattern}\`, which holds ${reading.problem}`;
+        const found = `\`${pattern}\`, which holds ${problem}`;
         return [{ code: 'approval_pattern_refused', place, expected: 'a pattern that can be compared', found }];
     });
 }
@@ -7432,8 +7466,6 @@ function lineEntries(text) {
     return [...entries];
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/release/capture/inside.js
 
 /** Whether `path` is `root` or lies below it. Both are absolute and real; compared by components, never by prefix. */
@@ -8233,6 +8265,10 @@ function conflictsOf(settings, raw, spell) {
         const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`;
         findings.push(finding_finding('input_invalid', message, { expected: 'one of them' }));
     }
+    if (raw.has('request') && raw.has('parameters')) {
+        const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`;
+        findings.push(finding_finding('input_invalid', message, { expected: 'one of them' }));
+    }
     return findings;
 }
 
@@ -9003,8 +9039,8 @@ function commandDigest(options, command) {
 function readScript(path) {
     const bytes = readNamed(path, MAX_JSON_BYTES, REFUSED);
     try {
-        // As the gate gets it: an input is text without space around it (`readInputs`), and no byte of it may be lost on the way.
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).trim();
+        // As the gate gets it: the input `run` is the one that keeps the space around it, and no byte of it may be lost on the way.
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
         throw new SignProblem(REFUSED, `${printable_printable(path)} is no text in UTF-8.`);
@@ -9050,6 +9086,8 @@ function requestText(request, options) {
 
 
 
+
+
 const DEFAULT_VALIDITY_SECONDS = 3600;
 /**
  * Approves a request, or adds a signature to an approval: shows what is approved on standard error, then writes the envelope. 0 when it is written, 2 where a
@@ -9067,8 +9105,11 @@ function approveCommand(line, streams, person) {
         const output = line.options.get('output');
         if (output === undefined)
             streams.out(signed.text);
-        else
+        else {
+            // The built-in place of an approval lies in a folder that a repository does not have yet.
+            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(output), { recursive: true });
             writeNew(output, signed.text);
+        }
     });
 }
 function approve(line, streams, person) {

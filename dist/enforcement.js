@@ -9652,6 +9652,19 @@ function checkAge(gate, file, now, maxAge, collector) {
 	else if (made > now + limits_MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
 	else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
 }
+function checkApprovalReach(gate, file, now, collector) {
+	const {approval, promotion, runtime_decision: decision} = gate
+	if (approval === null || decision === 'block') return
+	const ends = time_parseUtcTime(approval.expires_at ?? '')
+	if (ends === null || ends <= now) {
+		const expected = `later than ${time_formatUtcTime(now)}`
+		collector.at(file, 'approval_expired', '/approval/expires_at', expected, approval.expires_at ?? 'null')
+	}
+	const {command_sha256: command} = promotion
+	if (command === null) return
+	const expected = 'null, because what comes after this is not that command'
+	collector.at(file, 'approval_command_mismatch', '/promotion/command_sha256', expected, command)
+}
 const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
 const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
 function compareOutcomes(left, right) {
@@ -9771,7 +9784,9 @@ function checkOrigin(gate, file, context, artifact, allowEarlierAttempt, collect
 	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository)
 	const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId)
 	compare('receipt_other_commit', 'github_sha', wanted.commit)
-	if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector)
+	if (!sameRepository || !sameRun) return
+	const accepts = gate.approval === null ? (allowEarlierAttempt ? 'earlier' : 'asked') : 'none'
+	checkAttempt(made.github_run_attempt, wanted.runAttempt, file, accepts, collector)
 }
 function wantedRun(context, artifact) {
 	const producer = artifact?.producer ?? null
@@ -9782,16 +9797,17 @@ function wantedRun(context, artifact) {
 	const {repository, runId, runAttempt, headSha: commit} = producer
 	return {repository, runId, runAttempt, commit}
 }
-function checkAttempt(made, wanted, file, allowEarlier, collector) {
+function checkAttempt(made, wanted, file, accepts, collector) {
 	const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted)
 	if (areNumbers && made === wanted) return
 	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted)
-	if (isEarlier && allowEarlier) return
+	if (isEarlier && accepts === 'earlier') return
 	const expected = printable(wanted ?? 'nothing')
 	const found = printable(made ?? 'nothing')
-	const message = isEarlier
-		? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
-		: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
+	const message =
+		isEarlier && accepts === 'asked'
+			? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
+			: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
 	collector.add(finding_finding('receipt_other_attempt', message, {path: file.path, expected, found}))
 }
 function readRecord(file, {missing, validate}, collector) {
@@ -9870,6 +9886,7 @@ function proveReceipts({context, settings}, captured) {
 	if (gate !== null) {
 		checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector)
 		checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector)
+		checkApprovalReach(gate.record, gate.document.file, context.now, collector)
 	}
 	const known = {
 		gateExists: gateRecord.state === 'read',

@@ -19,22 +19,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 })
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
 const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
-const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
-function notStarted(problem, isolationHeld) {
-	return {state: 'not-started', exitStatus: null, signal: null, durationMs: 0, isolationHeld, problem}
-}
-const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE/
-const SECRET_PREFIXES = /^(ACTIONS_|INPUT_|DBUS_|DOCKER_|SSH_|GPG_|XDG_RUNTIME)/
-const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
-const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
-const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
-function variableRefusal(name) {
-	if (!VARIABLE_NAME.test(name)) return 'is no name of a variable'
-	const upper = name.toUpperCase()
-	if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper)) return 'is named like a secret, or leads to one'
-	if (JOB_FILES.has(upper)) return 'names a file that changes the rest of the job'
-	return FIXED.has(upper) ? 'is set by the isolation itself' : null
-}
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
 const MAX_JSON_VALUES = 1_000_000
@@ -45,1212 +30,6 @@ const MAX_SETTING_CHARACTERS = 4_096
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 const MAX_OUTPUT_ENTRIES = 100_000
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024 * 1024
-const FORMS = [
-	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-	/PuTTY-User-Key-File-\d/,
-	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-	/gh[pousr]_[A-Za-z0-9]{36}/,
-	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-	/GOCSPX-[A-Za-z0-9_-]{28}/,
-	/xox[abeprs]-[A-Za-z0-9-]{20}/,
-	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-	/npm_[A-Za-z0-9]{36}/,
-	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-	/do[opr]_v1_[a-f0-9]{64}/,
-	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-]
-const BACKSLASH = 0x5c
-const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
-const WITHHELD = 'withheld, because it holds secret material'
-function holdsSecret(text) {
-	return ANY_FORM.test(text)
-}
-function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-	if (holdsSecret(buffer.toString('latin1'))) return true
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
-}
-function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH)
-}
-function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes))
-}
-function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-	return letters.replaceAll('\\/', '/')
-}
-function printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
-}
-function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
-	let result = ''
-	let count = 0
-	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
-		count += 1
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
-	}
-	return result
-}
-const PLAIN = /^[ -~]*$/
-function errorText(thrown) {
-	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message)
-	if (typeof thrown === 'string') return printable(thrown)
-	try {
-		return printable(String(thrown))
-	} catch {
-		return 'a value that cannot be shown was thrown'
-	}
-}
-const PASSED = ['SIGINT', 'SIGTERM', 'SIGHUP']
-function passSignals(sharesTerminal) {
-	const waiting = []
-	let receive = signal => {
-		waiting.push(signal)
-	}
-	const listeners = PASSED.map(signal => {
-		const listener = () => {
-			if (signal !== 'SIGINT' || !sharesTerminal) receive(signal)
-		}
-		process.on(signal, listener)
-		return {signal, listener}
-	})
-	return {
-		to: send => {
-			receive = send
-			for (const signal of waiting.splice(0)) send(signal)
-		},
-		stop: () => {
-			for (const {signal, listener} of listeners) process.off(signal, listener)
-		},
-	}
-}
-function refuseCommand(argv) {
-	const [program] = argv
-	if (program === undefined || program === '') return 'There is no command to run.'
-	const cut = argv.findIndex(argument => argument.includes('\0'))
-	if (cut !== -1) return `Argument ${String(cut)} of the command holds a NUL: no program can be given it.`
-	const torn = argv.find(argument => !argument.isWellFormed())
-	return torn === undefined ? null : `An argument of the command is no Unicode text: ${printable(torn)}.`
-}
-async function runDirect(plan, environment, withheld) {
-	const refusal = refuseCommand(plan.argv)
-	if (refusal !== null) return notStarted(refusal, null)
-	const [program = '', ...rest] = plan.argv
-	if (!isFolder(plan.workingDirectory)) return notStarted('The working directory of the command is no folder.', null)
-	const start = performance.now()
-	openOutputs()
-	const signals = passSignals((0, process.getBuiltinModule('node:tty').isatty)(0))
-	let child
-	try {
-		child = (0, process.getBuiltinModule('node:child_process').spawn)(program, rest, {
-			cwd: plan.workingDirectory,
-			env: without(environment, withheld),
-			stdio: 'inherit',
-		})
-	} catch (error) {
-		signals.stop()
-		return notStarted(problemOf(program, error), null)
-	}
-	return await new Promise(resolve => {
-		signals.to(signal => child.kill(signal))
-		child.once('error', error => {
-			if (child.pid !== undefined) return
-			signals.stop()
-			resolve(notStarted(problemOf(program, error), null))
-		})
-		child.once('exit', (code, signal) => {
-			signals.stop()
-			const durationMs = Math.round(performance.now() - start)
-			resolve({...endOf(code, signal), durationMs, isolationHeld: null, problem: null})
-		})
-	})
-}
-function endOf(code, signal) {
-	if (signal === null) return {state: 'exited', exitStatus: code, signal: null}
-	return {state: 'signaled', exitStatus: 128 + external_node_os_namespaceObject.constants.signals[signal], signal}
-}
-function openOutputs() {
-	return process.stdout.writable && process.stderr.writable
-}
-function isFolder(path) {
-	try {
-		return (0, external_node_fs_namespaceObject.statSync)(path).isDirectory()
-	} catch {
-		return false
-	}
-}
-function without(environment, withheld) {
-	const names = new Set(withheld.map(name => name.toUpperCase()))
-	return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())))
-}
-const REASONS = new Map([
-	['ENOENT', 'there is no such program (ENOENT)'],
-	['EACCES', 'it is no program that may be run (EACCES)'],
-	['EPERM', 'it is no program that may be run (EPERM)'],
-	['E2BIG', 'its arguments and environment are more than the system takes (E2BIG)'],
-	['ENOTDIR', 'a part of its path is not a folder (ENOTDIR)'],
-	['ELOOP', 'its path is a circle of symbolic links (ELOOP)'],
-	['EAGAIN', 'the system allows no further process (EAGAIN)'],
-	['ENOMEM', 'the system has no memory left (ENOMEM)'],
-	['EMFILE', 'this process has too many files open (EMFILE)'],
-])
-function problemOf(program, error) {
-	const code = error instanceof Error && 'code' in error ? error.code : null
-	return `The command ${printable(program, 100)} was not started: ${REASONS.get(code) ?? errorText(error)}.`
-}
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
-function writeScript(text, folder) {
-	const own = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(folder, 'fail-closed-gate-run-'))
-	const path = (0, external_node_path_namespaceObject.join)(own, 'script.sh')
-	;(0, external_node_fs_namespaceObject.writeFileSync)(path, text.endsWith('\n') ? text : `${text}\n`, {flag: 'wx', mode: 0o600})
-	return {
-		path,
-		remove: () => {
-			try {
-				;(0, external_node_fs_namespaceObject.rmSync)(own, {recursive: true, force: true})
-			} catch {}
-		},
-	}
-}
-const STANDARD_OUTPUT = 1
-async function withoutWorkflowCommands(token, action) {
-	print(`::stop-commands::${token}\n`)
-	try {
-		return await action()
-	} finally {
-		print(`\n::${token}::\n`)
-	}
-}
-function print(text) {
-	let bytes = Buffer.from(text)
-	while (bytes.length > 0) {
-		try {
-			bytes = bytes.subarray((0, external_node_fs_namespaceObject.writeSync)(STANDARD_OUTPUT, bytes))
-		} catch (thrown) {
-			if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN')) throw thrown
-		}
-	}
-}
-const DESCRIPTOR = {
-	complaints: 2,
-	control: 3,
-	commandErrors: 4,
-	status: 5,
-}
-const PROBE_ENVIRONMENT = {PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C'}
-const OWN_PROCESSES = 1
-const MEBIBYTE = 1_048_576
-function processLimit(limits, others) {
-	return limits.maxProcesses + OWN_PROCESSES + others
-}
-function dataLimit(limits) {
-	return (2 * limits.maxMemoryMib + 256) * MEBIBYTE
-}
-function limitArguments(limits, processes) {
-	const data = String(dataLimit(limits))
-	return [`--nproc=${String(processes)}:${String(processes)}`, `--data=${data}:${data}`, '--core=0:0']
-}
-const TRUSTED_FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin']
-function findProgram(name, folders) {
-	for (const folder of folders) {
-		const path = (0, external_node_path_namespaceObject.join)(folder, name)
-		if (isRoots(path)) return path
-	}
-	return null
-}
-function isRoots(path) {
-	try {
-		const real = (0, external_node_fs_namespaceObject.realpathSync)(path)
-		const file = (0, external_node_fs_namespaceObject.statSync)(real)
-		return file.isFile() && file.uid === 0 && (file.mode & 0o022) === 0 && (file.mode & 0o111) !== 0
-	} catch {
-		return false
-	}
-}
-function systemFolder(path) {
-	try {
-		const entry = (0, external_node_fs_namespaceObject.lstatSync)(path)
-		return entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : null
-	} catch {
-		return null
-	}
-}
-const bubblewrap = ({layout, limits, user, trusted}) => {
-	const bwrap = findProgram('bwrap', trusted)
-	if (bwrap === null) return `bubblewrap: there is no program bwrap of root's in ${trusted.join(', ')}.`
-	const prlimit = findProgram('prlimit', TRUSTED_FOLDERS)
-	if (prlimit === null) return `bubblewrap: there is no program prlimit of root's in ${TRUSTED_FOLDERS.join(', ')}.`
-	const most = processLimit(limits, 0)
-	const isolation = [...NAMESPACES, ...fileSystem(layout), '--chdir', layout.workingDirectory]
-	const args = [...isolation, '--json-status-fd', String(DESCRIPTOR.status), '--', prlimit, ...limitArguments(limits, most), '--']
-	const common = {mechanism: 'bubblewrap', isFirstProcess: false, tellsStatus: true, processLimit: most}
-	if (!user.isOther) return {...common, program: bwrap, args}
-	const setpriv = findProgram('setpriv', trusted)
-	if (setpriv === null) return `bubblewrap: there is no program setpriv of root's in ${trusted.join(', ')}.`
-	const asUser = [`--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, '--clear-groups', '--']
-	return {...common, program: setpriv, args: [...asUser, bwrap, ...args]}
-}
-const NAMESPACES = [
-	'--unshare-user',
-	'--disable-userns',
-	'--unshare-ipc',
-	'--unshare-pid',
-	'--unshare-net',
-	'--unshare-uts',
-	'--unshare-cgroup-try',
-	'--hostname',
-	'isolated',
-	'--die-with-parent',
-	'--new-session',
-	'--cap-drop',
-	'ALL',
-]
-function fileSystem(layout) {
-	return [
-		...layout.system.flatMap(path => ['--ro-bind', path, path]),
-		...layout.links.flatMap(({path, target}) => ['--symlink', target, path]),
-		...['--proc', '/proc', '--dev', '/dev'],
-		...layout.memory.flatMap(({path, bytes}) => ['--perms', '0700', '--size', String(bytes), '--tmpfs', path]),
-		...['--ro-bind', layout.workspace, layout.workspace],
-		...layout.outputs.flatMap(path => ['--bind', path, path]),
-		...layout.hidden.folders.flatMap(path => ['--perms', '0555', '--tmpfs', path, '--remount-ro', path]),
-		...layout.hidden.files.flatMap(path => ['--ro-bind', '/dev/null', path]),
-		...(layout.script === null ? [] : ['--ro-bind', layout.script, layout.script]),
-		...['--remount-ro', '/dev', '--remount-ro', '/'],
-	]
-}
-function isWithin(path, folder) {
-	return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`)
-}
-const ISOLATED_HOME = '/tmp-home'
-const environment_PASSED = ['LANG', 'LC_ALL', 'TZ', 'TERM', 'CI']
-const FIXED_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
-function refusedVariables(names) {
-	return names.flatMap(name => {
-		const refusal = variableRefusal(name)
-		return refusal === null ? [] : [`The variable ${printable(name, 100)} cannot be passed: it ${refusal}.`]
-	})
-}
-function isolatedEnvironment(outside, names, folders) {
-	const variables = new Map()
-	for (const name of [...environment_PASSED, ...names]) {
-		const value = outside[name]
-		if (value !== undefined && value !== '' && !value.includes('\0')) variables.set(name, value)
-	}
-	variables.set('HOME', ISOLATED_HOME)
-	variables.set('TMPDIR', '/tmp')
-	variables.set('PATH', isolatedPath(outside['PATH'] ?? '', folders).join(':'))
-	return [...variables].map(([name, value]) => `${name}=${value}`)
-}
-function isolatedPath(path, folders) {
-	const isKept = entry => (0, external_node_path_namespaceObject.normalize)(entry) === entry && folders.some(folder => isWithin(entry, folder))
-	const kept = path.split(':').filter(isKept)
-	return [...new Set([...kept, ...FIXED_PATH])]
-}
-function findCommand(name, workingDirectory, path) {
-	if (name.includes('/')) {
-		const absolute = (0, external_node_path_namespaceObject.isAbsolute)(name) ? name : (0, external_node_path_namespaceObject.join)(workingDirectory, name)
-		return isProgram(absolute) ? absolute : null
-	}
-	return path.map(folder => (0, external_node_path_namespaceObject.join)(folder, name)).find(isProgram) ?? null
-}
-function isProgram(path) {
-	try {
-		;(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK)
-		return (0, external_node_fs_namespaceObject.statSync)(path).isFile()
-	} catch {
-		return false
-	}
-}
-const MAX_ENTRIES = 500_000
-const MAX_HIDDEN = 256
-const FOLDERS = new Set(['.git', '.ssh', '.gnupg', '.aws', '.azure', '.kube'])
-const FILES = new Set(['.git', '.git-credentials', '.netrc', '_netrc', '.pypirc'])
-const FILE_PATTERN = /^gha-creds-[0-9a-z]+\.json$/
-const GIT_FOLDER = ['HEAD', 'objects', 'refs']
-function findHidden(workspace) {
-	const hidden = {folders: [], files: []}
-	const waiting = [workspace]
-	let seen = 0
-	for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-		const entries = entriesOf(folder)
-		if (entries === null) continue
-		seen += entries.length
-		if (seen > MAX_ENTRIES) return `The workspace has more than ${String(MAX_ENTRIES)} files: too many to look for credentials.`
-		if (folder !== workspace && isGitFolder(entries)) {
-			hidden.folders.push(folder)
-			continue
-		}
-		for (const entry of entries) sort(entry, (0, external_node_path_namespaceObject.join)(folder, entry.name), hidden, waiting)
-		if (hidden.folders.length + hidden.files.length > MAX_HIDDEN) {
-			return `The workspace has more than ${String(MAX_HIDDEN)} credential files, git folders and sockets: too many to cover.`
-		}
-	}
-	return hidden
-}
-function sort(entry, path, hidden, waiting) {
-	if (entry.isSymbolicLink()) return
-	if (entry.isDirectory()) {
-		if (FOLDERS.has(entry.name)) hidden.folders.push(path)
-		else waiting.push(path)
-		return
-	}
-	if (!entry.isFile() || FILES.has(entry.name) || FILE_PATTERN.test(entry.name)) hidden.files.push(path)
-}
-function isGitFolder(entries) {
-	const names = new Set(entries.map(entry => entry.name))
-	return GIT_FOLDER.every(name => names.has(name))
-}
-function entriesOf(folder) {
-	try {
-		return (0, external_node_fs_namespaceObject.readdirSync)(folder, {withFileTypes: true})
-	} catch {
-		return null
-	}
-}
-const NO_CAPABILITY = /^0+$/
-const CAPABILITIES = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb']
-const OF_THE_PROBE = new Set([...Object.keys(PROBE_ENVIRONMENT), 'PWD', 'OLDPWD', 'SHLVL', '_'])
-const OWN_MOUNTS = ['/proc', '/dev/pts', '/dev/shm']
-const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console|ptmx)$/
-const JUDGES = new Map([
-	['network', (sighting, {outside}) => sighting.headings.has('Inter-|') && isOnly(sighting.interfaces, ['lo']) && isOwn('net', sighting, outside)],
-	['environment', ({variables}) => variables.every(name => OF_THE_PROBE.has(name))],
-	[
-		'home',
-		({seen, mounts}, {layout, homes}) =>
-			mounts.length > 0 &&
-			seen.every(path => !homes.some(home => isWithin(path, home)) || isOnTheWay(path, layout)) &&
-			homes.every(home => !mounts.some(mount => isWithin(mount.path, home) && !isBoundOf(mount.path, layout))),
-	],
-	[
-		'sockets',
-		({seen, unixSockets, headings, descriptors}, {layout, homes}) =>
-			headings.has('Num ') &&
-			unixSockets === 0 &&
-			descriptors.length > 0 &&
-			descriptors.every(descriptor => descriptor <= DESCRIPTOR.status) &&
-			seen.every(path => homes.some(home => isWithin(path, home)) || isOnTheWay(path, layout)),
-	],
-	[
-		'workspace_read_only',
-		({mounts, written}, {layout}) =>
-			mounts.some(({path, isReadOnly}) => path === layout.workspace && isReadOnly) &&
-			!written.includes(layout.workspace) &&
-			layout.outputs.every(output => mounts.some(({path, isReadOnly}) => path === output && !isReadOnly)) &&
-			hiddenPaths(layout).every(hidden => mounts.some(({path, isReadOnly}) => path === hidden && isReadOnly)),
-	],
-	[
-		'system_read_only',
-		({mounts, written}, {layout}) =>
-			written.length === 0 &&
-			mounts.some(({path, isReadOnly, type}) => path === '/' && isReadOnly && type === 'tmpfs') &&
-			mounts.every(mount => isExpected(mount, layout)),
-	],
-	[
-		'processes',
-		({processes, self, ...sighting}, {outside}) =>
-			self >= 1 &&
-			processes.includes(self) &&
-			processes.every(id => id === 1 || id === self) &&
-			['pid', 'ipc', 'uts', 'mnt'].every(name => isOwn(name, sighting, outside)),
-	],
-	[
-		'privileges',
-		({status}, {user}) =>
-			user.uid !== 0 &&
-			status.get('Uid') === fourTimes(user.uid) &&
-			status.get('Gid') === fourTimes(user.gid) &&
-			status.get('NoNewPrivs') === '1' &&
-			CAPABILITIES.every(name => NO_CAPABILITY.test(status.get(name) ?? '')),
-	],
-	[
-		'limits',
-		({limits}, promised) => {
-			const [processes, dataBytes] = [promised.processLimit, dataLimit(promised.limits)]
-			return (
-				limits.get('Max processes') === `${String(processes)} ${String(processes)}` &&
-				limits.get('Max data size') === `${String(dataBytes)} ${String(dataBytes)}` &&
-				limits.get('Max core file size') === '0 0'
-			)
-		},
-	],
-])
-function judgeSighting(sighting, promised) {
-	const names = [...JUDGES.keys()]
-	const holds = new Set([...JUDGES].filter(([, judge]) => judge(sighting, promised)).map(([name]) => name))
-	return {verified: names.filter(name => holds.has(name)), failed: names.filter(name => !holds.has(name))}
-}
-function isOnly(found, expected) {
-	return found.length === expected.length && found.every(value => expected.includes(value))
-}
-function isOwn(name, {namespaces}, outside) {
-	const [inside, ours] = [namespaces.get(name), outside.get(name)]
-	return inside !== undefined && ours !== undefined && inside.startsWith(`${name}:[`) && inside !== ours
-}
-function isOnTheWay(path, layout) {
-	return boundOf(layout).some(bound => isWithin(bound, path) || isWithin(path, bound))
-}
-function isBoundOf(path, layout) {
-	return boundOf(layout).some(bound => isWithin(path, bound))
-}
-function boundOf({workspace, script}) {
-	return script === null ? [workspace] : [workspace, script]
-}
-function hiddenPaths({hidden}) {
-	return [...hidden.folders, ...hidden.files]
-}
-function isExpected({path, isReadOnly}, layout) {
-	if (OWN_MOUNTS.includes(path) || DEVICE.test(path) || layout.memory.some(memory => memory.path === path)) return true
-	if (layout.outputs.some(output => isWithin(path, output))) return true
-	const known = [...layout.system, ...boundOf(layout), '/proc']
-	return isReadOnly && (path === '/' || path === '/dev' || known.some(folder => isWithin(path, folder)))
-}
-function fourTimes(id) {
-	return Array.from({length: 4}, () => String(id)).join(' ')
-}
-const layout_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32']
-const CONFIGURATION = [
-	'alternatives',
-	'ca-certificates',
-	'crypto-policies',
-	'group',
-	'host.conf',
-	'hosts',
-	'ld.so.cache',
-	'ld.so.conf',
-	'ld.so.conf.d',
-	'localtime',
-	'magic',
-	'mime.types',
-	'nsswitch.conf',
-	'passwd',
-	'pki/ca-trust',
-	'pki/tls/certs',
-	'protocols',
-	'services',
-	'ssl/certs',
-	'ssl/openssl.cnf',
-	'timezone',
-]
-const RUNNER_FILES = ['.runner', '.credentials', '.credentials_rsaparams', 'config.sh']
-const TOOL_CACHE = '/opt/hostedtoolcache'
-const layout_MEBIBYTE = 1_048_576
-function layoutOf(plan, limits, hidden) {
-	const configuration = CONFIGURATION.map(name => (0, external_node_path_namespaceObject.join)('/etc', name)).filter(path =>
-		(0, external_node_fs_namespaceObject.existsSync)(path),
-	)
-	const isLink = path => (0, external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink()
-	const links = [...layout_FOLDERS.filter(path => systemFolder(path) === 'link'), ...configuration.filter(isLink)]
-	const bytes = limits.maxMemoryMib * layout_MEBIBYTE
-	return {
-		system: [...layout_FOLDERS.filter(path => systemFolder(path) === 'folder'), ...configuration.filter(path => !isLink(path)), ...optionalTools()],
-		links: links.map(path => ({path, target: (0, external_node_fs_namespaceObject.readlinkSync)(path)})),
-		memory: [
-			{path: '/tmp', bytes: bytes / 2},
-			{path: ISOLATED_HOME, bytes: bytes / 4},
-			{path: '/dev/shm', bytes: bytes / 4},
-		],
-		workspace: plan.workspace,
-		outputs: limits.outputs,
-		script: plan.script,
-		hidden,
-		workingDirectory: plan.workingDirectory,
-	}
-}
-function optionalTools() {
-	if (systemFolder('/opt') !== 'folder') return []
-	return (0, external_node_fs_namespaceObject.readdirSync)('/opt')
-		.map(name => (0, external_node_path_namespaceObject.join)('/opt', name))
-		.filter(path => systemFolder(path) === 'folder')
-		.filter(path => path === TOOL_CACHE || (0, external_node_fs_namespaceObject.lstatSync)(path).uid === 0)
-		.filter(path => !RUNNER_FILES.some(name => (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(path, name))))
-}
-const PROBE_SCRIPT = `first=$1 folder=$2 cat=$3 readlink=$4
-shift 4
-tell() { printf '%s\\n' "$1" >&3; }
-cd "$folder" || exit 125
-"$cat" /proc/self/status /proc/self/mountinfo /proc/self/limits /proc/self/net/dev /proc/self/net/unix >&3 2>/dev/null || exit 125
-"$readlink" /proc/self/ns/net /proc/self/ns/pid /proc/self/ns/ipc /proc/self/ns/uts /proc/self/ns/mnt >&3 || exit 125
-for path in /proc/[0-9]*; do tell "@process \${path##*/}"; done
-tell "@self $$"
-for path in "/proc/$$/fd"/*; do
-  if [ -L "$path" ] && ! [ "$path" -ef /dev/null ]; then tell "@descriptor \${path##*/}"; fi
-done
-export -p >&3
-count=$1
-shift
-while [ "$count" -gt 0 ]; do
-  for path in "$1"/* "$1"/.[!.]* "$1"/..?*; do if [ -e "$path" ] || [ -L "$path" ]; then tell "@seen $path"; fi; done
-  if [ -e "$1" ] || [ -L "$1" ]; then tell "@seen $1"; fi
-  count=$((count - 1))
-  shift
-done
-count=$1
-shift
-while [ "$count" -gt 0 ]; do
-  if true 2>/dev/null >"$1/.fail-closed-gate-probe"; then
-    tell "@written $1"
-    rm -f "$1/.fail-closed-gate-probe"
-  fi
-  count=$((count - 1))
-  shift
-done
-count=$1
-shift
-while [ "$count" -gt 0 ]; do
-  path=\${1#??}
-  case $1 in
-    w*) [ -w "$path" ] ;;
-    r*) [ -r "$path" ] ;;
-    x*) [ -x "$path" ] && [ ! -d "$path" ] ;;
-  esac || tell "@lacks $1"
-  count=$((count - 1))
-  shift
-done
-tell '@end'
-IFS= read -r word <&3 || exit 125
-[ "$word" = go ] || exit 125
-tell '@begun'
-exec 2>&4 3>&- 4>&- 5>&-
-[ "$first" = first ] || exec "$@"
-"$@"
-exit $?
-`
-const SOCKETS = ['/run', '/var/run', '/run/docker.sock', '/var/run/docker.sock', '/run/containerd', '/var/lib', '/sys']
-const PLACES = [
-	'SSH_AUTH_SOCK',
-	'GPG_AGENT_INFO',
-	'XDG_RUNTIME_DIR',
-	'RUNNER_TEMP',
-	'GITHUB_ENV',
-	'GITHUB_OUTPUT',
-	'GITHUB_PATH',
-	'GITHUB_STATE',
-	'GITHUB_STEP_SUMMARY',
-	'GITHUB_EVENT_PATH',
-]
-const FIRM = ['/', '/usr', '/etc', '/dev']
-function probeArguments(made, {layout, homes}, environment, variables, argv) {
-	const programs = ['sh', 'cat', 'readlink', 'env'].map(name => findProgram(name, TRUSTED_FOLDERS))
-	const [sh, cat, readlink, env] = programs
-	if (!sh || !cat || !readlink || !env) return 'sh, cat, readlink or env is missing'
-	if (argv[0]?.includes('=') === true) return 'the path of the command has an equals sign'
-	const places = PLACES.map(name => environment[name]).filter(path => path?.startsWith('/') === true)
-	const absent = [...homes, ...SOCKETS, ...places.filter(path => path !== undefined)]
-	const access = [
-		`r ${layout.workspace}`,
-		`r ${layout.workingDirectory}`,
-		...layout.outputs.map(path => `w ${path}`),
-		...(layout.script === null ? [] : [`r ${layout.script}`]),
-		`x ${argv[0] ?? ''}`,
-	]
-	return [
-		...[sh, '-c', PROBE_SCRIPT, 'probe', made.isFirstProcess ? 'first' : 'becomes', layout.workingDirectory, cat, readlink],
-		...[absent, [...FIRM, layout.workspace], access].flatMap(paths => [String(paths.length), ...paths]),
-		...[env, '-i', ...variables, ...argv],
-	]
-}
-const SYSTEM = ['/usr', '/bin', '/lib', '/etc', '/home', '/root', '/tmp', '/run', '/opt', '/var', '/dev', '/proc', '/sys']
-const MADE = ['/proc', '/sys', '/dev', '/etc']
-const RECORDS = ['docs/runtime', 'docs/actions']
-const RUNNER = [
-	'HOME',
-	'RUNNER_TEMP',
-	'RUNNER_WORKSPACE',
-	'GITHUB_ENV',
-	'GITHUB_OUTPUT',
-	'GITHUB_PATH',
-	'GITHUB_STATE',
-	'GITHUB_STEP_SUMMARY',
-	'GITHUB_EVENT_PATH',
-]
-const DECISIVE = new Set(['.git', '.github'])
-function refusePlan(plan, limits, environment, records) {
-	const {workspace, workingDirectory, script} = plan
-	const folders = [['The workspace', workspace], ['The working directory', workingDirectory], ...limits.outputs.map(output => ['The output folder', output])]
-	const refusals = folders.flatMap(([what = '', path = '']) => refuseFolder(what, path))
-	if (script !== null && !isReal(script, 'file')) refusals.push('The script is no regular file at a real, absolute path.')
-	if (refusals.length > 0) return refusals
-	return [
-		...refuseWorkspace(workspace, environment),
-		...(isWithin(workingDirectory, workspace) ? [] : ['The working directory is not inside the workspace.']),
-		...limits.outputs.flatMap(output => refuseOutput(output, workspace, records)),
-		...refusedVariables(limits.passEnvironment),
-		...refuseLimits(limits),
-	]
-}
-function refuseFolder(what, path) {
-	if (/[\p{Cc}]/u.test(path)) return [`${what} has a control character in its path: ${printable(path)}.`]
-	return isReal(path, 'folder') ? [] : [`${what} is no folder at a real, absolute path: ${printable(path)}.`]
-}
-function isReal(path, kind) {
-	try {
-		const entry = (0, external_node_fs_namespaceObject.statSync)(path)
-		return (0, external_node_fs_namespaceObject.realpathSync)(path) === path && (kind === 'file' ? entry.isFile() : entry.isDirectory())
-	} catch {
-		return false
-	}
-}
-function refuseWorkspace(workspace, environment) {
-	if (SYSTEM.some(folder => isWithin(folder, workspace))) return ['The workspace holds folders of the system.']
-	if (MADE.some(folder => isWithin(workspace, folder)) && !isWithin(workspace, '/dev/shm')) {
-		return ['The workspace lies in a folder of the system that an isolated command does not see.']
-	}
-	if (isWithin((0, external_node_os_namespaceObject.homedir)(), workspace)) return ['The workspace holds the home folder.']
-	return RUNNER.flatMap(name => {
-		const path = realOf(environment[name])
-		if (path === null || !isWithin(path, workspace) || (name === 'RUNNER_WORKSPACE' && path === workspace)) return []
-		return [`The workspace holds what ${name} names.`]
-	})
-}
-function realOf(path) {
-	try {
-		return path === undefined || path === '' ? null : (0, external_node_fs_namespaceObject.realpathSync)(path)
-	} catch {
-		return null
-	}
-}
-function refuseOutput(output, workspace, records) {
-	const shown = printable(output)
-	if (output === workspace || !isWithin(output, workspace)) return [`The output folder ${shown} is not below the workspace.`]
-	if (
-		(0, external_node_path_namespaceObject.relative)(workspace, output)
-			.split(external_node_path_namespaceObject.sep)
-			.some(part => DECISIVE.has(part.toLowerCase()))
-	) {
-		return [`The output folder ${shown} lies in .git or .github.`]
-	}
-	const kept = [...RECORDS.map(path => (0, external_node_path_namespaceObject.join)(workspace, path)), ...records]
-	return kept.some(folder => isWithin(folder, output) || isWithin(output, folder))
-		? [`The output folder ${shown} holds records of the gate, or lies among them.`]
-		: []
-}
-function refuseLimits({timeoutSeconds, maxProcesses, maxMemoryMib}) {
-	const isLimit = value => Number.isSafeInteger(value) && value > 0
-	return [timeoutSeconds, maxProcesses, maxMemoryMib].every(isLimit) ? [] : ['A limit of the isolation is no whole number.']
-}
-const promises_namespaceObject = process.getBuiltinModule('node:timers/promises')
-function membersOf(first) {
-	const children = new Map()
-	let root = null
-	for (const entry of allEntries()) {
-		if (entry.id === first) root = entry
-		const siblings = children.get(entry.parent)
-		if (siblings === undefined) children.set(entry.parent, [entry])
-		else siblings.push(entry)
-	}
-	const members = root === null ? [] : [root]
-	for (const member of members) members.push(...(children.get(member.id) ?? []))
-	return members
-}
-function onlyChildOf(parent) {
-	const found = childrenOf(parent)
-	const [child] = found
-	return found.length === 1 && child !== undefined ? child : null
-}
-function childrenOf(parent) {
-	try {
-		const ids = (0, external_node_fs_namespaceObject.readFileSync)(`/proc/${String(parent)}/task/${String(parent)}/children`, 'latin1')
-			.trim()
-			.split(' ')
-		return ids.flatMap(id => entryOf(id) ?? [])
-	} catch {
-		return allEntries().filter(entry => entry.parent === parent)
-	}
-}
-function hasEnded({id, start}) {
-	const entry = entryOf(String(id))
-	return entry?.start !== start || entry.state === 'Z' || entry.state === 'X'
-}
-function threadsOf(uid) {
-	return allEntries()
-		.filter(({id}) => ownerOf(id) === uid)
-		.reduce((sum, {threads}) => sum + threads, 0)
-}
-function ownerOf(id) {
-	try {
-		return (0, external_node_fs_namespaceObject.statSync)(`/proc/${String(id)}`).uid
-	} catch {
-		return null
-	}
-}
-function residentKib(members) {
-	return members.reduce((sum, {id}) => sum + residentOf(id), 0)
-}
-function residentOf(id) {
-	try {
-		return Number(/^VmRSS:\s*(\d+) kB$/m.exec((0, external_node_fs_namespaceObject.readFileSync)(`/proc/${String(id)}/status`, 'latin1'))?.[1] ?? 0)
-	} catch {
-		return 0
-	}
-}
-function allEntries() {
-	return (0, external_node_fs_namespaceObject.readdirSync)('/proc').flatMap(name => {
-		const entry = /^\d+$/.test(name) ? entryOf(name) : null
-		return entry === null ? [] : [entry]
-	})
-}
-function entryOf(id) {
-	try {
-		const text = (0, external_node_fs_namespaceObject.readFileSync)(`/proc/${id}/stat`, 'latin1')
-		const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-		const [state = '', parent = '', start = ''] = [fields[0], fields[1], fields[19]]
-		return {id: Number(id), state, parent: Number(parent), threads: Number(fields[17]), start}
-	} catch {
-		return null
-	}
-}
-const WATCH_MS = 100
-const GRACE_MS = 5_000
-const END_MS = 10_000
-const KILLED = 137
-const TIMED_OUT = 124
-async function runIsolated(sandbox, limits, tellsStatus) {
-	const {first, kill} = sandbox
-	let intervention = null
-	const overTime = signal => {
-		const problem = `It ran longer than ${String(limits.timeoutSeconds)} s, and was ended.`
-		intervention = {state: 'timed-out', exitStatus: TIMED_OUT, signal, problem}
-	}
-	const start = performance.now()
-	const signals = passSignals(false)
-	signals.to(signal => signalMembers(first, signal))
-	const watch = setInterval(() => {
-		const problem = excess(first, limits)
-		if (problem === null || intervention?.state === 'signaled') return
-		intervention = {state: 'signaled', exitStatus: KILLED, signal: 'SIGKILL', problem}
-		kill()
-	}, WATCH_MS)
-	let grace
-	const timeout = setTimeout(() => {
-		overTime('SIGTERM')
-		signalMembers(first, 'SIGTERM')
-		grace = setTimeout(() => {
-			overTime('SIGKILL')
-			kill()
-		}, GRACE_MS)
-	}, limits.timeoutSeconds * 1000)
-	try {
-		sandbox.proceed()
-		const end = await sandbox.ended
-		const durationMs = Math.round(performance.now() - start)
-		const isOver = await run_isolated_endOf(first, kill)
-		return {...outcomeOf(end, tellsStatus, intervention, isOver), durationMs}
-	} finally {
-		signals.stop()
-		clearInterval(watch)
-		clearTimeout(timeout)
-		clearTimeout(grace)
-	}
-}
-function outcomeOf(end, tellsStatus, intervention, isOver) {
-	if (intervention !== null) return {...intervention, isolationHeld: isOver}
-	if (!end.hasBegun) return notStarted('The isolation ended before its command began.', false)
-	if (end.code !== null && (!tellsStatus || end.told === end.code)) {
-		return {state: 'exited', exitStatus: end.code, signal: null, isolationHeld: isOver, problem: null}
-	}
-	const problem = 'The isolation ended before its command did: something outside of it ended it.'
-	return {state: 'signaled', exitStatus: KILLED, signal: end.signal, isolationHeld: false, problem}
-}
-async function run_isolated_endOf(first, kill) {
-	const deadline = performance.now() + END_MS
-	while (!hasEnded(first)) {
-		if (performance.now() > deadline) return false
-		kill()
-		await (0, promises_namespaceObject.setTimeout)(2)
-	}
-	return true
-}
-function signalMembers(first, signal) {
-	if (hasEnded(first)) return
-	for (const {id} of membersOf(first.id)) {
-		try {
-			if (id !== first.id) process.kill(id, signal)
-		} catch {}
-	}
-}
-function excess(first, limits) {
-	const members = hasEnded(first) ? [] : membersOf(first.id)
-	const threads = members.reduce((sum, member) => sum + (member.id === first.id ? 0 : member.threads), 0)
-	if (threads > limits.maxProcesses) {
-		return `It had more than ${String(limits.maxProcesses)} processes and threads, and was killed.`
-	}
-	return residentKib(members) > limits.maxMemoryMib * 1024 ? `It used more than ${String(limits.maxMemoryMib)} MiB of memory, and was killed.` : null
-}
-const external_node_net_namespaceObject = process.getBuiltinModule('node:net')
-const BEGUN = '@begun\n'
-const REPORT_END = '\n@end\n'
-const MAX_REPORT_CHARACTERS = 4_194_304
-const MAX_COMPLAINT_CHARACTERS = 4_096
-const PROBE_DEADLINE_MS = 20_000
-async function openSandbox(command, inside) {
-	const {stdout, stderr} = process
-	const child = begin(command, inside)
-	if (typeof child === 'string') return child
-	const failed = new Promise(resolve => {
-		child.once('error', error => resolve(`it could not be started: ${errorText(error)}`))
-	})
-	const control = socketOf(child, DESCRIPTOR.control)
-	if (child.pid === undefined || control === null) return await failed
-	copy(child.stdout, stdout)
-	copy(child.stderr, stderr)
-	const complaints = collect(socketOf(child, SWAPPED), MAX_COMPLAINT_CHARACTERS)
-	const status = collect(socketOf(child, DESCRIPTOR.status), MAX_COMPLAINT_CHARACTERS)
-	let hasBegun = false
-	const ended = new Promise(resolve => {
-		child.once('close', (code, signal) => resolve({code, signal, told: statusIn(status()), hasBegun}))
-	})
-	const report = await reportOf(control)
-	const first = report === null ? null : onlyChildOf(child.pid)
-	if (report === null || first === null) {
-		child.kill('SIGKILL')
-		control.destroy()
-		await Promise.race([ended, (0, promises_namespaceObject.setTimeout)(1_000)])
-		const complaint = complaints().trim()
-		return complaint === '' ? 'its probe did not report' : printable(complaint.split('\n').at(-1) ?? '')
-	}
-	control.on('data', text => {
-		hasBegun ||= text.includes(BEGUN)
-	})
-	const kill = () => {
-		if (!hasEnded(first)) process.kill(first.id, 'SIGKILL')
-		else child.kill('SIGKILL')
-	}
-	return {report, first, proceed: () => void control.write('go\n'), ended, kill}
-}
-const SWAPPED = DESCRIPTOR.commandErrors
-const SWAP_SCRIPT = `exec 6>&2 2>&${String(SWAPPED)} ${String(SWAPPED)}>&6 6>&-; exec "$@"`
-function begin(command, inside) {
-	const shell = findProgram('sh', TRUSTED_FOLDERS)
-	if (shell === null) return 'there is no shell of the system'
-	const empty = (0, external_node_fs_namespaceObject.openSync)('/dev/null', 'r')
-	try {
-		const own = ['ignore', passedOn(1), passedOn(2), 'pipe', 'pipe', command.tellsStatus ? 'pipe' : 'ignore']
-		return (0, process.getBuiltinModule('node:child_process').spawn)(shell, ['-c', SWAP_SCRIPT, 'swap', command.program, ...command.args, ...inside], {
-			cwd: '/',
-			env: PROBE_ENVIRONMENT,
-			stdio: [...own, ...covers(empty)],
-			detached: true,
-		})
-	} catch (error) {
-		return `it could not be started: ${errorText(error)}`
-	} finally {
-		;(0, external_node_fs_namespaceObject.closeSync)(empty)
-	}
-}
-async function reportOf(control) {
-	let text = ''
-	control.setEncoding('utf8')
-	control.on('error', ignoreReset)
-	return await new Promise(resolve => {
-		const timer = setTimeout(() => settle(null), PROBE_DEADLINE_MS)
-		const settle = report => {
-			clearTimeout(timer)
-			resolve(report)
-		}
-		control.on('data', part => {
-			text += part
-			if (text.endsWith(REPORT_END)) settle(text)
-			else if (text.length > MAX_REPORT_CHARACTERS) settle(null)
-		})
-		control.once('close', () => settle(null))
-	})
-}
-function passedOn(descriptor) {
-	try {
-		return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile() ? 'pipe' : descriptor
-	} catch {
-		return 'ignore'
-	}
-}
-function covers(empty) {
-	const inherited = new Set((0, external_node_fs_namespaceObject.readdirSync)('/proc/self/fd').filter(isInherited).map(Number))
-	const beyond = DESCRIPTOR.status + 1
-	const count = Math.max(0, Math.max(...inherited) + 1 - beyond)
-	return Array.from({length: count}, (_, index) => (inherited.has(index + beyond) ? empty : 'ignore'))
-}
-function isInherited(name) {
-	try {
-		const flags = /^flags:\s*([0-7]+)$/m.exec((0, external_node_fs_namespaceObject.readFileSync)(`/proc/self/fdinfo/${name}`, 'latin1'))?.[1]
-		return flags === undefined || (Number.parseInt(flags, 8) & 0o2000000) === 0
-	} catch {
-		return false
-	}
-}
-function socketOf(child, descriptor) {
-	const stream = child.stdio[descriptor]
-	return stream instanceof external_node_net_namespaceObject.Socket ? stream : null
-}
-function ignoreReset() {}
-function copy(from, to) {
-	from?.on('error', ignoreReset).pipe(to, {end: false})
-}
-function collect(from, most) {
-	let text = ''
-	from?.setEncoding('utf8')
-	from?.on('error', ignoreReset)
-	from?.on('data', part => {
-		if (text.length < most) text = (text + part).slice(0, most)
-	})
-	return () => text
-}
-function statusIn(text) {
-	const [, status] = /"exit-code": ?(\d+)/.exec(text) ?? []
-	return status === undefined ? null : Number(status)
-}
-const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
-const DEVICE_LINKS = ['/dev/fd', '/dev/stdin', '/dev/stdout', '/dev/stderr']
-function tablesOf(layout, user, place) {
-	const inside = path => `${place}/in${path}`
-	const line = (source, target, type, options) => `${escaped(source)} ${escaped(target)} ${type} ${options} 0 0\n`
-	const bound = (path, options) => line(path, inside(path), 'none', options)
-	const memory = (target, options) => line('isolated', target, 'tmpfs', `nosuid,nodev,X-mount.mkdir,${options}`)
-	const owned = `uid=${String(user.uid)},gid=${String(user.gid)},mode=0700`
-	const files = layout.system.filter(isFile)
-	const script = layout.script === null ? [] : [layout.script]
-	const devices = DEVICES.map(name => `/dev/${name}`)
-	return {
-		folders: [
-			memory(inside(''), 'mode=0755,size=1m'),
-			...layout.system.filter(path => !isFile(path)).map(path => bound(path, 'bind,ro,nosuid,nodev,X-mount.mkdir')),
-			line('isolated', inside('/proc'), 'proc', 'nosuid,nodev,noexec,X-mount.mkdir'),
-			memory(inside('/dev'), 'mode=0755,size=1m'),
-			line('isolated', inside('/dev/pts'), 'devpts', 'nosuid,noexec,newinstance,ptmxmode=0666,mode=0620,X-mount.mkdir'),
-			...layout.memory.map(({path, bytes}) => memory(inside(path), `${owned},size=${String(bytes)}`)),
-			bound(layout.workspace, 'bind,ro,nosuid,nodev,X-mount.mkdir'),
-			...layout.outputs.map(path => bound(path, 'bind,rw,nosuid,nodev')),
-			...layout.hidden.folders.map(path => memory(inside(path), 'ro,mode=0555,size=4k')),
-		].join(''),
-		files: [
-			...files.map(path => bound(path, 'bind,ro,nosuid,nodev')),
-			...devices.map(path => bound(path, 'bind,rw,nosuid,noexec')),
-			line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
-			...layout.hidden.files.map(path => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
-			...script.map(path => bound(path, 'bind,ro,nosuid,nodev')),
-		].join(''),
-		made: [
-			...new Set([...files, ...script, ...layout.links.map(({path}) => path)].map(path => inside((0, external_node_path_namespaceObject.dirname)(path)))),
-		].join('\n'),
-		empty: [...files, ...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
-		links: [...DEVICE_LINKS, ...layout.links.map(({path}) => path)].join('\n'),
-	}
-}
-function escaped(path) {
-	return path.replace(/[\s\\#]/g, character => [...Buffer.from(character, 'utf8')].map(byte => `\\${byte.toString(8).padStart(3, '0')}`).join(''))
-}
-function isFile(path) {
-	return (0, external_node_fs_namespaceObject.statSync)(path).isFile()
-}
-const SETUP_SCRIPT = `set -efu
-PATH=$1 place=$2 folders=$3 files=$4 made=$5 empty=$6 links=$7
-shift 7
-root=$place/in
-IFS='
-'
-mount -t tmpfs -o nosuid,nodev,mode=0755,size=4m isolated "$place"
-printf '%s' "$folders" >"$place/folders"
-printf '%s' "$files" >"$place/files"
-mount -a -T "$place/folders"
-mkdir -p "$place/old" $made
-for file in $empty; do true >"$file"; done
-cp -P --parents $links "$root"
-ln -s in/usr in/bin in/sbin in/lib in/lib64 in/proc "$place"
-mount -a -T "$place/files"
-mount -o remount,bind,ro,nosuid,nodev "$root/dev"
-mount -o remount,bind,ro,nosuid,nodev "$root"
-if command -v ip >/dev/null; then ip link set lo up; fi
-cd "$place"
-pivot_root . old
-cd /
-PATH=/usr/bin:/bin:/usr/sbin:/sbin
-umount -l /old
-exec chroot /in "$@"
-`
-const PROGRAMS = ['setpriv', 'unshare', 'sh', 'mount', 'umount', 'mkdir', 'cp', 'ln', 'pivot_root', 'chroot']
-const PROGRAMS_INSIDE = ['setpriv', 'prlimit']
-const setpriv_PLACES = ['/mnt', '/media', '/srv', '/boot']
-const setpriv_NAMESPACES = ['--net', '--mount', '--ipc', '--uts', '--cgroup', '--pid', '--fork', '--kill-child=KILL', '--']
-const NO_RIGHTS = ['--clear-groups', '--no-new-privs', '--inh-caps=-all', '--ambient-caps=-all', '--bounding-set=-all', '--']
-const WITH_PARENT = ['--pdeathsig', 'KILL']
-const setpriv = ({layout, limits, user, trusted}) => {
-	if (!user.isOther) return 'setpriv: only root can isolate without user namespaces.'
-	const programs = new Map(PROGRAMS.map(name => [name, findProgram(name, trusted)]))
-	const inside = new Map(PROGRAMS_INSIDE.map(name => [name, findProgram(name, TRUSTED_FOLDERS)]))
-	const missing = [...programs, ...inside].filter(([, found]) => found === null).map(([name]) => name)
-	if (missing.length > 0) return `setpriv: there is no program ${missing.join(', ')} of root's in ${trusted.join(', ')}.`
-	const needed = [...layout.system, layout.workspace, ...(layout.script === null ? [] : [layout.script])]
-	const place = setpriv_PLACES.find(path => (0, external_node_fs_namespaceObject.existsSync)(path) && !needed.some(bound => isWithin(bound, path)))
-	if (place === undefined) return `setpriv: there is no free folder to mount on among ${setpriv_PLACES.join(', ')}.`
-	const most = processLimit(limits, threadsOf(user.uid))
-	const path = name => programs.get(name) ?? name
-	const {folders, files, made, empty, links} = tablesOf(layout, user, place)
-	const setup = ['-c', SETUP_SCRIPT, 'setup', trusted.join(':'), place, folders, files, made, empty, links]
-	const asUser = [...WITH_PARENT, `--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, ...NO_RIGHTS]
-	return {
-		mechanism: 'setpriv',
-		program: path('setpriv'),
-		args: [
-			...[...WITH_PARENT, '--', path('unshare'), ...setpriv_NAMESPACES],
-			...[path('sh'), ...setup],
-			...[inside.get('setpriv') ?? '', ...asUser],
-			...[inside.get('prlimit') ?? '', ...limitArguments(limits, most), '--'],
-		],
-		isFirstProcess: true,
-		tellsStatus: false,
-		processLimit: most,
-	}
-}
-const STATUS = /^([A-Za-z_]+):\t(.*)$/
-const LIMIT = /^(Max [a-z ]+?) {2,}(\S+) +(\S+)/
-const MOUNT = /^\d+ \d+ \d+:\d+ \S+ (\S+) (\S+) .*?- (\S+) /
-const INTERFACE = /^ *(\S+): *\d+ +\d+/
-const SOCKET = /^[0-9a-f]{8,16}: /
-const NAMESPACE = /^([a-z]+):\[\d+\]$/
-const FACT = /^@([a-z]+) (.*)$/
-const VARIABLE = /^(?:export|declare -x) ([A-Za-z_][A-Za-z0-9_]*)(?:=|$)/
-const HEADINGS = ['Inter-|', 'Num ', 'Limit ']
-function readSighting(text) {
-	const facts = new Map()
-	const status = new Map()
-	const limits = new Map()
-	const namespaces = new Map()
-	const [mounts, interfaces, variables] = [[], [], []]
-	const headings = new Set()
-	let unixSockets = 0
-	for (const line of text.split('\n')) {
-		const [, fact, rest = ''] = FACT.exec(line) ?? []
-		if (fact !== undefined) facts.set(fact, [...(facts.get(fact) ?? []), rest])
-		const [, field, value = ''] = STATUS.exec(line) ?? []
-		if (field !== undefined) status.set(field, value.trim().replace(/\s+/g, ' '))
-		const [, limit, soft = '', hard = ''] = LIMIT.exec(line) ?? []
-		if (limit !== undefined) limits.set(limit, `${soft} ${hard}`)
-		const [, path, options = '', type = ''] = MOUNT.exec(line) ?? []
-		if (path !== undefined) mounts.push({path: sighting_unescaped(path), isReadOnly: options.split(',').includes('ro'), type})
-		const [, network] = fact === undefined && !SOCKET.test(line) ? (INTERFACE.exec(line) ?? []) : []
-		if (network !== undefined) interfaces.push(network)
-		const [, variable] = VARIABLE.exec(line) ?? []
-		if (variable !== undefined) variables.push(variable)
-		const [, namespace] = NAMESPACE.exec(line) ?? []
-		if (namespace !== undefined) namespaces.set(namespace, line)
-		if (SOCKET.test(line)) unixSockets += 1
-		for (const heading of HEADINGS) if (line.startsWith(heading)) headings.add(heading)
-	}
-	const of = fact => facts.get(fact) ?? []
-	return {
-		...{status, limits, namespaces, mounts, interfaces, unixSockets, variables, headings},
-		processes: of('process').map(Number),
-		self: Number(of('self')[0] ?? Number.NaN),
-		descriptors: of('descriptor').map(Number),
-		seen: of('seen'),
-		written: of('written'),
-		lacks: of('lacks'),
-	}
-}
-function sighting_unescaped(path) {
-	return path.replace(/\\([0-7]{3})/g, (_match, digits) => String.fromCharCode(Number.parseInt(digits, 8)))
-}
-const NOBODY = 65_534
-function ordinaryUser(workspace) {
-	const uid = process.geteuid?.() ?? 0
-	if (uid !== 0) return {uid, gid: process.getegid?.() ?? NOBODY, isOther: false}
-	const owner = (0, external_node_fs_namespaceObject.statSync)(workspace)
-	if (owner.uid === 0) return {uid: NOBODY, gid: NOBODY, isOther: true}
-	return {uid: owner.uid, gid: owner.gid === 0 ? NOBODY : owner.gid, isOther: true}
-}
-const MECHANISMS = [bubblewrap, setpriv]
-const prepare_NAMESPACES = ['net', 'pid', 'ipc', 'uts', 'mnt']
-async function prepareIsolation(plan, limits, surroundings) {
-	try {
-		return await prepare(plan, limits, surroundings)
-	} catch (error) {
-		return {ok: false, reasons: [`The isolation could not be prepared: ${errorText(error)}.`]}
-	}
-}
-async function prepare(plan, limits, surroundings) {
-	if (process.platform !== 'linux') {
-		return {ok: false, reasons: [`There is no mechanism for isolation on ${process.platform}.`]}
-	}
-	const {environment, records, trusted = TRUSTED_FOLDERS} = surroundings
-	const command = refuseCommand(plan.argv)
-	const refusals = command === null ? refusePlan(plan, limits, environment, records) : [command]
-	if (refusals.length > 0) return {ok: false, reasons: refusals}
-	const hidden = findHidden(plan.workspace)
-	if (typeof hidden === 'string') return {ok: false, reasons: [hidden]}
-	const layout = layoutOf(plan, limits, hidden)
-	const [name = '', ...rest] = plan.argv
-	const program = findCommand(name, plan.workingDirectory, isolatedPath(environment['PATH'] ?? '', layout.system))
-	const variables = isolatedEnvironment(environment, limits.passEnvironment, layout.system)
-	const user = ordinaryUser(plan.workspace)
-	const homes = [...new Set(['/root', '/home', (0, external_node_os_namespaceObject.homedir)(), environment['HOME'] ?? ''])].filter(home => home.length > 1)
-	const outside = new Map(prepare_NAMESPACES.map(namespace => [namespace, (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/ns/${namespace}`)]))
-	const everywhere = {layout, limits, user, homes, outside}
-	const reasons = []
-	for (const make of MECHANISMS) {
-		const made = make({layout, limits, user, trusted})
-		if (typeof made === 'string') {
-			reasons.push(made)
-			continue
-		}
-		const promised = {...everywhere, processLimit: made.processLimit}
-		const inside = probeArguments(made, promised, environment, variables, [program ?? '/bin/true', ...rest])
-		const sandbox = typeof inside === 'string' ? inside : await probed(made, inside, promised)
-		if (typeof sandbox === 'string') {
-			reasons.push(`${made.mechanism}: ${sandbox}.`)
-			continue
-		}
-		return {ok: true, isolation: isolationOf(made, sandbox, limits, program === null ? name : null)}
-	}
-	return {ok: false, reasons}
-}
-async function probed(made, inside, promised) {
-	const sandbox = await openSandbox(made, inside)
-	if (typeof sandbox === 'string') return sandbox
-	const sighting = readSighting(sandbox.report)
-	const {failed} = judgeSighting(sighting, promised)
-	if (failed.length === 0 && sighting.lacks.length === 0) return sandbox
-	sandbox.kill()
-	await sandbox.ended
-	if (failed.length > 0) return `the probe inside did not confirm ${failed.join(', ')}`
-	const lacks = sighting.lacks.map(access => `${WORDS.get(access[0] ?? '') ?? 'use'} ${printable(access.slice(2))}`)
-	return `user ${String(promised.user.uid)}, as whom the command would run, cannot ${lacks.join(', ')}`
-}
-const WORDS = new Map([
-	['r', 'read'],
-	['w', 'write to'],
-	['x', 'run'],
-])
-function isolationOf({mechanism, tellsStatus}, sandbox, limits, missing) {
-	let isUsed = false
-	const abandon = async () => {
-		if (isUsed) return
-		isUsed = true
-		sandbox.kill()
-		await sandbox.ended
-	}
-	return {
-		report: {mechanism, verified: ISOLATION_ASPECTS},
-		abandon,
-		start: async () => {
-			if (isUsed) return notStarted('The isolation has been used or taken down already.', false)
-			if (missing !== null) {
-				await abandon()
-				return notStarted(`The command ${printable(missing, 100)} was not started: there is no such program inside.`, true)
-			}
-			isUsed = true
-			return await runIsolated(sandbox, limits, tellsStatus)
-		},
-	}
-}
 const NOT_ASCII = /[\u0080-\uffff]/
 const PLAIN_KEYS = /^\w*$/
 function plainText(value, without = [], depth = 0) {
@@ -1409,7 +188,7 @@ function pythonFloat(value) {
 	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
 }
 const QUOTE = 0x22
-const utf8_text_BACKSLASH = 0x5c
+const BACKSLASH = 0x5c
 const FIRST_BYTES = 256
 const ESCAPED = /["\\\p{Cc}]/u
 class Utf8Text {
@@ -1436,7 +215,7 @@ class Utf8Text {
 		length += 1
 		for (let index = 0; index < text.length; index += 1) {
 			const unit = text.charCodeAt(index)
-			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
+			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === BACKSLASH) {
 				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
 				return
 			}
@@ -1840,6 +619,1258 @@ function nativeSha256(content) {
 function sameDigest(left, right) {
 	return isDigest(left) && isDigest(right) && left === right
 }
+const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']
+const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
+const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
+const RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
+const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
+const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
+const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
+const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
+const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
+const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
+function notStarted(problem, isolationHeld) {
+	return {state: 'not-started', exitStatus: null, signal: null, durationMs: 0, isolationHeld, problem}
+}
+const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE/
+const SECRET_PREFIXES = /^(ACTIONS_|INPUT_|DBUS_|DOCKER_|SSH_|GPG_|XDG_RUNTIME)/
+const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+function variableRefusal(name) {
+	if (!VARIABLE_NAME.test(name)) return 'is no name of a variable'
+	const upper = name.toUpperCase()
+	if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper)) return 'is named like a secret, or leads to one'
+	if (JOB_FILES.has(upper)) return 'names a file that changes the rest of the job'
+	return FIXED.has(upper) ? 'is set by the isolation itself' : null
+}
+const FORMS = [
+	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+	/PuTTY-User-Key-File-\d/,
+	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+	/gh[pousr]_[A-Za-z0-9]{36}/,
+	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+	/GOCSPX-[A-Za-z0-9_-]{28}/,
+	/xox[abeprs]-[A-Za-z0-9-]{20}/,
+	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+	/npm_[A-Za-z0-9]{36}/,
+	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+	/do[opr]_v1_[a-f0-9]{64}/,
+	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+]
+const secrets_BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const WITHHELD = 'withheld, because it holds secret material'
+function holdsSecret(text) {
+	return ANY_FORM.test(text)
+}
+function bytesHoldSecret(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
+}
+function hasEscapes(bytes) {
+	return bytes.includes(secrets_BACKSLASH)
+}
+function escapedBytesHoldSecret(bytes) {
+	return holdsSecret(unescaped(bytes))
+}
+function unescaped(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
+}
+function printable(text, limit = MAX_SHOWN_CHARACTERS) {
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
+}
+function madePrintable(text, limit) {
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
+	for (const character of text) {
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
+	}
+	return result
+}
+const PLAIN = /^[ -~]*$/
+function errorText(thrown) {
+	if (thrown instanceof Error) return printable(thrown.message === '' ? thrown.name : thrown.message)
+	if (typeof thrown === 'string') return printable(thrown)
+	try {
+		return printable(String(thrown))
+	} catch {
+		return 'a value that cannot be shown was thrown'
+	}
+}
+const PASSED = ['SIGINT', 'SIGTERM', 'SIGHUP']
+function passSignals(sharesTerminal) {
+	const waiting = []
+	let receive = signal => {
+		waiting.push(signal)
+	}
+	const listeners = PASSED.map(signal => {
+		const listener = () => {
+			if (signal !== 'SIGINT' || !sharesTerminal) receive(signal)
+		}
+		process.on(signal, listener)
+		return {signal, listener}
+	})
+	return {
+		to: send => {
+			receive = send
+			for (const signal of waiting.splice(0)) send(signal)
+		},
+		stop: () => {
+			for (const {signal, listener} of listeners) process.off(signal, listener)
+		},
+	}
+}
+function refuseCommand(argv) {
+	const [program] = argv
+	if (program === undefined || program === '') return 'There is no command to run.'
+	const cut = argv.findIndex(argument => argument.includes('\0'))
+	if (cut !== -1) return `Argument ${String(cut)} of the command holds a NUL: no program can be given it.`
+	const torn = argv.find(argument => !argument.isWellFormed())
+	return torn === undefined ? null : `An argument of the command is no Unicode text: ${printable(torn)}.`
+}
+async function runDirect(plan, environment, withheld) {
+	const refusal = refuseCommand(plan.argv)
+	if (refusal !== null) return notStarted(refusal, null)
+	const [program = '', ...rest] = plan.argv
+	if (!isFolder(plan.workingDirectory)) return notStarted('The working directory of the command is no folder.', null)
+	const start = performance.now()
+	openOutputs()
+	const signals = passSignals((0, process.getBuiltinModule('node:tty').isatty)(0))
+	let child
+	try {
+		child = (0, process.getBuiltinModule('node:child_process').spawn)(program, rest, {
+			cwd: plan.workingDirectory,
+			env: without(environment, withheld),
+			stdio: 'inherit',
+		})
+	} catch (error) {
+		signals.stop()
+		return notStarted(problemOf(program, error), null)
+	}
+	return await new Promise(resolve => {
+		signals.to(signal => child.kill(signal))
+		child.once('error', error => {
+			if (child.pid !== undefined) return
+			signals.stop()
+			resolve(notStarted(problemOf(program, error), null))
+		})
+		child.once('exit', (code, signal) => {
+			signals.stop()
+			const durationMs = Math.round(performance.now() - start)
+			resolve({...endOf(code, signal), durationMs, isolationHeld: null, problem: null})
+		})
+	})
+}
+function endOf(code, signal) {
+	if (signal === null) return {state: 'exited', exitStatus: code, signal: null}
+	return {state: 'signaled', exitStatus: 128 + external_node_os_namespaceObject.constants.signals[signal], signal}
+}
+function openOutputs() {
+	return process.stdout.writable && process.stderr.writable
+}
+function isFolder(path) {
+	try {
+		return (0, external_node_fs_namespaceObject.statSync)(path).isDirectory()
+	} catch {
+		return false
+	}
+}
+function without(environment, withheld) {
+	const names = new Set(withheld.map(name => name.toUpperCase()))
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())))
+}
+const REASONS = new Map([
+	['ENOENT', 'there is no such program (ENOENT)'],
+	['EACCES', 'it is no program that may be run (EACCES)'],
+	['EPERM', 'it is no program that may be run (EPERM)'],
+	['E2BIG', 'its arguments and environment are more than the system takes (E2BIG)'],
+	['ENOTDIR', 'a part of its path is not a folder (ENOTDIR)'],
+	['ELOOP', 'its path is a circle of symbolic links (ELOOP)'],
+	['EAGAIN', 'the system allows no further process (EAGAIN)'],
+	['ENOMEM', 'the system has no memory left (ENOMEM)'],
+	['EMFILE', 'this process has too many files open (EMFILE)'],
+])
+function problemOf(program, error) {
+	const code = error instanceof Error && 'code' in error ? error.code : null
+	return `The command ${printable(program, 100)} was not started: ${REASONS.get(code) ?? errorText(error)}.`
+}
+function writeScript(text, folder, runsAsOther) {
+	const own = (0, external_node_fs_namespaceObject.mkdtempSync)((0, external_node_path_namespaceObject.join)(folder, 'fail-closed-gate-run-'))
+	const path = (0, external_node_path_namespaceObject.join)(own, 'script.sh')
+	;(0, external_node_fs_namespaceObject.writeFileSync)(path, text.endsWith('\n') ? text : `${text}\n`, {flag: 'wx', mode: 0o600})
+	if (runsAsOther) {
+		;(0, external_node_fs_namespaceObject.chmodSync)(path, 0o644)
+		;(0, external_node_fs_namespaceObject.chmodSync)(own, 0o755)
+	}
+	return {
+		path,
+		remove: () => {
+			try {
+				;(0, external_node_fs_namespaceObject.rmSync)(own, {recursive: true, force: true})
+			} catch {}
+		},
+	}
+}
+const STANDARD_OUTPUT = 1
+async function withoutWorkflowCommands(token, action) {
+	print(`::stop-commands::${token}\n`)
+	try {
+		return await action()
+	} finally {
+		print(`\n::${token}::\n`)
+	}
+}
+function print(text) {
+	let bytes = Buffer.from(text)
+	while (bytes.length > 0) {
+		try {
+			bytes = bytes.subarray((0, external_node_fs_namespaceObject.writeSync)(STANDARD_OUTPUT, bytes))
+		} catch (thrown) {
+			if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN')) throw thrown
+		}
+	}
+}
+const DESCRIPTOR = {
+	complaints: 2,
+	control: 3,
+	commandErrors: 4,
+	status: 5,
+}
+const PROBE_ENVIRONMENT = {PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C'}
+const OWN_PROCESSES = 1
+const MEBIBYTE = 1_048_576
+function processLimit(limits, others) {
+	return limits.maxProcesses + OWN_PROCESSES + others
+}
+function dataLimit(limits) {
+	return (2 * limits.maxMemoryMib + 256) * MEBIBYTE
+}
+function limitArguments(limits, processes) {
+	const data = String(dataLimit(limits))
+	return [`--nproc=${String(processes)}:${String(processes)}`, `--data=${data}:${data}`, '--core=0:0']
+}
+const TRUSTED_FOLDERS = ['/usr/bin', '/bin', '/usr/sbin', '/sbin']
+function findProgram(name, folders) {
+	for (const folder of folders) {
+		const path = (0, external_node_path_namespaceObject.join)(folder, name)
+		if (isRoots(path)) return path
+	}
+	return null
+}
+function isRoots(path) {
+	try {
+		const real = (0, external_node_fs_namespaceObject.realpathSync)(path)
+		const file = (0, external_node_fs_namespaceObject.statSync)(real)
+		return file.isFile() && file.uid === 0 && (file.mode & 0o022) === 0 && (file.mode & 0o111) !== 0
+	} catch {
+		return false
+	}
+}
+function systemFolder(path) {
+	try {
+		const entry = (0, external_node_fs_namespaceObject.lstatSync)(path)
+		return entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : null
+	} catch {
+		return null
+	}
+}
+const bubblewrap = ({layout, limits, user, trusted}) => {
+	const bwrap = findProgram('bwrap', trusted)
+	if (bwrap === null) return `bubblewrap: there is no program bwrap of root's in ${trusted.join(', ')}.`
+	const prlimit = findProgram('prlimit', TRUSTED_FOLDERS)
+	if (prlimit === null) return `bubblewrap: there is no program prlimit of root's in ${TRUSTED_FOLDERS.join(', ')}.`
+	const most = processLimit(limits, 0)
+	const isolation = [...NAMESPACES, ...fileSystem(layout), '--chdir', layout.workingDirectory]
+	const args = [...isolation, '--json-status-fd', String(DESCRIPTOR.status), '--', prlimit, ...limitArguments(limits, most), '--']
+	const common = {mechanism: 'bubblewrap', isFirstProcess: false, tellsStatus: true, processLimit: most}
+	if (!user.isOther) return {...common, program: bwrap, args}
+	const setpriv = findProgram('setpriv', trusted)
+	if (setpriv === null) return `bubblewrap: there is no program setpriv of root's in ${trusted.join(', ')}.`
+	const asUser = [`--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, '--clear-groups', '--']
+	return {...common, program: setpriv, args: [...asUser, bwrap, ...args]}
+}
+const NAMESPACES = [
+	'--unshare-user',
+	'--disable-userns',
+	'--unshare-ipc',
+	'--unshare-pid',
+	'--unshare-net',
+	'--unshare-uts',
+	'--unshare-cgroup-try',
+	'--hostname',
+	'isolated',
+	'--die-with-parent',
+	'--new-session',
+	'--cap-drop',
+	'ALL',
+]
+function fileSystem(layout) {
+	return [
+		...layout.system.flatMap(path => ['--ro-bind', path, path]),
+		...layout.links.flatMap(({path, target}) => ['--symlink', target, path]),
+		...['--proc', '/proc', '--dev', '/dev'],
+		...layout.memory.flatMap(({path, bytes}) => ['--perms', '0700', '--size', String(bytes), '--tmpfs', path]),
+		...['--ro-bind', layout.workspace, layout.workspace],
+		...layout.outputs.flatMap(path => ['--bind', path, path]),
+		...layout.hidden.folders.flatMap(path => ['--perms', '0555', '--tmpfs', path, '--remount-ro', path]),
+		...layout.hidden.files.flatMap(path => ['--ro-bind', '/dev/null', path]),
+		...(layout.script === null ? [] : ['--ro-bind', layout.script, layout.script]),
+		...['--remount-ro', '/dev', '--remount-ro', '/'],
+	]
+}
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`)
+}
+const ISOLATED_HOME = '/tmp-home'
+const environment_PASSED = ['LANG', 'LC_ALL', 'TZ', 'TERM', 'CI']
+const FIXED_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
+function refusedVariables(names) {
+	return names.flatMap(name => {
+		const refusal = variableRefusal(name)
+		return refusal === null ? [] : [`The variable ${printable(name, 100)} cannot be passed: it ${refusal}.`]
+	})
+}
+function isolatedEnvironment(outside, names, folders) {
+	const variables = new Map()
+	for (const name of [...environment_PASSED, ...names]) {
+		const value = outside[name]
+		if (value !== undefined && value !== '' && !value.includes('\0')) variables.set(name, value)
+	}
+	variables.set('HOME', ISOLATED_HOME)
+	variables.set('TMPDIR', '/tmp')
+	variables.set('PATH', isolatedPath(outside['PATH'] ?? '', folders).join(':'))
+	return [...variables].map(([name, value]) => `${name}=${value}`)
+}
+function isolatedPath(path, folders) {
+	const isKept = entry => (0, external_node_path_namespaceObject.normalize)(entry) === entry && folders.some(folder => isWithin(entry, folder))
+	const kept = path.split(':').filter(isKept)
+	return [...new Set([...kept, ...FIXED_PATH])]
+}
+function findCommand(name, workingDirectory, path) {
+	if (name.includes('/')) {
+		const absolute = (0, external_node_path_namespaceObject.isAbsolute)(name) ? name : (0, external_node_path_namespaceObject.join)(workingDirectory, name)
+		return isProgram(absolute) ? absolute : null
+	}
+	return path.map(folder => (0, external_node_path_namespaceObject.join)(folder, name)).find(isProgram) ?? null
+}
+function isProgram(path) {
+	try {
+		;(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK)
+		return (0, external_node_fs_namespaceObject.statSync)(path).isFile()
+	} catch {
+		return false
+	}
+}
+const MAX_ENTRIES = 500_000
+const MAX_HIDDEN = 256
+const FOLDERS = new Set(['.git', '.ssh', '.gnupg', '.aws', '.azure', '.kube'])
+const FILES = new Set(['.git', '.git-credentials', '.netrc', '_netrc', '.pypirc'])
+const FILE_PATTERN = /^gha-creds-[0-9a-z]+\.json$/
+const GIT_FOLDER = ['HEAD', 'objects', 'refs']
+function findHidden(workspace) {
+	const hidden = {folders: [], files: []}
+	const waiting = [workspace]
+	let seen = 0
+	for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+		const entries = entriesOf(folder)
+		if (entries === null) continue
+		seen += entries.length
+		if (seen > MAX_ENTRIES) return `The workspace has more than ${String(MAX_ENTRIES)} files: too many to look for credentials.`
+		if (folder !== workspace && isGitFolder(entries)) {
+			hidden.folders.push(folder)
+			continue
+		}
+		for (const entry of entries) sort(entry, (0, external_node_path_namespaceObject.join)(folder, entry.name), hidden, waiting)
+		if (hidden.folders.length + hidden.files.length > MAX_HIDDEN) {
+			return `The workspace has more than ${String(MAX_HIDDEN)} credential files, git folders and sockets: too many to cover.`
+		}
+	}
+	return hidden
+}
+function sort(entry, path, hidden, waiting) {
+	if (entry.isSymbolicLink()) return
+	if (entry.isDirectory()) {
+		if (FOLDERS.has(entry.name)) hidden.folders.push(path)
+		else waiting.push(path)
+		return
+	}
+	if (!entry.isFile() || FILES.has(entry.name) || FILE_PATTERN.test(entry.name)) hidden.files.push(path)
+}
+function isGitFolder(entries) {
+	const names = new Set(entries.map(entry => entry.name))
+	return GIT_FOLDER.every(name => names.has(name))
+}
+function entriesOf(folder) {
+	try {
+		return (0, external_node_fs_namespaceObject.readdirSync)(folder, {withFileTypes: true})
+	} catch {
+		return null
+	}
+}
+const NO_CAPABILITY = /^0+$/
+const CAPABILITIES = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb']
+const OF_THE_PROBE = new Set([...Object.keys(PROBE_ENVIRONMENT), 'PWD', 'OLDPWD', 'SHLVL', '_'])
+const OWN_MOUNTS = ['/proc', '/dev/pts', '/dev/shm']
+const DEVICE = /^\/dev\/(null|zero|full|random|urandom|tty|console|ptmx)$/
+const JUDGES = new Map([
+	['network', (sighting, {outside}) => sighting.headings.has('Inter-|') && isOnly(sighting.interfaces, ['lo']) && isOwn('net', sighting, outside)],
+	['environment', ({variables}) => variables.every(name => OF_THE_PROBE.has(name))],
+	[
+		'home',
+		({seen, mounts}, {layout, homes}) =>
+			mounts.length > 0 &&
+			seen.every(path => !homes.some(home => isWithin(path, home)) || isOnTheWay(path, layout)) &&
+			homes.every(home => !mounts.some(mount => isWithin(mount.path, home) && !isBoundOf(mount.path, layout))),
+	],
+	[
+		'sockets',
+		({seen, unixSockets, headings, descriptors}, {layout, homes}) =>
+			headings.has('Num ') &&
+			unixSockets === 0 &&
+			descriptors.length > 0 &&
+			descriptors.every(descriptor => descriptor <= DESCRIPTOR.status) &&
+			seen.every(path => homes.some(home => isWithin(path, home)) || isOnTheWay(path, layout)),
+	],
+	[
+		'workspace_read_only',
+		({mounts, written}, {layout}) =>
+			mounts.some(({path, isReadOnly}) => path === layout.workspace && isReadOnly) &&
+			!written.includes(layout.workspace) &&
+			layout.outputs.every(output => mounts.some(({path, isReadOnly}) => path === output && !isReadOnly)) &&
+			hiddenPaths(layout).every(hidden => mounts.some(({path, isReadOnly}) => path === hidden && isReadOnly)),
+	],
+	[
+		'system_read_only',
+		({mounts, written}, {layout}) =>
+			written.length === 0 &&
+			mounts.some(({path, isReadOnly, type}) => path === '/' && isReadOnly && type === 'tmpfs') &&
+			mounts.every(mount => isExpected(mount, layout)),
+	],
+	[
+		'processes',
+		({processes, self, ...sighting}, {outside}) =>
+			self >= 1 &&
+			processes.includes(self) &&
+			processes.every(id => id === 1 || id === self) &&
+			['pid', 'ipc', 'uts', 'mnt'].every(name => isOwn(name, sighting, outside)),
+	],
+	[
+		'privileges',
+		({status}, {user}) =>
+			user.uid !== 0 &&
+			status.get('Uid') === fourTimes(user.uid) &&
+			status.get('Gid') === fourTimes(user.gid) &&
+			status.get('NoNewPrivs') === '1' &&
+			CAPABILITIES.every(name => NO_CAPABILITY.test(status.get(name) ?? '')),
+	],
+	[
+		'limits',
+		({limits}, promised) => {
+			const [processes, dataBytes] = [promised.processLimit, dataLimit(promised.limits)]
+			return (
+				limits.get('Max processes') === `${String(processes)} ${String(processes)}` &&
+				limits.get('Max data size') === `${String(dataBytes)} ${String(dataBytes)}` &&
+				limits.get('Max core file size') === '0 0'
+			)
+		},
+	],
+])
+function judgeSighting(sighting, promised) {
+	const names = [...JUDGES.keys()]
+	const holds = new Set([...JUDGES].filter(([, judge]) => judge(sighting, promised)).map(([name]) => name))
+	return {verified: names.filter(name => holds.has(name)), failed: names.filter(name => !holds.has(name))}
+}
+function isOnly(found, expected) {
+	return found.length === expected.length && found.every(value => expected.includes(value))
+}
+function isOwn(name, {namespaces}, outside) {
+	const [inside, ours] = [namespaces.get(name), outside.get(name)]
+	return inside !== undefined && ours !== undefined && inside.startsWith(`${name}:[`) && inside !== ours
+}
+function isOnTheWay(path, layout) {
+	return boundOf(layout).some(bound => isWithin(bound, path) || isWithin(path, bound))
+}
+function isBoundOf(path, layout) {
+	return boundOf(layout).some(bound => isWithin(path, bound))
+}
+function boundOf({workspace, script}) {
+	return script === null ? [workspace] : [workspace, script]
+}
+function hiddenPaths({hidden}) {
+	return [...hidden.folders, ...hidden.files]
+}
+function isExpected({path, isReadOnly}, layout) {
+	if (OWN_MOUNTS.includes(path) || DEVICE.test(path) || layout.memory.some(memory => memory.path === path)) return true
+	if (layout.outputs.some(output => isWithin(path, output))) return true
+	const known = [...layout.system, ...boundOf(layout), '/proc']
+	return isReadOnly && (path === '/' || path === '/dev' || known.some(folder => isWithin(path, folder)))
+}
+function fourTimes(id) {
+	return Array.from({length: 4}, () => String(id)).join(' ')
+}
+const layout_FOLDERS = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32']
+const CONFIGURATION = [
+	'alternatives',
+	'ca-certificates',
+	'crypto-policies',
+	'group',
+	'host.conf',
+	'hosts',
+	'ld.so.cache',
+	'ld.so.conf',
+	'ld.so.conf.d',
+	'localtime',
+	'magic',
+	'mime.types',
+	'nsswitch.conf',
+	'passwd',
+	'pki/ca-trust',
+	'pki/tls/certs',
+	'protocols',
+	'services',
+	'ssl/certs',
+	'ssl/openssl.cnf',
+	'timezone',
+]
+const RUNNER_FILES = ['.runner', '.credentials', '.credentials_rsaparams', 'config.sh']
+const TOOL_CACHE = '/opt/hostedtoolcache'
+const layout_MEBIBYTE = 1_048_576
+function layoutOf(plan, limits, hidden) {
+	const configuration = CONFIGURATION.map(name => (0, external_node_path_namespaceObject.join)('/etc', name)).filter(path =>
+		(0, external_node_fs_namespaceObject.existsSync)(path),
+	)
+	const isLink = path => (0, external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink()
+	const links = [...layout_FOLDERS.filter(path => systemFolder(path) === 'link'), ...configuration.filter(isLink)]
+	const bytes = limits.maxMemoryMib * layout_MEBIBYTE
+	return {
+		system: [...layout_FOLDERS.filter(path => systemFolder(path) === 'folder'), ...configuration.filter(path => !isLink(path)), ...optionalTools()],
+		links: links.map(path => ({path, target: (0, external_node_fs_namespaceObject.readlinkSync)(path)})),
+		memory: [
+			{path: '/tmp', bytes: bytes / 2},
+			{path: ISOLATED_HOME, bytes: bytes / 4},
+			{path: '/dev/shm', bytes: bytes / 4},
+		],
+		workspace: plan.workspace,
+		outputs: limits.outputs,
+		script: plan.script,
+		hidden,
+		workingDirectory: plan.workingDirectory,
+	}
+}
+function optionalTools() {
+	if (systemFolder('/opt') !== 'folder') return []
+	return (0, external_node_fs_namespaceObject.readdirSync)('/opt')
+		.map(name => (0, external_node_path_namespaceObject.join)('/opt', name))
+		.filter(path => systemFolder(path) === 'folder')
+		.filter(path => path === TOOL_CACHE || isOfSystemWithin(path))
+}
+function isOfSystemWithin(folder) {
+	try {
+		const entries = (0, external_node_fs_namespaceObject.readdirSync)(folder, {withFileTypes: true}).filter(entry => entry.isDirectory())
+		return [folder, ...entries.map(({name}) => (0, external_node_path_namespaceObject.join)(folder, name))].every(isOfSystem)
+	} catch {
+		return false
+	}
+}
+function isOfSystem(folder) {
+	return (
+		(0, external_node_fs_namespaceObject.lstatSync)(folder).uid === 0 &&
+		!RUNNER_FILES.some(name => (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(folder, name)))
+	)
+}
+const PROBE_SCRIPT = `first=$1 folder=$2 cat=$3 readlink=$4
+shift 4
+tell() { printf '%s\\n' "$1" >&3; }
+cd "$folder" || exit 125
+"$cat" /proc/self/status /proc/self/mountinfo /proc/self/limits /proc/self/net/dev /proc/self/net/unix >&3 2>/dev/null || exit 125
+"$readlink" /proc/self/ns/net /proc/self/ns/pid /proc/self/ns/ipc /proc/self/ns/uts /proc/self/ns/mnt >&3 || exit 125
+for path in /proc/[0-9]*; do tell "@process \${path##*/}"; done
+tell "@self $$"
+for path in "/proc/$$/fd"/*; do
+  if [ -L "$path" ] && ! [ "$path" -ef /dev/null ]; then tell "@descriptor \${path##*/}"; fi
+done
+export -p >&3
+count=$1
+shift
+while [ "$count" -gt 0 ]; do
+  for path in "$1"/* "$1"/.[!.]* "$1"/..?*; do if [ -e "$path" ] || [ -L "$path" ]; then tell "@seen $path"; fi; done
+  if [ -e "$1" ] || [ -L "$1" ]; then tell "@seen $1"; fi
+  count=$((count - 1))
+  shift
+done
+count=$1
+shift
+while [ "$count" -gt 0 ]; do
+  if true 2>/dev/null >"$1/.fail-closed-gate-probe"; then
+    tell "@written $1"
+    rm -f "$1/.fail-closed-gate-probe"
+  fi
+  count=$((count - 1))
+  shift
+done
+count=$1
+shift
+while [ "$count" -gt 0 ]; do
+  path=\${1#??}
+  case $1 in
+    w*) [ -w "$path" ] ;;
+    r*) [ -r "$path" ] ;;
+    x*) [ -x "$path" ] && [ ! -d "$path" ] ;;
+  esac || tell "@lacks $1"
+  count=$((count - 1))
+  shift
+done
+tell '@end'
+IFS= read -r word <&3 || exit 125
+[ "$word" = go ] || exit 125
+tell '@begun'
+exec 2>&4 3>&- 4>&- 5>&-
+[ "$first" = first ] || exec "$@"
+"$@"
+exit $?
+`
+const SOCKETS = ['/run', '/var/run', '/run/docker.sock', '/var/run/docker.sock', '/run/containerd', '/var/lib', '/sys']
+const PLACES = [
+	'SSH_AUTH_SOCK',
+	'GPG_AGENT_INFO',
+	'XDG_RUNTIME_DIR',
+	'RUNNER_TEMP',
+	'GITHUB_ENV',
+	'GITHUB_OUTPUT',
+	'GITHUB_PATH',
+	'GITHUB_STATE',
+	'GITHUB_STEP_SUMMARY',
+	'GITHUB_EVENT_PATH',
+]
+const FIRM = ['/', '/usr', '/etc', '/dev']
+function probeArguments(made, {layout, homes}, environment, variables, argv) {
+	const programs = ['sh', 'cat', 'readlink', 'env'].map(name => findProgram(name, TRUSTED_FOLDERS))
+	const [sh, cat, readlink, env] = programs
+	if (!sh || !cat || !readlink || !env) return 'sh, cat, readlink or env is missing'
+	if (argv[0]?.includes('=') === true) return 'the path of the command has an equals sign'
+	const places = PLACES.map(name => environment[name]).filter(path => path?.startsWith('/') === true)
+	const absent = [...homes, ...SOCKETS, ...places.filter(path => path !== undefined)]
+	const access = [
+		`r ${layout.workspace}`,
+		`r ${layout.workingDirectory}`,
+		...layout.outputs.map(path => `w ${path}`),
+		...(layout.script === null ? [] : [`r ${layout.script}`]),
+		`x ${argv[0] ?? ''}`,
+	]
+	return [
+		...[sh, '-c', PROBE_SCRIPT, 'probe', made.isFirstProcess ? 'first' : 'becomes', layout.workingDirectory, cat, readlink],
+		...[absent, [...FIRM, layout.workspace], access].flatMap(paths => [String(paths.length), ...paths]),
+		...[env, '-i', ...variables, ...argv],
+	]
+}
+const SYSTEM = ['/usr', '/bin', '/lib', '/etc', '/home', '/root', '/tmp', '/run', '/opt', '/var', '/dev', '/proc', '/sys']
+const MADE = ['/proc', '/sys', '/dev', '/etc']
+const RECORDS = ['docs/runtime', 'docs/actions']
+const RUNNER = [
+	'HOME',
+	'RUNNER_TEMP',
+	'RUNNER_WORKSPACE',
+	'GITHUB_ENV',
+	'GITHUB_OUTPUT',
+	'GITHUB_PATH',
+	'GITHUB_STATE',
+	'GITHUB_STEP_SUMMARY',
+	'GITHUB_EVENT_PATH',
+]
+const DECISIVE = new Set(['.git', '.github'])
+function refusePlan(plan, limits, environment, records) {
+	const {workspace, workingDirectory, script} = plan
+	const folders = [['The workspace', workspace], ['The working directory', workingDirectory], ...limits.outputs.map(output => ['The output folder', output])]
+	const refusals = folders.flatMap(([what = '', path = '']) => refuseFolder(what, path))
+	if (script !== null && !isReal(script, 'file')) refusals.push('The script is no regular file at a real, absolute path.')
+	if (refusals.length > 0) return refusals
+	return [
+		...refuseWorkspace(workspace, environment),
+		...(isWithin(workingDirectory, workspace) ? [] : ['The working directory is not inside the workspace.']),
+		...limits.outputs.flatMap(output => refuseOutput(output, workspace, records)),
+		...refusedVariables(limits.passEnvironment),
+		...refuseLimits(limits),
+	]
+}
+function refuseFolder(what, path) {
+	if (/[\p{Cc}]/u.test(path)) return [`${what} has a control character in its path: ${printable(path)}.`]
+	return isReal(path, 'folder') ? [] : [`${what} is no folder at a real, absolute path: ${printable(path)}.`]
+}
+function isReal(path, kind) {
+	try {
+		const entry = (0, external_node_fs_namespaceObject.statSync)(path)
+		return (0, external_node_fs_namespaceObject.realpathSync)(path) === path && (kind === 'file' ? entry.isFile() : entry.isDirectory())
+	} catch {
+		return false
+	}
+}
+function refuseWorkspace(workspace, environment) {
+	if (SYSTEM.some(folder => isWithin(folder, workspace))) return ['The workspace holds folders of the system.']
+	if (MADE.some(folder => isWithin(workspace, folder)) && !isWithin(workspace, '/dev/shm')) {
+		return ['The workspace lies in a folder of the system that an isolated command does not see.']
+	}
+	if (isWithin((0, external_node_os_namespaceObject.homedir)(), workspace)) return ['The workspace holds the home folder.']
+	return RUNNER.flatMap(name => {
+		const path = realOf(environment[name])
+		if (path === null || !isWithin(path, workspace) || (name === 'RUNNER_WORKSPACE' && path === workspace)) return []
+		return [`The workspace holds what ${name} names.`]
+	})
+}
+function realOf(path) {
+	try {
+		return path === undefined || path === '' ? null : (0, external_node_fs_namespaceObject.realpathSync)(path)
+	} catch {
+		return null
+	}
+}
+function refuseOutput(output, workspace, records) {
+	const shown = printable(output)
+	if (output === workspace || !isWithin(output, workspace)) return [`The output folder ${shown} is not below the workspace.`]
+	if (
+		(0, external_node_path_namespaceObject.relative)(workspace, output)
+			.split(external_node_path_namespaceObject.sep)
+			.some(part => DECISIVE.has(part.toLowerCase()))
+	) {
+		return [`The output folder ${shown} lies in .git or .github.`]
+	}
+	const kept = [...RECORDS.map(path => (0, external_node_path_namespaceObject.join)(workspace, path)), ...records]
+	return kept.some(folder => isWithin(folder, output) || isWithin(output, folder))
+		? [`The output folder ${shown} holds records of the gate, or lies among them.`]
+		: []
+}
+function refuseLimits({timeoutSeconds, maxProcesses, maxMemoryMib}) {
+	const isLimit = value => Number.isSafeInteger(value) && value > 0
+	return [timeoutSeconds, maxProcesses, maxMemoryMib].every(isLimit) ? [] : ['A limit of the isolation is no whole number.']
+}
+const promises_namespaceObject = process.getBuiltinModule('node:timers/promises')
+function membersOf(first) {
+	const children = new Map()
+	let root = null
+	for (const entry of allEntries()) {
+		if (entry.id === first) root = entry
+		const siblings = children.get(entry.parent)
+		if (siblings === undefined) children.set(entry.parent, [entry])
+		else siblings.push(entry)
+	}
+	const members = root === null ? [] : [root]
+	for (const member of members) members.push(...(children.get(member.id) ?? []))
+	return members
+}
+function onlyChildOf(parent) {
+	const found = childrenOf(parent)
+	const [child] = found
+	return found.length === 1 && child !== undefined ? child : null
+}
+function childrenOf(parent) {
+	try {
+		const ids = (0, external_node_fs_namespaceObject.readFileSync)(`/proc/${String(parent)}/task/${String(parent)}/children`, 'latin1')
+			.trim()
+			.split(' ')
+		return ids.flatMap(id => entryOf(id) ?? [])
+	} catch {
+		return allEntries().filter(entry => entry.parent === parent)
+	}
+}
+function hasEnded({id, start}) {
+	const entry = entryOf(String(id))
+	return entry?.start !== start || entry.state === 'Z' || entry.state === 'X'
+}
+function threadsOf(uid) {
+	return allEntries()
+		.filter(({id}) => ownerOf(id) === uid)
+		.reduce((sum, {threads}) => sum + threads, 0)
+}
+function ownerOf(id) {
+	try {
+		return (0, external_node_fs_namespaceObject.statSync)(`/proc/${String(id)}`).uid
+	} catch {
+		return null
+	}
+}
+function residentKib(members) {
+	return members.reduce((sum, {id}) => sum + residentOf(id), 0)
+}
+function residentOf(id) {
+	try {
+		return Number(/^VmRSS:\s*(\d+) kB$/m.exec((0, external_node_fs_namespaceObject.readFileSync)(`/proc/${String(id)}/status`, 'latin1'))?.[1] ?? 0)
+	} catch {
+		return 0
+	}
+}
+function allEntries() {
+	return (0, external_node_fs_namespaceObject.readdirSync)('/proc').flatMap(name => {
+		const entry = /^\d+$/.test(name) ? entryOf(name) : null
+		return entry === null ? [] : [entry]
+	})
+}
+function entryOf(id) {
+	try {
+		const text = (0, external_node_fs_namespaceObject.readFileSync)(`/proc/${id}/stat`, 'latin1')
+		const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+		const [state = '', parent = '', start = ''] = [fields[0], fields[1], fields[19]]
+		return {id: Number(id), state, parent: Number(parent), threads: Number(fields[17]), start}
+	} catch {
+		return null
+	}
+}
+const WATCH_MS = 100
+const GRACE_MS = 5_000
+const END_MS = 10_000
+const KILLED = 137
+const TIMED_OUT = 124
+async function runIsolated(sandbox, limits, tellsStatus) {
+	const {first, kill} = sandbox
+	let intervention = null
+	const overTime = signal => {
+		const problem = `It ran longer than ${String(limits.timeoutSeconds)} s, and was ended.`
+		intervention = {state: 'timed-out', exitStatus: TIMED_OUT, signal, problem}
+	}
+	const start = performance.now()
+	const signals = passSignals(false)
+	signals.to(signal => signalMembers(first, signal))
+	const watch = setInterval(() => {
+		const problem = excess(first, limits)
+		if (problem === null || intervention?.state === 'signaled') return
+		intervention = {state: 'signaled', exitStatus: KILLED, signal: 'SIGKILL', problem}
+		kill()
+	}, WATCH_MS)
+	let grace
+	const timeout = setTimeout(() => {
+		overTime('SIGTERM')
+		signalMembers(first, 'SIGTERM')
+		grace = setTimeout(() => {
+			overTime('SIGKILL')
+			kill()
+		}, GRACE_MS)
+	}, limits.timeoutSeconds * 1000)
+	try {
+		sandbox.proceed()
+		const end = await sandbox.ended
+		const durationMs = Math.round(performance.now() - start)
+		const isOver = await run_isolated_endOf(first, kill)
+		return {...outcomeOf(end, tellsStatus, intervention, isOver), durationMs}
+	} finally {
+		signals.stop()
+		clearInterval(watch)
+		clearTimeout(timeout)
+		clearTimeout(grace)
+	}
+}
+function outcomeOf(end, tellsStatus, intervention, isOver) {
+	if (intervention !== null) return {...intervention, isolationHeld: isOver}
+	if (!end.hasBegun) return notStarted('The isolation ended before its command began.', false)
+	if (end.code !== null && (!tellsStatus || end.told === end.code)) {
+		return {state: 'exited', exitStatus: end.code, signal: null, isolationHeld: isOver, problem: null}
+	}
+	const problem = 'The isolation ended before its command did: something outside of it ended it.'
+	return {state: 'signaled', exitStatus: KILLED, signal: end.signal, isolationHeld: false, problem}
+}
+async function run_isolated_endOf(first, kill) {
+	const deadline = performance.now() + END_MS
+	while (!hasEnded(first)) {
+		if (performance.now() > deadline) return false
+		kill()
+		await (0, promises_namespaceObject.setTimeout)(2)
+	}
+	return true
+}
+function signalMembers(first, signal) {
+	if (hasEnded(first)) return
+	for (const {id} of membersOf(first.id)) {
+		try {
+			if (id !== first.id) process.kill(id, signal)
+		} catch {}
+	}
+}
+function excess(first, limits) {
+	const members = hasEnded(first) ? [] : membersOf(first.id)
+	const threads = members.reduce((sum, member) => sum + (member.id === first.id ? 0 : member.threads), 0)
+	if (threads > limits.maxProcesses) {
+		return `It had more than ${String(limits.maxProcesses)} processes and threads, and was killed.`
+	}
+	return residentKib(members) > limits.maxMemoryMib * 1024 ? `It used more than ${String(limits.maxMemoryMib)} MiB of memory, and was killed.` : null
+}
+const external_node_net_namespaceObject = process.getBuiltinModule('node:net')
+const BEGUN = '@begun\n'
+const REPORT_END = '\n@end\n'
+const MAX_REPORT_CHARACTERS = 4_194_304
+const MAX_COMPLAINT_CHARACTERS = 4_096
+const PROBE_DEADLINE_MS = 20_000
+async function openSandbox(command, inside, isOneStream) {
+	const {stdout, stderr} = process
+	const child = begin(command, inside, isOneStream)
+	if (typeof child === 'string') return child
+	const failed = new Promise(resolve => {
+		child.once('error', error => resolve(`it could not be started: ${errorText(error)}`))
+	})
+	const control = socketOf(child, DESCRIPTOR.control)
+	if (child.pid === undefined || control === null) return await failed
+	copy(child.stdout, stdout)
+	copy(child.stderr, stderr)
+	const complaints = collect(socketOf(child, SWAPPED), MAX_COMPLAINT_CHARACTERS)
+	const status = collect(socketOf(child, DESCRIPTOR.status), MAX_COMPLAINT_CHARACTERS)
+	let hasBegun = false
+	const ended = new Promise(resolve => {
+		child.once('close', (code, signal) => resolve({code, signal, told: statusIn(status()), hasBegun}))
+	})
+	const report = await reportOf(control)
+	const first = report === null ? null : onlyChildOf(child.pid)
+	if (report === null || first === null) {
+		child.kill('SIGKILL')
+		control.destroy()
+		await Promise.race([ended, (0, promises_namespaceObject.setTimeout)(1_000)])
+		const complaint = complaints().trim()
+		return complaint === '' ? 'its probe did not report' : printable(complaint.split('\n').at(-1) ?? '')
+	}
+	control.on('data', text => {
+		hasBegun ||= text.includes(BEGUN)
+	})
+	const kill = () => {
+		try {
+			if (!hasEnded(first)) process.kill(first.id, 'SIGKILL')
+			else child.kill('SIGKILL')
+		} catch {}
+	}
+	return {report, first, proceed: () => void control.write('go\n'), ended, kill}
+}
+const SWAPPED = DESCRIPTOR.commandErrors
+const SWAP_SCRIPT = `exec 6>&2 2>&${String(SWAPPED)} ${String(SWAPPED)}>&6 6>&-; exec "$@"`
+const JOIN_SCRIPT = `exec 2>&${String(SWAPPED)} ${String(SWAPPED)}>&1; exec "$@"`
+function begin(command, inside, isOneStream) {
+	const shell = findProgram('sh', TRUSTED_FOLDERS)
+	if (shell === null) return 'there is no shell of the system'
+	const empty = (0, external_node_fs_namespaceObject.openSync)('/dev/null', 'r')
+	try {
+		const own = ['ignore', passedOn(1), passedOn(2), 'pipe', 'pipe', command.tellsStatus ? 'pipe' : 'ignore']
+		const script = isOneStream ? JOIN_SCRIPT : SWAP_SCRIPT
+		return (0, process.getBuiltinModule('node:child_process').spawn)(shell, ['-c', script, 'swap', command.program, ...command.args, ...inside], {
+			cwd: '/',
+			env: PROBE_ENVIRONMENT,
+			stdio: [...own, ...covers(empty)],
+			detached: true,
+		})
+	} catch (error) {
+		return `it could not be started: ${errorText(error)}`
+	} finally {
+		;(0, external_node_fs_namespaceObject.closeSync)(empty)
+	}
+}
+async function reportOf(control) {
+	let text = ''
+	control.setEncoding('utf8')
+	control.on('error', ignoreReset)
+	return await new Promise(resolve => {
+		const timer = setTimeout(() => settle(null), PROBE_DEADLINE_MS)
+		const settle = report => {
+			clearTimeout(timer)
+			resolve(report)
+		}
+		control.on('data', part => {
+			text += part
+			if (text.endsWith(REPORT_END)) settle(text)
+			else if (text.length > MAX_REPORT_CHARACTERS) settle(null)
+		})
+		control.once('close', () => settle(null))
+	})
+}
+function passedOn(descriptor) {
+	try {
+		return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile() ? 'pipe' : descriptor
+	} catch {
+		return 'ignore'
+	}
+}
+function covers(empty) {
+	const inherited = new Set((0, external_node_fs_namespaceObject.readdirSync)('/proc/self/fd').filter(isInherited).map(Number))
+	const beyond = DESCRIPTOR.status + 1
+	const count = Math.max(0, Math.max(...inherited) + 1 - beyond)
+	return Array.from({length: count}, (_, index) => (inherited.has(index + beyond) ? empty : 'ignore'))
+}
+function isInherited(name) {
+	try {
+		const flags = /^flags:\s*([0-7]+)$/m.exec((0, external_node_fs_namespaceObject.readFileSync)(`/proc/self/fdinfo/${name}`, 'latin1'))?.[1]
+		return flags === undefined || (Number.parseInt(flags, 8) & 0o2000000) === 0
+	} catch {
+		return false
+	}
+}
+function socketOf(child, descriptor) {
+	const stream = child.stdio[descriptor]
+	return stream instanceof external_node_net_namespaceObject.Socket ? stream : null
+}
+function ignoreReset() {}
+function copy(from, to) {
+	from?.on('error', ignoreReset).pipe(to, {end: false})
+}
+function collect(from, most) {
+	let text = ''
+	from?.setEncoding('utf8')
+	from?.on('error', ignoreReset)
+	from?.on('data', part => {
+		if (text.length < most) text = (text + part).slice(0, most)
+	})
+	return () => text
+}
+function statusIn(text) {
+	const [, status] = /"exit-code": ?(\d+)/.exec(text) ?? []
+	return status === undefined ? null : Number(status)
+}
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
+const DEVICE_LINKS = ['/dev/fd', '/dev/stdin', '/dev/stdout', '/dev/stderr']
+function tablesOf(layout, user, place) {
+	const inside = path => `${place}/in${path}`
+	const line = (source, target, type, options) => `${escaped(source)} ${escaped(target)} ${type} ${options} 0 0\n`
+	const bound = (path, options) => line(path, inside(path), 'none', options)
+	const memory = (target, options) => line('isolated', target, 'tmpfs', `nosuid,nodev,X-mount.mkdir,${options}`)
+	const owned = `uid=${String(user.uid)},gid=${String(user.gid)},mode=0700`
+	const files = layout.system.filter(isFile)
+	const script = layout.script === null ? [] : [layout.script]
+	const devices = DEVICES.map(name => `/dev/${name}`)
+	return {
+		folders: [
+			memory(inside(''), 'mode=0755,size=1m'),
+			...layout.system.filter(path => !isFile(path)).map(path => bound(path, 'bind,ro,nosuid,nodev,X-mount.mkdir')),
+			line('isolated', inside('/proc'), 'proc', 'nosuid,nodev,noexec,X-mount.mkdir'),
+			memory(inside('/dev'), 'mode=0755,size=1m'),
+			line('isolated', inside('/dev/pts'), 'devpts', 'nosuid,noexec,newinstance,ptmxmode=0666,mode=0620,X-mount.mkdir'),
+			...layout.memory.map(({path, bytes}) => memory(inside(path), `${owned},size=${String(bytes)}`)),
+			bound(layout.workspace, 'bind,ro,nosuid,nodev,X-mount.mkdir'),
+			...layout.outputs.map(path => bound(path, 'bind,rw,nosuid,nodev')),
+			...layout.hidden.folders.map(path => memory(inside(path), 'ro,mode=0555,size=4k')),
+		].join(''),
+		files: [
+			...files.map(path => bound(path, 'bind,ro,nosuid,nodev')),
+			...devices.map(path => bound(path, 'bind,rw,nosuid,noexec')),
+			line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
+			...layout.hidden.files.map(path => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
+			...script.map(path => bound(path, 'bind,ro,nosuid,nodev')),
+		].join(''),
+		made: [
+			...new Set([...files, ...script, ...layout.links.map(({path}) => path)].map(path => inside((0, external_node_path_namespaceObject.dirname)(path)))),
+		].join('\n'),
+		empty: [...files, ...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
+		links: [...DEVICE_LINKS, ...layout.links.map(({path}) => path)].join('\n'),
+	}
+}
+function escaped(path) {
+	return path.replace(/[\s\\#]/g, character => [...Buffer.from(character, 'utf8')].map(byte => `\\${byte.toString(8).padStart(3, '0')}`).join(''))
+}
+function isFile(path) {
+	return (0, external_node_fs_namespaceObject.statSync)(path).isFile()
+}
+const SETUP_SCRIPT = `set -efu
+PATH=$1 place=$2 folders=$3 files=$4 made=$5 empty=$6 links=$7
+shift 7
+root=$place/in
+IFS='
+'
+mount -t tmpfs -o nosuid,nodev,mode=0755,size=4m isolated "$place"
+printf '%s' "$folders" >"$place/folders"
+printf '%s' "$files" >"$place/files"
+mount -a -T "$place/folders"
+mkdir -p "$place/old" $made
+for file in $empty; do true >"$file"; done
+cp -P --parents $links "$root"
+ln -s in/usr in/bin in/sbin in/lib in/lib64 in/proc "$place"
+mount -a -T "$place/files"
+mount -o remount,bind,ro,nosuid,nodev "$root/dev"
+mount -o remount,bind,ro,nosuid,nodev "$root"
+if command -v ip >/dev/null; then ip link set lo up; fi
+cd "$place"
+pivot_root . old
+cd /
+PATH=/usr/bin:/bin:/usr/sbin:/sbin
+umount -l /old
+exec chroot /in "$@"
+`
+const PROGRAMS = ['setpriv', 'unshare', 'sh', 'mount', 'umount', 'mkdir', 'cp', 'ln', 'pivot_root', 'chroot']
+const PROGRAMS_INSIDE = ['setpriv', 'prlimit']
+const setpriv_PLACES = ['/mnt', '/media', '/srv', '/boot']
+const setpriv_NAMESPACES = ['--net', '--mount', '--ipc', '--uts', '--cgroup', '--pid', '--fork', '--kill-child=KILL', '--']
+const NO_RIGHTS = ['--clear-groups', '--no-new-privs', '--inh-caps=-all', '--ambient-caps=-all', '--bounding-set=-all', '--']
+const WITH_PARENT = ['--pdeathsig', 'KILL']
+const setpriv = ({layout, limits, user, trusted}) => {
+	if (!user.isOther) return 'setpriv: only root can isolate without user namespaces.'
+	const programs = new Map(PROGRAMS.map(name => [name, findProgram(name, trusted)]))
+	const inside = new Map(PROGRAMS_INSIDE.map(name => [name, findProgram(name, TRUSTED_FOLDERS)]))
+	const missing = [...programs, ...inside].filter(([, found]) => found === null).map(([name]) => name)
+	if (missing.length > 0) return `setpriv: there is no program ${missing.join(', ')} of root's in ${trusted.join(', ')}.`
+	const needed = [...layout.system, layout.workspace, ...(layout.script === null ? [] : [layout.script])]
+	const place = setpriv_PLACES.find(path => (0, external_node_fs_namespaceObject.existsSync)(path) && !needed.some(bound => isWithin(bound, path)))
+	if (place === undefined) return `setpriv: there is no free folder to mount on among ${setpriv_PLACES.join(', ')}.`
+	const most = processLimit(limits, threadsOf(user.uid))
+	const path = name => programs.get(name) ?? name
+	const {folders, files, made, empty, links} = tablesOf(layout, user, place)
+	const setup = ['-c', SETUP_SCRIPT, 'setup', trusted.join(':'), place, folders, files, made, empty, links]
+	const asUser = [...WITH_PARENT, `--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, ...NO_RIGHTS]
+	return {
+		mechanism: 'setpriv',
+		program: path('setpriv'),
+		args: [
+			...[...WITH_PARENT, '--', path('unshare'), ...setpriv_NAMESPACES],
+			...[path('sh'), ...setup],
+			...[inside.get('setpriv') ?? '', ...asUser],
+			...[inside.get('prlimit') ?? '', ...limitArguments(limits, most), '--'],
+		],
+		isFirstProcess: true,
+		tellsStatus: false,
+		processLimit: most,
+	}
+}
+const STATUS = /^([A-Za-z_]+):\t(.*)$/
+const LIMIT = /^(Max [a-z ]+?) {2,}(\S+) +(\S+)/
+const MOUNT = /^\d+ \d+ \d+:\d+ \S+ (\S+) (\S+) .*?- (\S+) /
+const INTERFACE = /^ *(\S+): *\d+ +\d+/
+const SOCKET = /^[0-9a-f]{8,16}: /
+const NAMESPACE = /^([a-z]+):\[\d+\]$/
+const FACT = /^@([a-z]+) (.*)$/
+const VARIABLE = /^(?:export|declare -x) ([A-Za-z_][A-Za-z0-9_]*)(?:=|$)/
+const HEADINGS = ['Inter-|', 'Num ', 'Limit ']
+function readSighting(text) {
+	const facts = new Map()
+	const status = new Map()
+	const limits = new Map()
+	const namespaces = new Map()
+	const [mounts, interfaces, variables] = [[], [], []]
+	const headings = new Set()
+	let unixSockets = 0
+	for (const line of text.split('\n')) {
+		const [, fact, rest = ''] = FACT.exec(line) ?? []
+		if (fact !== undefined) facts.set(fact, [...(facts.get(fact) ?? []), rest])
+		const [, field, value = ''] = STATUS.exec(line) ?? []
+		if (field !== undefined) status.set(field, value.trim().replace(/\s+/g, ' '))
+		const [, limit, soft = '', hard = ''] = LIMIT.exec(line) ?? []
+		if (limit !== undefined) limits.set(limit, `${soft} ${hard}`)
+		const [, path, options = '', type = ''] = MOUNT.exec(line) ?? []
+		if (path !== undefined) mounts.push({path: sighting_unescaped(path), isReadOnly: options.split(',').includes('ro'), type})
+		const [, network] = fact === undefined && !SOCKET.test(line) ? (INTERFACE.exec(line) ?? []) : []
+		if (network !== undefined) interfaces.push(network)
+		const [, variable] = VARIABLE.exec(line) ?? []
+		if (variable !== undefined) variables.push(variable)
+		const [, namespace] = NAMESPACE.exec(line) ?? []
+		if (namespace !== undefined) namespaces.set(namespace, line)
+		if (SOCKET.test(line)) unixSockets += 1
+		for (const heading of HEADINGS) if (line.startsWith(heading)) headings.add(heading)
+	}
+	const of = fact => facts.get(fact) ?? []
+	return {
+		...{status, limits, namespaces, mounts, interfaces, unixSockets, variables, headings},
+		processes: of('process').map(Number),
+		self: Number(of('self')[0] ?? Number.NaN),
+		descriptors: of('descriptor').map(Number),
+		seen: of('seen'),
+		written: of('written'),
+		lacks: of('lacks'),
+	}
+}
+function sighting_unescaped(path) {
+	return path.replace(/\\([0-7]{3})/g, (_match, digits) => String.fromCharCode(Number.parseInt(digits, 8)))
+}
+const NOBODY = 65_534
+function ordinaryUser(workspace) {
+	const uid = process.geteuid?.() ?? 0
+	if (uid !== 0) return {uid, gid: process.getegid?.() ?? NOBODY, isOther: false}
+	const owner = (0, external_node_fs_namespaceObject.statSync)(workspace)
+	if (owner.uid === 0) return {uid: NOBODY, gid: NOBODY, isOther: true}
+	return {uid: owner.uid, gid: owner.gid === 0 ? NOBODY : owner.gid, isOther: true}
+}
+const MECHANISMS = [bubblewrap, setpriv]
+const prepare_NAMESPACES = ['net', 'pid', 'ipc', 'uts', 'mnt']
+async function prepareIsolation(plan, limits, surroundings) {
+	try {
+		return await prepare(plan, limits, surroundings)
+	} catch (error) {
+		return {ok: false, reasons: [`The isolation could not be prepared: ${errorText(error)}.`]}
+	}
+}
+async function prepare(plan, limits, surroundings) {
+	if (process.platform !== 'linux') {
+		return {ok: false, reasons: [`There is no mechanism for isolation on ${process.platform}.`]}
+	}
+	const {environment, records, trusted = TRUSTED_FOLDERS, isOneStream = false} = surroundings
+	const command = refuseCommand(plan.argv)
+	const refusals = command === null ? refusePlan(plan, limits, environment, records) : [command]
+	if (refusals.length > 0) return {ok: false, reasons: refusals}
+	const hidden = findHidden(plan.workspace)
+	if (typeof hidden === 'string') return {ok: false, reasons: [hidden]}
+	const layout = layoutOf(plan, limits, hidden)
+	const [name = '', ...rest] = plan.argv
+	const program = findCommand(name, plan.workingDirectory, isolatedPath(environment['PATH'] ?? '', layout.system))
+	const variables = isolatedEnvironment(environment, limits.passEnvironment, layout.system)
+	const user = ordinaryUser(plan.workspace)
+	const homes = [...new Set(['/root', '/home', (0, external_node_os_namespaceObject.homedir)(), environment['HOME'] ?? ''])].filter(home => home.length > 1)
+	const outside = new Map(prepare_NAMESPACES.map(namespace => [namespace, (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/ns/${namespace}`)]))
+	const everywhere = {layout, limits, user, homes, outside}
+	const reasons = []
+	for (const make of MECHANISMS) {
+		const made = make({layout, limits, user, trusted})
+		if (typeof made === 'string') {
+			reasons.push(made)
+			continue
+		}
+		const promised = {...everywhere, processLimit: made.processLimit}
+		const inside = probeArguments(made, promised, environment, variables, [program ?? '/bin/true', ...rest])
+		const sandbox = typeof inside === 'string' ? inside : await probed(made, inside, promised, isOneStream)
+		if (typeof sandbox === 'string') {
+			reasons.push(`${made.mechanism}: ${sandbox}.`)
+			continue
+		}
+		return {ok: true, isolation: isolationOf(made, sandbox, limits, program === null ? name : null)}
+	}
+	return {ok: false, reasons}
+}
+async function probed(made, inside, promised, isOneStream) {
+	const sandbox = await openSandbox(made, inside, isOneStream)
+	if (typeof sandbox === 'string') return sandbox
+	const sighting = readSighting(sandbox.report)
+	const {failed} = judgeSighting(sighting, promised)
+	if (failed.length === 0 && sighting.lacks.length === 0) return sandbox
+	sandbox.kill()
+	await sandbox.ended
+	if (failed.length > 0) return `the probe inside did not confirm ${failed.join(', ')}`
+	const lacks = sighting.lacks.map(access => `${WORDS.get(access[0] ?? '') ?? 'use'} ${printable(access.slice(2))}`)
+	return `user ${String(promised.user.uid)}, as whom the command would run, cannot ${lacks.join(', ')}`
+}
+const WORDS = new Map([
+	['r', 'read'],
+	['w', 'write to'],
+	['x', 'run'],
+])
+function isolationOf({mechanism, tellsStatus}, sandbox, limits, missing) {
+	let isUsed = false
+	const abandon = async () => {
+		if (isUsed) return
+		isUsed = true
+		sandbox.kill()
+		await sandbox.ended
+	}
+	return {
+		report: {mechanism, verified: ISOLATION_ASPECTS},
+		abandon,
+		start: async () => {
+			if (isUsed) return notStarted('The isolation has been used or taken down already.', false)
+			if (missing !== null) {
+				await abandon()
+				return notStarted(`The command ${printable(missing, 100)} was not started: there is no such program inside.`, true)
+			}
+			isUsed = true
+			return await runIsolated(sandbox, limits, tellsStatus)
+		},
+	}
+}
+const external_node_buffer_namespaceObject = process.getBuiltinModule('node:buffer')
 class Refused extends Error {}
 const CHUNK = 1024 * 1024
 const NO_LINKS = external_node_fs_namespaceObject.constants.O_NOFOLLOW
@@ -1858,7 +1889,7 @@ function digestOutput(workspace, path) {
 			const digest = digestFile(place, count)
 			return {path, state: 'file', files: 1, bytes: count.bytes, sha256: digest}
 		}
-		const rows = digestFolder(place, '', count)
+		const rows = [...digestFolder(place, '', count)]
 		rows.sort(([left], [right]) => Buffer.compare(Buffer.from(left), Buffer.from(right)))
 		return {path, state: 'folder', files: count.files, bytes: count.bytes, sha256: digest_sha256(canonical_canonicalOfPlain(rows))}
 	} catch {
@@ -1873,22 +1904,29 @@ function kindOf(place) {
 	throw new Refused('neither a file nor a folder')
 }
 function digestFolder(folder, below, count) {
-	return (0, external_node_fs_namespaceObject.readdirSync)(folder, {withFileTypes: true}).flatMap(entry => {
+	return (0, external_node_fs_namespaceObject.readdirSync)(folder, {withFileTypes: true, encoding: 'buffer'}).flatMap(entry => {
 		count.entries += 1
-		if (count.entries > MAX_OUTPUT_ENTRIES || !entry.name.isWellFormed()) throw new Refused('too many entries')
-		const place = (0, external_node_path_namespaceObject.join)(folder, entry.name)
-		const path = below === '' ? entry.name : `${below}/${entry.name}`
+		if (count.entries > MAX_OUTPUT_ENTRIES) throw new Refused('too many entries')
+		const name = textOf(entry.name)
+		const place = (0, external_node_path_namespaceObject.join)(folder, name)
+		const path = below === '' ? name : `${below}/${name}`
 		if (entry.isDirectory()) return digestFolder(place, path, count)
-		if (entry.isSymbolicLink()) return [[path, digest_sha256(`link ${(0, external_node_fs_namespaceObject.readlinkSync)(place)}`)]]
+		if (entry.isSymbolicLink()) return [[path, 'link', digest_sha256(textOf((0, external_node_fs_namespaceObject.readlinkSync)(place, {encoding: 'buffer'})))]]
 		if (!entry.isFile()) throw new Refused('neither a file nor a folder')
 		count.files += 1
-		return [[path, digestFile(place, count)]]
+		return [[path, 'file', digestFile(place, count)]]
 	})
+}
+function textOf(bytes) {
+	if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes)) throw new Refused('a name that is no UTF-8')
+	return bytes.toString('utf8')
 }
 function digestFile(place, count) {
 	const descriptor = (0, external_node_fs_namespaceObject.openSync)(place, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	try {
-		if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Refused('no regular file')
+		const stats = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!stats.isFile()) throw new Refused('no regular file')
+		if (count.bytes + stats.size > MAX_OUTPUT_BYTES) throw new Refused('too many bytes')
 		const hash = (0, process.getBuiltinModule('node:crypto').createHash)('sha256')
 		const buffer = Buffer.allocUnsafe(CHUNK)
 		for (
@@ -1907,20 +1945,24 @@ function digestFile(place, count) {
 		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
 	}
 }
-function makeOutputs(workspace, paths) {
+function makeOutputs(workspace, paths, owner) {
 	return paths.map(path => {
 		let folder = workspace
 		for (const name of path.split('/')) {
 			if (name === '' || name === '.' || name === '..') throw new Error(`the output ${printable(path)} is no path below the workspace`)
 			folder = (0, external_node_path_namespaceObject.join)(folder, name)
 			const stats = (0, external_node_fs_namespaceObject.lstatSync)(folder, {throwIfNoEntry: false})
-			if (stats === undefined) (0, external_node_fs_namespaceObject.mkdirSync)(folder)
-			else if (!stats.isDirectory()) throw new Error(`the output ${printable(path)} leads through something that is no folder`)
+			if (stats === undefined) {
+				;(0, external_node_fs_namespaceObject.mkdirSync)(folder)
+				if (owner !== null) (0, external_node_fs_namespaceObject.lchownSync)(folder, owner.uid, owner.gid)
+			} else if (!stats.isDirectory()) throw new Error(`the output ${printable(path)} leads through something that is no folder`)
 		}
 		return folder
 	})
 }
+const RECORD_FOLDERS = [...new Set(OUTPUT_PATHS.map(path => (0, external_node_path_namespaceObject.dirname)(path)))]
 const ACTION_VARIABLES = /^(INPUT_.*|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL)$/i
+const SHELL_VARIABLES = /^(BASH_ENV|SHELLOPTS|BASHOPTS|BASH_FUNC_.*)$/
 class Execution {
 	#running
 	#script = null
@@ -1931,10 +1973,13 @@ class Execution {
 	now = () => Date.now()
 	prepare = async request => {
 		const {places, rules} = request
-		const limits = {...rules, outputs: makeOutputs(places.workspace, rules.outputs)}
-		const records = [places.outputDirectory]
+		const owner = ordinaryUser(places.workspace)
+		const outputs = makeOutputs(places.workspace, rules.outputs, owner.isOther ? owner : null)
+		const limits = {...rules, outputs}
+		const records = RECORD_FOLDERS.map(path => (0, external_node_path_namespaceObject.join)(places.outputDirectory, path))
 		const {variables: environment} = this.#running
-		const prepared = await prepareIsolation(this.#plan(request), limits, {environment, records})
+		const isOneStream = this.#isReadByRunner
+		const prepared = await prepareIsolation(this.#plan(request, true), limits, {environment, records, isOneStream})
 		if (!prepared.ok) return prepared
 		this.#isolation = prepared.isolation
 		return {ok: true, report: prepared.isolation.report}
@@ -1943,12 +1988,13 @@ class Execution {
 		try {
 			if (wanted === null) {
 				const {variables, isAction} = this.#running
-				const withheld = isAction ? Object.keys(variables).filter(name => ACTION_VARIABLES.test(name)) : []
-				return await runDirect(this.#plan(request), variables, withheld)
+				const isKept = name => (isAction && ACTION_VARIABLES.test(name)) || (request.command.script !== null && SHELL_VARIABLES.test(name))
+				const withheld = Object.keys(variables).filter(isKept)
+				return await runDirect(this.#plan(request, false), variables, withheld)
 			}
 			const isolation = this.#isolation
 			if (isolation === null) throw new Error('no isolation stands ready')
-			if (!this.#running.isAction) return await isolation.start()
+			if (!this.#isReadByRunner) return await isolation.start()
 			return await withoutWorkflowCommands((0, process.getBuiltinModule('node:crypto').randomBytes)(16).toString('hex'), isolation.start)
 		} finally {
 			this.#script?.remove()
@@ -1959,28 +2005,28 @@ class Execution {
 		await this.#isolation?.abandon()
 	}
 	outputs = async ({places, rules}) => await Promise.resolve(digestOutputs(places.workspace, rules.outputs))
-	#plan({command, places}) {
+	get #isReadByRunner() {
+		return this.#running.isAction || this.#running.variables['GITHUB_ACTIONS'] === 'true'
+	}
+	#plan({command, places}, isIsolated) {
 		const {workspace, workingDirectory} = places
 		if (command.script === null) return {argv: command.argv, workingDirectory, workspace, script: null}
+		const runsAsOther = isIsolated && ordinaryUser(workspace).isOther
 		this.#script ??= writeScript(
 			command.script,
 			(0, external_node_fs_namespaceObject.realpathSync)(this.#running.temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()),
+			runsAsOther,
 		)
 		const {path} = this.#script
-		return {argv: [...command.argv, path], workingDirectory, workspace, script: path}
+		return {argv: [shellOfSystem(), ...command.argv.slice(1), path], workingDirectory, workspace, script: path}
 	}
+}
+function shellOfSystem() {
+	return process.platform === 'win32' ? SCRIPT_SHELL[0] : (findProgram(SCRIPT_SHELL[0], TRUSTED_FOLDERS) ?? '/bin/bash')
 }
 function executionPort(running) {
 	return new Execution(running)
 }
-const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
-const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
-const RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
-const RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
-const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
-const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
-const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
-const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
 function claimKey({identity, action, nonce}) {
 	const parts = [identity.replace(/[A-Z]/g, letter => letter.toLowerCase()), action, nonce]
 	if (parts.includes('')) throw new TypeError('A claim needs an identity, an action and a nonce.')
@@ -4872,26 +4918,35 @@ function recordJudgement(subject, checked, {verdict, plan}, auditLog, isolation 
 function conclude(subject, checked, incidents, auditLog = null, isolation = null) {
 	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
 }
+async function findStore(state) {
+	if (!isToBeClaimed(state)) return
+	await state.stage('Replay store', 'replay_store_unavailable', async () => {
+		const {settings, context} = state.subject
+		const store = await state.ports.replayStore.open({settings, context})
+		if (isOver(state)) return
+		state.store = store
+		if (store === null) noStore(state)
+	})
+}
 async function claimNonce(state) {
 	const claim = state.checked.approval?.claim ?? null
-	if (claim === null || decisionIfClaimed(state) === 'block') return
+	const {store} = state
+	if (claim === null || store === null || !isToBeClaimed(state)) return
 	await state.stage('Claim', 'replay_store_unavailable', async interruption => {
-		await claimFrom(state, claim, interruption)
+		await claimFrom(state, store, claim, interruption)
 	})
+}
+function isToBeClaimed(state) {
+	const {approval, nonceAnswer} = state.checked
+	return (approval?.claim ?? null) !== null && nonceAnswer === null && decisionIfClaimed(state) !== 'block'
 }
 function decisionIfClaimed({subject, checked, incidents}) {
 	const claim = checked.approval?.claim ?? null
-	const answer = claim === null ? null : {state: 'claimed', store: 'local', key: claimKey(claim)}
+	const answer = claim === null || checked.nonceAnswer !== null ? null : {state: 'claimed', store: 'local', key: claimKey(claim)}
 	return judge(subject, withNonceAnswer(checked, subject.policy, answer), incidents).verdict.decision
 }
-async function claimFrom(state, claim, interruption) {
-	const {settings, context, policy, identity} = state.subject
-	const store = await state.ports.replayStore.open({settings, context})
-	if (isOver(state)) return
-	if (store === null) {
-		noStore(state)
-		return
-	}
+async function claimFrom(state, store, claim, interruption) {
+	const {policy, identity} = state.subject
 	const key = claimKey(claim)
 	const approvalId = state.checked.approval?.facts.approvalId ?? null
 	note(state, {event: 'nonce_claim_intended', dataHash: key, approvalId}, 'flushed')
@@ -5001,7 +5056,7 @@ class CommandRun {
 		if (file === null || file.text === this.#written || state.folder === null) return
 		this.#written = file.text
 		state.attempt('output_write_failed', () => {
-			for (const problem of state.folder?.replace([file]) ?? []) state.incident(problem)
+			for (const problem of state.folder?.put(file) ?? []) state.incident(problem)
 		})
 	}
 	#intend(state, request) {
@@ -5065,7 +5120,7 @@ function whenThere(state, given, take) {
 }
 const GATE_JOB = {
 	command: 'gate',
-	steps: [capturePolicy, captureEvidence, checkEvidence, claimNonce],
+	steps: [capturePolicy, captureEvidence, checkEvidence, findStore, claimNonce],
 	paths: OUTPUT_PATHS,
 	gone: [RUN_OUTCOME_PATH],
 	act: null,

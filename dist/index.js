@@ -1234,6 +1234,10 @@ function conflictsOf(settings, raw, spell) {
 		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
 		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
 	}
+	if (raw.has('request') && raw.has('parameters')) {
+		const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
 	return findings
 }
 const ONE_OF_TWO = '`true` or `false`'
@@ -1855,19 +1859,21 @@ function howToVerify(hashes) {
 const ENFORCED = 'enforced:'
 function commandWords({command}, code) {
 	if (command === null) return null
-	const {state, reason, exit_status: status, signal, isolation} = command.outcome
+	const {state, reason, exit_status: status, signal, isolation, incidents} = command.outcome
 	const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`
+	const codes = [...new Set(incidents.map(incident => code(incident.code)))]
+	const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`
 	switch (state) {
 		case 'not-started':
 			return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`
 		case 'started':
 			return `The command was started${where}; what became of it is not known yet.`
 		case 'exited':
-			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.`
+			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`
 		case 'signaled':
-			return `The command was ended by ${code(signal ?? 'a signal')}${where}.`
+			return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`
 		case 'timed-out':
-			return `The command was ended because its time was over${where}.`
+			return `The command was ended because its time was over${where}.${trouble}`
 	}
 }
 function enforcedWords({decision, capabilityEnforcement: rows, settings}) {
@@ -3354,6 +3360,13 @@ class OutputFolder {
 				}
 			}
 			writeOutputs(place, files, findings)
+			return [...findings.values()]
+		})
+	}
+	put(file) {
+		return this.#guarded(() => {
+			const findings = new Map()
+			writeOutputs({fs: this.#fs, top: this.#top}, [file], findings)
 			return [...findings.values()]
 		})
 	}
@@ -6122,6 +6135,7 @@ class RunState {
 	judged = null
 	gates = null
 	#checked
+	store = null
 	staged = null
 	intended = null
 	written = []
@@ -6507,26 +6521,35 @@ function claimKey({identity, action, nonce}) {
 	if (parts.includes('')) throw new TypeError('A claim needs an identity, an action and a nonce.')
 	return digest_sha256(canonical_canonicalOfPlain(parts))
 }
+async function findStore(state) {
+	if (!isToBeClaimed(state)) return
+	await state.stage('Replay store', 'replay_store_unavailable', async () => {
+		const {settings, context} = state.subject
+		const store = await state.ports.replayStore.open({settings, context})
+		if (isOver(state)) return
+		state.store = store
+		if (store === null) noStore(state)
+	})
+}
 async function claimNonce(state) {
 	const claim = state.checked.approval?.claim ?? null
-	if (claim === null || decisionIfClaimed(state) === 'block') return
+	const {store} = state
+	if (claim === null || store === null || !isToBeClaimed(state)) return
 	await state.stage('Claim', 'replay_store_unavailable', async interruption => {
-		await claimFrom(state, claim, interruption)
+		await claimFrom(state, store, claim, interruption)
 	})
+}
+function isToBeClaimed(state) {
+	const {approval, nonceAnswer} = state.checked
+	return (approval?.claim ?? null) !== null && nonceAnswer === null && decisionIfClaimed(state) !== 'block'
 }
 function decisionIfClaimed({subject, checked, incidents}) {
 	const claim = checked.approval?.claim ?? null
-	const answer = claim === null ? null : {state: 'claimed', store: 'local', key: claimKey(claim)}
+	const answer = claim === null || checked.nonceAnswer !== null ? null : {state: 'claimed', store: 'local', key: claimKey(claim)}
 	return judge(subject, withNonceAnswer(checked, subject.policy, answer), incidents).verdict.decision
 }
-async function claimFrom(state, claim, interruption) {
-	const {settings, context, policy, identity} = state.subject
-	const store = await state.ports.replayStore.open({settings, context})
-	if (isOver(state)) return
-	if (store === null) {
-		noStore(state)
-		return
-	}
+async function claimFrom(state, store, claim, interruption) {
+	const {policy, identity} = state.subject
 	const key = claimKey(claim)
 	const approvalId = state.checked.approval?.facts.approvalId ?? null
 	claim_note(state, {event: 'nonce_claim_intended', dataHash: key, approvalId}, 'flushed')
@@ -6572,7 +6595,7 @@ function whenThere(state, given, take) {
 }
 const GATE_JOB = {
 	command: 'gate',
-	steps: [capturePolicy, captureEvidence, checkEvidence, claimNonce],
+	steps: [capturePolicy, captureEvidence, checkEvidence, findStore, claimNonce],
 	paths: OUTPUT_PATHS,
 	gone: [outcome_RUN_OUTCOME_PATH],
 	act: null,
@@ -6636,7 +6659,7 @@ async function run(ports, job = GATE_JOB) {
 		return job.exitStatus(state)
 	} catch (thrown) {
 		state.abandon(thrown)
-		return job.command === 'run' ? 203 : 3
+		return job.command === 'run' && !state.sealed ? 203 : 3
 	} finally {
 		state.close()
 	}

@@ -15727,7 +15727,7 @@ class pattern_parser_Parser {
 			}
 		}
 		if (ranges.length === 0) throw this.#refused('an empty class of characters')
-		return {kind: 'set', ranges, negated}
+		return {kind: 'set', ranges: merged(ranges), negated}
 	}
 	#member() {
 		const character = this.#next()
@@ -15766,6 +15766,15 @@ function only(character) {
 	const codePoint = character.codePointAt(0) ?? 0
 	return [codePoint, codePoint]
 }
+function merged(ranges) {
+	const apart = []
+	for (const [first, last] of [...ranges].sort(([left], [right]) => left - right)) {
+		const before = apart.at(-1)
+		if (before === undefined || first > before[1] + 1) apart.push([first, last])
+		else apart[apart.length - 1] = [before[0], Math.max(before[1], last)]
+	}
+	return apart
+}
 function isOne(ranges) {
 	const [range] = ranges
 	return ranges.length === 1 && range !== undefined && range[0] === range[1]
@@ -15782,7 +15791,7 @@ function pattern_readPattern(pattern) {
 	}
 	const program = []
 	emit(parsed.tree, program)
-	return {ok: true, matches: text => runProgram(program, text)}
+	return {ok: true, matches: text => runProgram(program, text), steps: size}
 }
 function sizeOf(tree) {
 	switch (tree.kind) {
@@ -15895,7 +15904,15 @@ class Places {
 	}
 }
 function pattern_holds(ranges, codePoint) {
-	return ranges.some(([first, last]) => first <= codePoint && codePoint <= last)
+	let [low, high] = [0, ranges.length]
+	while (low < high) {
+		const middle = (low + high) >>> 1
+		const [first, last] = ranges[middle] ?? [0, -1]
+		if (codePoint < first) high = middle
+		else if (codePoint > last) low = middle + 1
+		else return true
+	}
+	return false
 }
 function judgeParameters(approved, asked) {
 	const values = new Map(asked.map(({name, value}) => [name, value]))
@@ -15944,6 +15961,7 @@ function judgeValue(bound, value) {
 	return reading.ok && reading.matches(value) ? null : 'approval_parameter_out_of_bounds'
 }
 function judgeBounds(approved) {
+	let steps = 0
 	return approved.flatMap((bound, index) => {
 		const {range, pattern} = bound
 		if (range?.minimum !== undefined && range.maximum !== undefined && range.minimum > range.maximum) {
@@ -15952,9 +15970,12 @@ function judgeBounds(approved) {
 			return [{code: 'approval_malformed', place, expected: 'a minimum that is not above the maximum', found}]
 		}
 		const reading = pattern === undefined ? null : pattern_readPattern(pattern)
-		if (pattern === undefined || reading === null || reading.ok) return []
+		if (pattern === undefined || reading === null) return []
+		if (reading.ok) steps += reading.steps
+		if (reading.ok && steps <= MAX_PATTERN_STEPS) return []
+		const problem = reading.ok ? `more steps than the ${String(MAX_PATTERN_STEPS)} of all patterns together` : reading.problem
 		const place = json_place_pointer('parameters', index, 'pattern')
-		const found = `\`${pattern}\`, which holds ${reading.problem}`
+		const found = `\`${pattern}\`, which holds ${problem}`
 		return [{code: 'approval_pattern_refused', place, expected: 'a pattern that can be compared', found}]
 	})
 }

@@ -503,7 +503,7 @@ const MAX_PATTERN_CHARACTERS = 500;
 const MAX_PATTERN_DEPTH = 32;
 /** Largest count of a repeat in a pattern: `{0,256}`. */
 const MAX_PATTERN_REPEATS = 256;
-/** Most steps of a pattern when its repeats are written out. */
+/** Most steps of all patterns of an approval together, when their repeats are written out. */
 const MAX_PATTERN_STEPS = 2_000;
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
@@ -819,6 +819,82 @@ const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json';
 const DEFAULT_APPROVAL_PATH = 'docs/approvals/approval.dsse.json';
 const LEDGER_PATH = 'docs/keys/stage354_key_rotation_ledger.json';
 
+;// CONCATENATED MODULE: ./build/release/base/json-plain.js
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+/** Keys as nearly all are: ASCII, and nothing in them needs an escape. */
+const PLAIN_KEYS = /^\w*$/;
+/**
+ * The canonical text of a plain value, at `depth` levels of nesting, less the top-level keys in `without`. The type cannot say
+ * everything, so everything is checked: throws TypeError for what is outside ASCII keys, well-formed strings, safe integers,
+ * booleans, null, and plain arrays and objects of them.
+ */
+function plainText(value, without = [], depth = 0) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return stringText(value);
+    if (typeof value === 'number')
+        return integerText(value);
+    if (typeof value !== 'object')
+        throw new TypeError(`a record holds a value of type ${typeof value}`);
+    if (depth === MAX_JSON_DEPTH)
+        throw new TypeError('a record is nested too deeply');
+    if (Array.isArray(value))
+        return arrayText(value, depth + 1);
+    if (isPlainObject(value))
+        return objectText(value, without, depth + 1);
+    throw new TypeError('a record holds an object that is not plain');
+}
+function integerText(value) {
+    if (!Number.isSafeInteger(value))
+        throw new TypeError('a record holds a number that is no safe integer');
+    // String(-0) is "0", as the integer -0 is to Python.
+    return String(value);
+}
+function stringText(text) {
+    if (!text.isWellFormed())
+        throw new TypeError('a record holds half of a surrogate pair');
+    // For well-formed texts the built-in escapes what Python escapes, in the same way.
+    return JSON.stringify(text);
+}
+function arrayText(array, depth) {
+    // Its own keys are its indexes and `length`: one more is something that JSON cannot say. A hole is undefined, and refused.
+    if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+        throw new TypeError('a record holds an array that is not plain');
+    }
+    let text = '[';
+    for (let index = 0; index < array.length; index += 1) {
+        if (index > 0)
+            text += ',';
+        text += plainText(array[index], [], depth);
+    }
+    return `${text}]`;
+}
+function isPlainObject(object) {
+    const prototype = Object.getPrototypeOf(object);
+    // Symbols and hidden properties would be lost in silence.
+    const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
+    return isWhole && (prototype === Object.prototype || prototype === null);
+}
+function objectText(object, without, depth) {
+    let text = '';
+    // In ASCII the order of UTF-16 units, which the built-in sorts by, is that of code points.
+    const keys = Object.keys(object).sort();
+    // Looked at all at once: one by one they are most of the time that a small record takes.
+    const arePlain = PLAIN_KEYS.test(keys.join(''));
+    for (const key of keys) {
+        if (!arePlain && NOT_ASCII.test(key))
+            throw new TypeError('a record holds a key that is not ASCII');
+        if (without.includes(key))
+            continue;
+        if (text !== '')
+            text += ',';
+        text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`;
+    }
+    return `{${text}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/release/base/json-shape.js
 /** Up to this many keys a linear search beats a table, and costs no memory. */
 const LINEAR_SEARCH_KEYS = 12;
@@ -1095,7 +1171,7 @@ function canonicalBytes(value, without = []) {
  * The canonical text of what we write ourselves. Throws TypeError for what the types cannot keep out: undefined, fractions,
  * numbers beyond the safe integers, lone surrogates, keys beyond ASCII, holes in arrays, objects that are not plain.
  */
-function canonicalOfPlain(value, without = []) {
+function canonical_canonicalOfPlain(value, without = []) {
     return plainText(value, typeof without === 'string' ? [without] : without);
 }
 function build(value, without) {
@@ -2507,7 +2583,7 @@ class _SHA512_256 extends SHA2_64B {
  * sha256(new Uint8Array([97, 98, 99]));
  * ```
  */
-const sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
+const sha2_sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
 /* @__PURE__ */ utils_oidNist(0x01));
 /**
  * SHA2-224 hash function from RFC 4634.
@@ -2600,8 +2676,8 @@ function asDigest(value) {
 function digest_sha256(content) {
     hashed += content.length;
     if (hashed > NATIVE_FROM_BYTES)
-        return nativeSha256(content);
-    const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+        return digest_nativeSha256(content);
+    const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
     if (!digest_isDigest(hex))
         throw new TypeError('sha256 gave no digest');
     return hex;
@@ -2610,7 +2686,7 @@ function digest_sha256(content) {
  * The same, always by the native hash: for many small contents. The native one takes 2 ms to load, and from then on a tenth of the
  * time that ours takes before it is warm.
  */
-function nativeSha256(content) {
+function digest_nativeSha256(content) {
     const hex = (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'hex');
     if (!digest_isDigest(hex))
         throw new TypeError('sha256 gave no digest');
@@ -3290,82 +3366,6 @@ function fileOfBytes(role, path, bytes) {
     return { role, path, state: 'read', bytes, sha256: digest_sha256(bytes) };
 }
 
-;// CONCATENATED MODULE: ./build/release/base/json-plain.js
-
-const NOT_ASCII = /[\u0080-\uffff]/;
-/** Keys as nearly all are: ASCII, and nothing in them needs an escape. */
-const PLAIN_KEYS = /^\w*$/;
-/**
- * The canonical text of a plain value, at `depth` levels of nesting, less the top-level keys in `without`. The type cannot say
- * everything, so everything is checked: throws TypeError for what is outside ASCII keys, well-formed strings, safe integers,
- * booleans, null, and plain arrays and objects of them.
- */
-function json_plain_plainText(value, without = [], depth = 0) {
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'string')
-        return stringText(value);
-    if (typeof value === 'number')
-        return integerText(value);
-    if (typeof value !== 'object')
-        throw new TypeError(`a record holds a value of type ${typeof value}`);
-    if (depth === MAX_JSON_DEPTH)
-        throw new TypeError('a record is nested too deeply');
-    if (Array.isArray(value))
-        return arrayText(value, depth + 1);
-    if (isPlainObject(value))
-        return objectText(value, without, depth + 1);
-    throw new TypeError('a record holds an object that is not plain');
-}
-function integerText(value) {
-    if (!Number.isSafeInteger(value))
-        throw new TypeError('a record holds a number that is no safe integer');
-    // String(-0) is "0", as the integer -0 is to Python.
-    return String(value);
-}
-function stringText(text) {
-    if (!text.isWellFormed())
-        throw new TypeError('a record holds half of a surrogate pair');
-    // For well-formed texts the built-in escapes what Python escapes, in the same way.
-    return JSON.stringify(text);
-}
-function arrayText(array, depth) {
-    // Its own keys are its indexes and `length`: one more is something that JSON cannot say. A hole is undefined, and refused.
-    if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-        throw new TypeError('a record holds an array that is not plain');
-    }
-    let text = '[';
-    for (let index = 0; index < array.length; index += 1) {
-        if (index > 0)
-            text += ',';
-        text += json_plain_plainText(array[index], [], depth);
-    }
-    return `${text}]`;
-}
-function isPlainObject(object) {
-    const prototype = Object.getPrototypeOf(object);
-    // Symbols and hidden properties would be lost in silence.
-    const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length;
-    return isWhole && (prototype === Object.prototype || prototype === null);
-}
-function objectText(object, without, depth) {
-    let text = '';
-    // In ASCII the order of UTF-16 units, which the built-in sorts by, is that of code points.
-    const keys = Object.keys(object).sort();
-    // Looked at all at once: one by one they are most of the time that a small record takes.
-    const arePlain = PLAIN_KEYS.test(keys.join(''));
-    for (const key of keys) {
-        if (!arePlain && NOT_ASCII.test(key))
-            throw new TypeError('a record holds a key that is not ASCII');
-        if (without.includes(key))
-            continue;
-        if (text !== '')
-            text += ',';
-        text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${json_plain_plainText(object[key], [], depth)}`;
-    }
-    return `{${text}}`;
-}
-
 ;// CONCATENATED MODULE: ./build/release/probe/json-edit.js
 
 
@@ -3378,7 +3378,7 @@ function documentOf(plain) {
 }
 /** A plain value as the strict reader gives it. Throws TypeError for what it refuses. */
 function jsonOf(plain) {
-    const parsed = parseJson(new TextEncoder().encode(json_plain_plainText(plain)));
+    const parsed = parseJson(new TextEncoder().encode(plainText(plain)));
     if (!parsed.ok)
         throw new TypeError(parsed.fault.message);
     return parsed.value;
@@ -3539,6 +3539,146 @@ function evidenceOf({ result, status, ledger }) {
         artifact: null,
         signed: null,
     };
+}
+
+;// CONCATENATED MODULE: ./build/release/base/command.js
+
+
+/** The shell that runs a script, with its options; the path of the script follows. */
+const SCRIPT_SHELL = (/* unused pure expression or super */ null && (['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']));
+/** A command by its argument list. */
+function commandOf(argv) {
+    return { argv, script: null, sha256: digest_sha256(canonical_canonicalOfPlain(argv.map((argument) => argument.toWellFormed()))) };
+}
+/** A script, by its text: its file has another path in every run, so that its digest stands for it in the argument list. */
+function scriptCommand(script) {
+    const argv = [...SCRIPT_SHELL, `sha256:${sha256(script)}`];
+    return { argv: SCRIPT_SHELL, script, sha256: sha256(canonicalOfPlain(argv)) };
+}
+
+;// CONCATENATED MODULE: ./build/release/base/approval-request.js
+
+
+/** Types of the two predicates (docs/approvals.md). */
+const APPROVAL_TYPE = 'fail-closed-gate/approval@v1';
+const REQUEST_TYPE = 'fail-closed-gate/request@v1';
+/** The format of a request document. */
+const REQUEST_SCHEMA = 'fail-closed-gate/request/v1';
+// Signatures are verified around them, so that the native hash is loaded anyway.
+/** The digest of a request: sha256 of its canonical text (DESIGN §4 "Hash rules"). */
+function requestSha256(request) {
+    return nativeSha256(canonicalOfPlain(request));
+}
+/** The digest of an approval: that of the one subject of its statement. */
+function approvalSha256(approval) {
+    return nativeSha256(canonicalOfPlain(approval));
+}
+/** By code unit, as canonical text sorts keys: names are ASCII. */
+function sortedByName(parameters) {
+    return [...parameters].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+/** An identity as it is compared and claimed: letters of ASCII in lower case, because logins of GitHub ignore case. */
+function identityKey(identity) {
+    return identity.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Who a run belongs to: the actor on a runner, elsewhere the user of the operating system; null where nobody can say. */
+function requesterOf({ githubActions, actor, localUser }) {
+    const name = githubActions === null ? localUser : actor;
+    return name === '' ? null : name;
+}
+/** At most 100 code points, none of them a control character. */
+const IDENTITY = /^\P{Cc}{1,100}$/u;
+/** Whether a text can be the identity of a requester or an approver. */
+function isIdentity(text) {
+    return IDENTITY.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/release/base/time.js
+/** Times: RFC 3339 in UTC, and durations. All instants are milliseconds since 1970-01-01T00:00:00Z. */
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/;
+const NANOSECONDS_PER_MS = 1000000n;
+const DURATION = /^([1-9]\d{0,8})([smhd])$/;
+const SECONDS_PER_UNIT = new Map([
+    ['s', 1],
+    ['m', 60],
+    ['h', 3600],
+    ['d', 86_400],
+]);
+/** The whole second that a time names, in milliseconds since 1970, and the digits of its fraction; null for what is no such time. */
+function readUtcTime(text) {
+    const match = UTC_TIME.exec(text);
+    if (match === null)
+        return null;
+    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return null;
+    if (hour === undefined || minute === undefined || second === undefined)
+        return null;
+    if (hour > 23 || minute > 59 || second > 59)
+        return null;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    date.setUTCHours(hour, minute, second);
+    // A day such as 2026-02-30 rolls over to another month; the calendar does not have it.
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return null;
+    return { second: date.getTime(), fraction: match[7] ?? '0' };
+}
+/**
+ * The instant that an RFC 3339 time in UTC names, or null where the text is anything else: another zone, a day that the
+ * calendar does not have, a leap second (no clock of ours can compare one).
+ */
+function parseUtcTime(text) {
+    const time = readUtcTime(text);
+    return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000;
+}
+/** The same in nanoseconds since 1970, exactly: for differences that a document states. */
+function parseUtcNanoseconds(text) {
+    const time = readUtcTime(text);
+    return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'));
+}
+/**
+ * An instant as RFC 3339 in UTC with whole seconds, as the compatible systems write it. Throws RangeError for what is no instant of
+ * the calendar.
+ */
+function formatUtcTime(instant) {
+    // Not toISOString: that looks for the time zone of the machine, which takes longer than all of this.
+    const date = new Date(instant);
+    if (Number.isNaN(date.getTime()))
+        throw new RangeError('The calendar has no such instant.');
+    const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())];
+    const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())];
+    return `${day.join('-')}T${time.join(':')}Z`;
+}
+/** Most digits of a fraction of a second that `parseUtcTime` takes. */
+const FRACTION_DIGITS = 9;
+/**
+ * The shortest RFC 3339 time in UTC that `parseUtcTime` reads as exactly this instant: whole seconds as `formatUtcTime` writes them, else
+ * with up to nine digits of fraction and no zero at their end. Throws RangeError for an instant that no such time names.
+ */
+function formatExactUtcTime(instant) {
+    // Both operations are exact: what is left is less than a second, and on the grid of the instant itself.
+    const left = instant % 1000;
+    const rest = left < 0 ? left + 1000 : left;
+    const whole = formatUtcTime(instant - rest);
+    if (parseUtcTime(whole) === instant)
+        return whole;
+    for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+        const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0');
+        const text = whole.replace(/Z$/, `.${fraction}Z`);
+        if (fraction.length === digits && parseUtcTime(text) === instant)
+            return text;
+    }
+    throw new RangeError('No time in nanoseconds names this instant.');
+}
+function padded(value, digits = 2) {
+    return String(value).padStart(digits, '0');
+}
+/** The seconds of a duration such as `90s`, `30m`, `24h` or `7d`, or null where the text is anything else. */
+function parseDuration(text) {
+    const match = DURATION.exec(text);
+    const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '');
+    return match === null || unit === undefined ? null : Number(match[1]) * unit;
 }
 
 ;// CONCATENATED MODULE: ./build/release/probe/envelope.js
@@ -3727,6 +3867,233 @@ function signedPolicy(policy, key) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/release/probe/approval-sample.js
+
+
+
+
+
+
+
+
+
+
+
+const REQUEST_PATH = 'docs/approvals/request.dsse.json';
+/** The actor of the sample, and who approves. */
+const REQUESTER = 'octocat';
+const APPROVER = 'hubot';
+/** Ids of their keys in the policy. */
+const REQUESTER_KEY_ID = 'requester';
+const APPROVER_KEY_ID = 'approver';
+const COMMAND = commandOf(['deploy', '--to', 'web']);
+const SUBJECT = digest_sha256('the artifact of the probes');
+const approval_sample_POLICY = digest_sha256('the policy of the probes');
+const HOUR_SECONDS = 3_600;
+const RULES = {
+    threshold: 1,
+    twoPerson: true,
+    signedRequest: true,
+    clockSkewSeconds: 300,
+    maxValidity: 2 * HOUR_SECONDS,
+    // A probe uses nothing up, and has no store that could tell what was used.
+    replay: 'off',
+};
+/** A time as documents write it, `seconds` after that of the sample. */
+function timeAfter(seconds) {
+    return formatUtcTime(SAMPLE_NOW + seconds * 1000);
+}
+/** What both documents say alike. */
+const SAME = {
+    identity: REQUESTER,
+    action: 'deploy',
+    target: 'web',
+    environment: 'production',
+    subject_digest: SUBJECT,
+    command_sha256: COMMAND.sha256,
+    nonce: 'nonce-of-the-probes',
+};
+const REQUEST = {
+    ...SAME,
+    schema: REQUEST_SCHEMA,
+    request_id: 'request-of-the-probes',
+    parameters: [
+        { name: 'dry_run', value: false },
+        { name: 'region', value: 'eu' },
+        { name: 'replicas', value: 5 },
+        { name: 'version', value: 'v12' },
+    ],
+    timestamp: timeAfter(0),
+};
+const APPROVAL = {
+    ...SAME,
+    approval_id: 'approval-of-the-probes',
+    request_digest: null,
+    parameters: [
+        { name: 'dry_run', value: false },
+        { name: 'region', enum: ['eu', 'us'] },
+        { name: 'replicas', range: { minimum: 1, maximum: 5 } },
+        { name: 'version', pattern: 'v[0-9]+' },
+    ],
+    issued_at: timeAfter(-HOUR_SECONDS),
+    not_before: timeAfter(-HOUR_SECONDS),
+    expires_at: timeAfter(HOUR_SECONDS),
+    policy_sha256: approval_sample_POLICY,
+    issuer: 'probe',
+};
+/** The sample, signed by keys that are made for it. */
+function approvalSample(keys) {
+    const [requester, approver] = [keys.newKey(), keys.newKey()];
+    const { context, settings, policy, evidence } = attemptOf(passingSample());
+    const request = documentOf(REQUEST);
+    const attempt = {
+        context,
+        settings: {
+            ...settings,
+            ...{ requestedAction: 'deploy', target: 'web', subjectDigest: SUBJECT, command: COMMAND, request: REQUEST_PATH },
+        },
+        policy: approvalPolicy(policy, requester, approver),
+        evidence,
+    };
+    const sample = { attempt, requester, approver, request, approval: approvalOf(documentOf(APPROVAL), request) };
+    return { ...sample, attempt: withApproval(attempt, signedFiles(sample)) };
+}
+function approvalPolicy(policy, requester, approver) {
+    return {
+        ...policy,
+        source: { path: '.github/fail-closed-gate.yml', commit: null, sha256: approval_sample_POLICY },
+        environment: 'production',
+        environments: ['production'],
+        approval: RULES,
+        trustedKeys: [
+            keyOfPerson(REQUESTER_KEY_ID, REQUESTER, requester, 'request'),
+            keyOfPerson(APPROVER_KEY_ID, APPROVER, approver, 'approval'),
+        ],
+    };
+}
+/** A key of somebody, as a policy names it. */
+function keyOfPerson(id, identity, key, purpose) {
+    return { ...trustedKey(id, key, [purpose]), identity };
+}
+/** An approval made out for a request. */
+function approvalOf(approval, request) {
+    return new Map(approval).set('request_digest', digestOf(request));
+}
+/** The two envelopes of a sample, signed anew: the request by who asks, the approval by who approves. */
+function signedFiles({ request, requester, approval, approver }) {
+    return {
+        request: fileOf('approval-request', REQUEST_PATH, envelopeOver('request', REQUEST_TYPE, request, requester)),
+        isOwnRequest: false,
+        approval: fileOf('approval', DEFAULT_APPROVAL_PATH, envelopeOver('approval', APPROVAL_TYPE, approval, approver)),
+    };
+}
+/** A statement that is about its own predicate, in an envelope. */
+function envelopeOver(name, predicateType, predicate, key) {
+    const subject = [{ name, digest: { sha256: digestOf(predicate) } }];
+    const frame = documentOf({ _type: 'https://in-toto.io/Statement/v1', subject, predicateType });
+    return signedEnvelope(edited(frame, ['predicate'], predicate), [key]);
+}
+function digestOf(document) {
+    return digest_sha256(canonicalBytes(document));
+}
+/** The attempt with another request or approval. */
+function withApproval(attempt, approval) {
+    const { evidence } = attempt;
+    const none = { keyStatusSignature: null, executionEvidence: [], beaconAttestations: [], findings: [] };
+    return { ...attempt, evidence: { ...evidence, signed: { ...none, ...evidence.signed, approval } } };
+}
+
+;// CONCATENATED MODULE: ./build/release/probe/attacks/approved.js
+
+
+/** An attack on the approval sample. */
+function onApproved(change) {
+    return ({ keys }) => change(approvalSample(keys));
+}
+/** Other files in the place of the request or the approval. */
+function files(change) {
+    return onApproved((sample) => withApproval(sample.attempt, { ...signedFiles(sample), ...change(sample) }));
+}
+/** One value of the request changed, signed by who asks, and approved as it then is; undefined removes it. */
+function asked(way, value, policy = () => ({})) {
+    return onApproved((sample) => {
+        const request = edited(sample.request, way, value === undefined ? undefined : jsonOf(value));
+        const approval = approvalOf(sample.approval, request);
+        return withApproval(changed(sample.attempt, policy), signedFiles({ ...sample, request, approval }));
+    });
+}
+/** One value of the approval changed, and signed anew by who approves; undefined removes it. */
+function approved(way, value) {
+    return onApproved((sample) => {
+        const approval = edited(sample.approval, way, value === undefined ? undefined : jsonOf(value));
+        return withApproval(sample.attempt, signedFiles({ ...sample, approval }));
+    });
+}
+/** The sample under a changed policy. */
+function underPolicy(change) {
+    return onApproved(({ attempt }) => changed(attempt, change));
+}
+function changed(attempt, change) {
+    return { ...attempt, policy: { ...attempt.policy, ...change(attempt.policy) } };
+}
+/** Other rules for approvals. */
+function approvalRules(changes) {
+    return ({ approval: rules }) => ({ approval: rules === null ? null : { ...rules, ...changes } });
+}
+/** One trusted key made somebody else's. */
+function keyOf(id, identity) {
+    return ({ trustedKeys }) => ({ trustedKeys: trustedKeys.map((key) => (key.id === id ? { ...key, identity } : key)) });
+}
+
+;// CONCATENATED MODULE: ./build/release/probe/attacks/approval.js
+
+
+
+
+
+
+/** Places of parameters in the sample. */
+const REPLICAS = ['parameters', 2];
+const VERSION = ['parameters', 3];
+/** How each code of the `approval` gate is provoked, under right signatures: the limits by one second, or by one. */
+const APPROVAL_ATTACKS = new Map([
+    ['approval_missing', files(() => ({ approval: { role: 'approval', path: DEFAULT_APPROVAL_PATH, state: 'absent' } }))],
+    ['approval_malformed', approved(['issuer'], undefined)],
+    ['approval_request_missing', files(() => ({ request: { role: 'approval-request', path: REQUEST_PATH, state: 'absent' } }))],
+    ['approval_request_malformed', asked(['request_id'], undefined)],
+    ['approval_threshold_not_met', underPolicy(approvalRules({ threshold: 2 }))],
+    // Logins are the same in any case of their letters.
+    ['approval_by_requester', underPolicy(keyOf(APPROVER_KEY_ID, 'OctoCat'))],
+    ['approval_request_unsigned', files(({ request }) => ({ request: fileOf('approval-request', REQUEST_PATH, request) }))],
+    ['approval_request_wrong_signer', underPolicy(keyOf(REQUESTER_KEY_ID, 'somebody-else'))],
+    ['approval_validity_invalid', approved(['issued_at'], timeAfter(301))],
+    ['approval_validity_too_long', approved(['not_before'], timeAfter(-3_601))],
+    ['approval_not_yet_valid', approved(['not_before'], timeAfter(1))],
+    ['approval_expired', approved(['expires_at'], timeAfter(0))],
+    ['approval_request_stale', asked(['timestamp'], timeAfter(-301))],
+    ['approval_request_from_future', asked(['timestamp'], timeAfter(301))],
+    ['approval_requester_mismatch', asked(['identity'], 'somebody-else', keyOf(REQUESTER_KEY_ID, 'somebody-else'))],
+    ['approval_identity_mismatch', approved(['identity'], 'somebody-else')],
+    ['approval_action_mismatch', approved(['action'], 'rollback')],
+    ['approval_target_mismatch', approved(['target'], 'api')],
+    ['approval_environment_mismatch', approved(['environment'], null)],
+    ['approval_subject_mismatch', approved(['subject_digest'], OTHER_DIGEST)],
+    ['approval_parameter_not_approved', approved(REPLICAS, undefined)],
+    ['approval_parameter_missing', asked(REPLICAS, undefined)],
+    ['approval_parameter_type_mismatch', asked([...REPLICAS, 'value'], '5')],
+    ['approval_parameter_out_of_bounds', asked([...REPLICAS, 'value'], 6)],
+    ['approval_pattern_refused', approved([...VERSION, 'pattern'], '(v[0-9]+)+\\1')],
+    [
+        'approval_command_mismatch',
+        onApproved(({ attempt }) => {
+            return { ...attempt, settings: { ...attempt.settings, command: commandOf(['deploy', '--to', 'Web']) } };
+        }),
+    ],
+    ['approval_request_digest_mismatch', approved(['request_digest'], OTHER_DIGEST)],
+    ['approval_policy_mismatch', approved(['policy_sha256'], OTHER_DIGEST)],
+    ['approval_nonce_mismatch', approved(['nonce'], 'nonce-of-another-request')],
+]);
+
 ;// CONCATENATED MODULE: ./build/release/probe/attacks/signed.js
 
 
@@ -3736,16 +4103,16 @@ function signedPolicy(policy, key) {
 function onSigned(change) {
     return (tools) => change(signedSample(tools.keys), tools);
 }
-function changed(statement, changes) {
+function signed_changed(statement, changes) {
     return changes.reduce((before, [way, value]) => edited(before, way, value === undefined ? undefined : jsonOf(value)), statement);
 }
 /** The statement of the execution evidence changed, and signed anew by the trusted key. */
 function executionStatement(changes) {
-    return onSigned(({ attempt, key, execution }) => withExecution(attempt, signedEnvelope(changed(execution, changes), [key])));
+    return onSigned(({ attempt, key, execution }) => withExecution(attempt, signedEnvelope(signed_changed(execution, changes), [key])));
 }
 /** The same for the beacon evidence. */
 function beaconStatement(changes) {
-    return onSigned(({ attempt, key, beacons }) => withBeacons(attempt, signedEnvelope(changed(beacons, changes), [key])));
+    return onSigned(({ attempt, key, beacons }) => withBeacons(attempt, signedEnvelope(signed_changed(beacons, changes), [key])));
 }
 /** One value of the predicate of the execution evidence changed. */
 function execution(way, value) {
@@ -3867,7 +4234,7 @@ function absent(role) {
     return () => withEvidence(attemptOf(passingSample()), { [role]: { role, path: attack_PATHS[role], state: 'absent' } });
 }
 /** The sample under another policy. */
-function underPolicy(policy) {
+function attack_underPolicy(policy) {
     return () => {
         const sample = passingSample();
         return attemptOf({ ...sample, policy: policy(sample.policy) });
@@ -4158,7 +4525,7 @@ const KEY_STATUS_ATTACKS = new Map([
     ['stage355_previous_hash_mismatch', setting('result', ['previous_hash'], OTHER_DIGEST)],
     ['stage355_created_at_malformed', setting('result', ['created_at'], '2026-01-05T09:30:00')],
     ['stage355_created_at_in_future', setting('status', ['created_at'], '2026-01-10T00:05:01Z')],
-    ['stage355_evidence_too_old', underPolicy((policy) => ({ ...policy, keyStatus: { ...policy.keyStatus, maxAge: 3600 } }))],
+    ['stage355_evidence_too_old', attack_underPolicy((policy) => ({ ...policy, keyStatus: { ...policy.keyStatus, maxAge: 3600 } }))],
     ['stage355_result_schema_invalid', setting('result', ['checks', 'key_records_present'], 'true')],
     ['stage355_status_schema_invalid', setting('status', [...RECORD, 'algorithm'], undefined)],
     ['stage354_ledger_schema_invalid', setting('ledger', ['key_ledger'], undefined)],
@@ -4166,7 +4533,7 @@ const KEY_STATUS_ATTACKS = new Map([
     ['stage354_ledger_link_mismatch', setting('ledger', ['latest_key_event', 'event_type'], 'key_added', 'ledger')],
     [
         'stage355_entry_hash_unexpected',
-        underPolicy((policy) => ({ ...policy, keyStatus: { ...policy.keyStatus, expectedEntryHash: asDigest(OTHER_DIGEST) } })),
+        attack_underPolicy((policy) => ({ ...policy, keyStatus: { ...policy.keyStatus, expectedEntryHash: asDigest(OTHER_DIGEST) } })),
     ],
 ]);
 /** A safety flag that is not true. */
@@ -4249,6 +4616,8 @@ const RUNTIME_CONTEXT_ATTACKS = new Map([
 
 
 
+
+
 /** How each code that evidence can reach is provoked. */
 const ATTACKS = new Map([
     ...KEY_STATUS_ATTACKS,
@@ -4258,6 +4627,7 @@ const ATTACKS = new Map([
     ...EXECUTION_EVIDENCE_ATTACKS,
     ...BEACON_RATE_ATTACKS,
     ...PRODUCTION_ACTION_ATTACKS,
+    ...APPROVAL_ATTACKS,
 ]);
 /** What the attacks damage, untouched: each must pass, or a block of what was made of it says nothing. */
 const PASSING = new Map([
@@ -4265,6 +4635,7 @@ const PASSING = new Map([
     ['passing_signed_sample', onSigned(({ attempt }) => attempt)],
     ['passing_metadata', metadata(PASSING_METADATA)],
     ['passing_action', asking('deploy', 'web')],
+    ['passing_approval', onApproved(({ attempt }) => attempt)],
 ]);
 /** Codes of class policy or evidence that no evidence can reach, each with the reason why there is no probe for it. */
 const UNREACHABLE = new Map([
@@ -4272,6 +4643,8 @@ const UNREACHABLE = new Map([
     ['upstream_artifact_missing', 'only the artifact service can say that there is no such artifact'],
     ['upstream_artifact_digest_mismatch', 'it is about what the artifact service delivers, before there is any evidence'],
     ['upstream_artifact_refused', 'it is about what the artifact service delivers, before there is any evidence'],
+    ['approval_nonce_used', 'only the replay store can say what was used before'],
+    ['isolation_refused_self_hosted', 'it is about the runner that a command starts on, which only `run` looks at'],
     ...aboutReceipts(),
 ]);
 function aboutReceipts() {
@@ -5463,14 +5836,14 @@ const TOOL = { name: 'fail-closed-gate', version: '1.0.0' };
 
 
 
-const IDENTITY = { requestId: 'local-0000000000000000', tool: TOOL };
+const gate_IDENTITY = { requestId: 'local-0000000000000000', tool: TOOL };
 /**
  * Runs the gate on an attempt as a run does: check, then conclude. What is thrown is a block of class gate there, and here: it never
  * counts as the block that a probe looks for by its code.
  */
 function answerTo(attempt, { check, conclude, policyGates }) {
     const { context, settings, policy, evidence } = attempt;
-    const subject = { identity: IDENTITY, context, settings, policy };
+    const subject = { identity: gate_IDENTITY, context, settings, policy };
     const nothing = check(subject, null, null);
     try {
         const { decision, reasons, findings, files } = conclude(subject, check(subject, evidence, policyGates), []);
@@ -5620,6 +5993,23 @@ function isRequired(action, names, { actions, grants }) {
     if (grants.every(({ name }) => names.has(name)))
         return true;
     return actions?.some(({ name, requires }) => name === action && requires.some((grant) => names.has(grant))) ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/release/probe/own/approval.js
+const LEFT_OUT = {
+    subject: 'request and approval',
+    pointer: '',
+    damage: ['any damage'],
+    why: 'the policy asks for an approval, and a probe uses none up: probes of your own evidence run without the gate `approval`',
+};
+/** The attempt without the gate `approval`: nothing short of a used nonce makes it pass, and whoever probes must not use one. */
+function withoutApproval(attempt) {
+    const { policy, evidence } = attempt;
+    if (policy.approval === null)
+        return { attempt, notCovered: [] };
+    const signed = evidence.signed === null ? null : { ...evidence.signed, approval: null };
+    const unapproved = { ...attempt, policy: { ...policy, approval: null }, evidence: { ...evidence, signed } };
+    return { attempt: unapproved, notCovered: [LEFT_OUT] };
 }
 
 ;// CONCATENATED MODULE: ./build/release/base/json-place-finder.js
@@ -6399,12 +6789,14 @@ function toleratedMissing({ policy }, gate, rules) {
 
 
 
+
 /**
  * Damages policy, evidence and surroundings that pass, one thing at a time. Where the gate must notice it, that is a row; where
- * nothing judges it, and the gate did not, it is noted as not covered. `base`: the way from the root of the evidence to the folder
- * that its paths start at.
+ * nothing judges it, and the gate did not, it is noted as not covered, and so is an approval that the policy asks for. `base`: the
+ * way from the root of the evidence to the folder that its paths start at.
  */
-async function probeOwnEvidence(attempt, base, gate, tools, pause) {
+async function probeOwnEvidence(passing, base, gate, tools, pause) {
+    const { attempt, notCovered } = withoutApproval(passing);
     const rows = [];
     const notes = [];
     let room = roomFor(filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0));
@@ -6429,7 +6821,7 @@ async function probeOwnEvidence(attempt, base, gate, tools, pause) {
     }
     if (rows.length === 0)
         rows.push(own_evidence_notProved('C:nothing', ['nothing was damaged, so nothing is proved']));
-    return { rows, notCovered: grouped(notes), leftOut };
+    return { rows, notCovered: [...notCovered, ...grouped(notes)], leftOut };
 }
 /** All damage that is tried. What is told by few probes comes first; single fields of large documents are what is left out. */
 function* damagesOf(attempt, base, { files, keys }) {
@@ -7029,7 +7421,7 @@ async function probeCommand(ports) {
     if (!loaded.ok)
         return command_refused(identity.requestId, 2, loaded.findings);
     const { gates } = loaded;
-    // A probe asks nobody for anything, and uses no approval up.
+    // A probe asks nobody for anything, and uses no approval up: the report says that it is not covered.
     const policy = { ...loaded.policy, approval: null };
     const captured = await capture.evidence({ settings, places, policy, gates, context, identity }, { signal });
     if (!captured.ok)
@@ -7049,7 +7441,7 @@ async function probeCommand(ports) {
         requestId: identity.requestId,
         gate: { ...gate, policyGates, guard: guardAction },
         tools: { files: probeFiles(ports.temporaryFolder, policyGates, signal), keys: probeKeys },
-        own: { context, settings, policy, evidence },
+        own: { context, settings, policy: loaded.policy, evidence },
         base: evidence.artifact === null ? wayTo(places) : '',
         pause,
     });
@@ -7168,7 +7560,7 @@ function groupOf(id) {
     const [, subject = ''] = /^C:(.*?)(?:#|: |$)/.exec(id) ?? [];
     return `own ${subject}`;
 }
-/** How many damages nothing judges. */
+/** How many damages are not covered. */
 function uncoveredCount({ not_covered: notCovered }) {
     return notCovered.reduce((sum, { damage }) => sum + damage.length, 0);
 }
@@ -7343,7 +7735,7 @@ function uncovered(report) {
     });
     if (lines.length === 0)
         return [];
-    const title = `Not covered: ${counted(uncoveredCount(report), 'change')} that nothing judges`;
+    const title = `Not covered: ${counted(uncoveredCount(report), 'change')}`;
     return [`<details>\n<summary>${title}</summary>`, ...bounded(lines), '</details>'];
 }
 /** A list of as many lines as are shown, and how many more there are. */
@@ -7380,7 +7772,7 @@ function reportSections(report, paint) {
         ...(open.length === 0 ? [] : [[...open.slice(0, terminal_probes_MOST_LISTED).flatMap(openLines), ...moreLines(open.length)]]),
         ...(report.production_token_leaked ? [['A production token leaked.']] : []),
         [
-            ...(uncovered === 0 ? [] : [`Not covered: ${String(uncovered)} changes that nothing judges; --json lists them.`]),
+            ...(uncovered === 0 ? [] : [`Not covered: ${String(uncovered)} changes; --json says which, and why.`]),
             ...(report.left_out === 0 ? [] : [`Left out: ${String(report.left_out)} probes, because the evidence is so large.`]),
             `Request ${terminalText(report.request_id)}.`,
         ],

@@ -16,6 +16,19 @@ var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	h: () => openReplayStore,
 })
+const MARK = Symbol.for('fail-closed-gate.GateError')
+class GateError extends Error {
+	code;
+	[MARK] = true
+	static [Symbol.hasInstance](thrown) {
+		return thrown instanceof Error && MARK in thrown
+	}
+	constructor(code, message, cause) {
+		super(message, cause === undefined ? undefined : {cause})
+		this.name = 'GateError'
+		this.code = code
+	}
+}
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
 function githubAccess({settings, context, environment}) {
@@ -121,19 +134,6 @@ function syncFolder(fs, path) {
 		fs.fsync(descriptor)
 	} finally {
 		fs.close(descriptor)
-	}
-}
-const MARK = Symbol.for('fail-closed-gate.GateError')
-class GateError extends Error {
-	code;
-	[MARK] = true
-	static [Symbol.hasInstance](thrown) {
-		return thrown instanceof Error && MARK in thrown
-	}
-	constructor(code, message, cause) {
-		super(message, cause === undefined ? undefined : {cause})
-		this.name = 'GateError'
-		this.code = code
 	}
 }
 function unavailable(sentence, cause) {
@@ -996,8 +996,9 @@ function writeClaim(fs, path, bytes, folder) {
 function openReplayStore(request, loadGithub) {
 	const {context, environment} = request
 	if (context.githubActions === null) return createLocalReplayStore(defaultNonceFolder(environment))
+	if (request.settings.githubToken === null) return null
 	const access = githubAccess(request)
-	if (!access.ok) return null
+	if (!access.ok) throw new GateError('replay_store_unavailable', `The replay store, GitHub's API, was ${access.why}.`)
 	const {repository} = access
 	const open = async () => await openGithub(access, loadGithub)
 	return createGithubReplayStore({repository, open, commit: context.sha, random: process.getBuiltinModule('node:crypto').randomBytes})

@@ -8968,6 +8968,19 @@ function checkAge(gate, file, now, maxAge, collector) {
 	else if (made > now + limits_MAX_CLOCK_SKEW_MS) note('receipt_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
 	else if (maxAge !== null && now - made > maxAge * 1000) note('receipt_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
 }
+function checkApprovalReach(gate, file, now, collector) {
+	const {approval, promotion, runtime_decision: decision} = gate
+	if (approval === null || decision === 'block') return
+	const ends = time_parseUtcTime(approval.expires_at ?? '')
+	if (ends === null || ends <= now) {
+		const expected = `later than ${time_formatUtcTime(now)}`
+		collector.at(file, 'approval_expired', '/approval/expires_at', expected, approval.expires_at ?? 'null')
+	}
+	const {command_sha256: command} = promotion
+	if (command === null) return
+	const expected = 'null, because what comes after this is not that command'
+	collector.at(file, 'approval_command_mismatch', '/promotion/command_sha256', expected, command)
+}
 const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
 const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
 function compareOutcomes(left, right) {
@@ -9087,7 +9100,9 @@ function checkOrigin(gate, file, context, artifact, allowEarlierAttempt, collect
 	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository)
 	const sameRun = compare('receipt_other_run', 'github_run_id', wanted.runId)
 	compare('receipt_other_commit', 'github_sha', wanted.commit)
-	if (sameRepository && sameRun) checkAttempt(made.github_run_attempt, wanted.runAttempt, file, allowEarlierAttempt, collector)
+	if (!sameRepository || !sameRun) return
+	const accepts = gate.approval === null ? (allowEarlierAttempt ? 'earlier' : 'asked') : 'none'
+	checkAttempt(made.github_run_attempt, wanted.runAttempt, file, accepts, collector)
 }
 function wantedRun(context, artifact) {
 	const producer = artifact?.producer ?? null
@@ -9098,16 +9113,17 @@ function wantedRun(context, artifact) {
 	const {repository, runId, runAttempt, headSha: commit} = producer
 	return {repository, runId, runAttempt, commit}
 }
-function checkAttempt(made, wanted, file, allowEarlier, collector) {
+function checkAttempt(made, wanted, file, accepts, collector) {
 	const areNumbers = made !== null && wanted !== null && RUN_NUMBER.test(made) && RUN_NUMBER.test(wanted)
 	if (areNumbers && made === wanted) return
 	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted)
-	if (isEarlier && allowEarlier) return
+	if (isEarlier && accepts === 'earlier') return
 	const expected = printable(wanted ?? 'nothing')
 	const found = printable(made ?? 'nothing')
-	const message = isEarlier
-		? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
-		: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
+	const message =
+		isEarlier && accepts === 'asked'
+			? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
+			: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
 	collector.add(finding_finding('receipt_other_attempt', message, {path: file.path, expected, found}))
 }
 function readRecord(file, {missing, validate}, collector) {
@@ -9186,6 +9202,7 @@ function proveReceipts({context, settings}, captured) {
 	if (gate !== null) {
 		checkOrigin(gate.record, gate.document.file, context, artifact, settings.allowEarlierAttempt === true, collector)
 		checkAge(gate.record, gate.document.file, context.now, settings.maxAge, collector)
+		checkApprovalReach(gate.record, gate.document.file, context.now, collector)
 	}
 	const known = {
 		gateExists: gateRecord.state === 'read',
@@ -12265,7 +12282,7 @@ class Parser {
 			}
 		}
 		if (ranges.length === 0) throw this.#refused('an empty class of characters')
-		return {kind: 'set', ranges, negated}
+		return {kind: 'set', ranges: merged(ranges), negated}
 	}
 	#member() {
 		const character = this.#next()
@@ -12304,6 +12321,15 @@ function only(character) {
 	const codePoint = character.codePointAt(0) ?? 0
 	return [codePoint, codePoint]
 }
+function merged(ranges) {
+	const apart = []
+	for (const [first, last] of [...ranges].sort(([left], [right]) => left - right)) {
+		const before = apart.at(-1)
+		if (before === undefined || first > before[1] + 1) apart.push([first, last])
+		else apart[apart.length - 1] = [before[0], Math.max(before[1], last)]
+	}
+	return apart
+}
 function isOne(ranges) {
 	const [range] = ranges
 	return ranges.length === 1 && range !== undefined && range[0] === range[1]
@@ -12320,7 +12346,7 @@ function readPattern(pattern) {
 	}
 	const program = []
 	emit(parsed.tree, program)
-	return {ok: true, matches: text => runProgram(program, text)}
+	return {ok: true, matches: text => runProgram(program, text), steps: size}
 }
 function sizeOf(tree) {
 	switch (tree.kind) {
@@ -12433,7 +12459,15 @@ class Places {
 	}
 }
 function pattern_holds(ranges, codePoint) {
-	return ranges.some(([first, last]) => first <= codePoint && codePoint <= last)
+	let [low, high] = [0, ranges.length]
+	while (low < high) {
+		const middle = (low + high) >>> 1
+		const [first, last] = ranges[middle] ?? [0, -1]
+		if (codePoint < first) high = middle
+		else if (codePoint > last) low = middle + 1
+		else return true
+	}
+	return false
 }
 function judgeParameters(approved, asked) {
 	const values = new Map(asked.map(({name, value}) => [name, value]))
@@ -12482,6 +12516,7 @@ function judgeValue(bound, value) {
 	return reading.ok && reading.matches(value) ? null : 'approval_parameter_out_of_bounds'
 }
 function judgeBounds(approved) {
+	let steps = 0
 	return approved.flatMap((bound, index) => {
 		const {range, pattern} = bound
 		if (range?.minimum !== undefined && range.maximum !== undefined && range.minimum > range.maximum) {
@@ -12490,9 +12525,12 @@ function judgeBounds(approved) {
 			return [{code: 'approval_malformed', place, expected: 'a minimum that is not above the maximum', found}]
 		}
 		const reading = pattern === undefined ? null : readPattern(pattern)
-		if (pattern === undefined || reading === null || reading.ok) return []
+		if (pattern === undefined || reading === null) return []
+		if (reading.ok) steps += reading.steps
+		if (reading.ok && steps <= MAX_PATTERN_STEPS) return []
+		const problem = reading.ok ? `more steps than the ${String(MAX_PATTERN_STEPS)} of all patterns together` : reading.problem
 		const place = json_place_pointer('parameters', index, 'pattern')
-		const found = `\`${pattern}\`, which holds ${reading.problem}`
+		const found = `\`${pattern}\`, which holds ${problem}`
 		return [{code: 'approval_pattern_refused', place, expected: 'a pattern that can be compared', found}]
 	})
 }

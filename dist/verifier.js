@@ -1187,13 +1187,18 @@ function scriptCommand(script) {
 }
 const REPLACEMENT = '\uFFFD'
 function readGuardedCommand(argv) {
-	const [program] = argv ?? []
-	if (argv === null || program === undefined) return invalid('There is no command to run; it stands behind `--`.')
-	if (program === '') return invalid('The name of the command to run is empty.')
+	const command = commandOf(argv ?? [])
+	const problem = problemOf(argv ?? [])
+	return problem === null ? {command, problem} : {command: {...command, argv: []}, problem: invalid(problem)}
+}
+function problemOf(argv) {
+	const [program] = argv
+	if (program === undefined) return 'There is no command to run; it stands behind `--`.'
+	if (program === '') return 'The name of the command to run is empty.'
 	const place = argv.findIndex(one => one.includes('\0') || one.includes(REPLACEMENT) || !one.isWellFormed())
-	if (place < 0) return commandOf(argv)
+	if (place < 0) return null
 	const what = place === 0 ? 'The name of the command to run' : `Argument ${String(place)} of the command to run`
-	return invalid(`${what} holds a NUL character, or bytes that are no UTF-8.`)
+	return `${what} holds a NUL character, or bytes that are no UTF-8.`
 }
 function invalid(message) {
 	return finding('run_command_invalid', message, {expected: '`run -- COMMAND ARG\u2026`'})
@@ -1333,6 +1338,10 @@ function conflictsOf(settings, raw, spell) {
 	}
 	if (raw.has('receipts') && raw.has('upstream-artifact')) {
 		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	if (raw.has('request') && raw.has('parameters')) {
+		const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`
 		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
 	}
 	return findings
@@ -1566,7 +1575,7 @@ function readFlags(argv) {
 	if (command === 'gate' || command === 'enforce' || command === 'run' || command === 'probe') {
 		return {kind: command, json, ...readRequest(command, operands, parts)}
 	}
-	const problem = problemOf(command, operands, parts)
+	const problem = flags_problemOf(command, operands, parts)
 	if (problem !== null) return {kind: 'usage', message: problem}
 	const line = {json, operands, options: parts.values}
 	if (command === 'request' || command === 'approve') return {kind: command, ...line, command: parts.command}
@@ -1589,11 +1598,10 @@ function readRequest(command, operands, {values, findings, command: following}) 
 		if (following?.length === 0) all.push(unexpected(command, '`--`', '--'))
 		return {settings: {...read.settings, bundle}, findings: all}
 	}
-	const guarded = readGuardedCommand(following)
-	if ('code' in guarded) return {settings: {...read.settings, bundle}, findings: [...all, guarded]}
-	return {settings: {...read.settings, bundle, command: guarded}, findings: all}
+	const {command: guarded, problem} = readGuardedCommand(following)
+	return {settings: {...read.settings, bundle, command: guarded}, findings: problem === null ? all : [...all, problem]}
 }
-function problemOf(command, operands, {values, findings}) {
+function flags_problemOf(command, operands, {values, findings}) {
 	const form = formOf(command)
 	const [least, most] = form.operands
 	const foreign = [...values.keys()].find(name => !form.options.includes(name))
@@ -11442,7 +11450,7 @@ function policy_textOf(policy) {
 const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
 const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
 const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
-function nonceAnswerOf({nonce_claim: recorded}, {approval}) {
+function nonceAnswerOf({nonce_claim: recorded, context}, {approval}) {
 	if (recorded === null) return null
 	const claim = approval?.claim ?? null
 	if (claim === null) throw new NotDerivable('A nonce is recorded to have been claimed, and there was none to claim.')
@@ -11452,6 +11460,10 @@ function nonceAnswerOf({nonce_claim: recorded}, {approval}) {
 		throw new NotDerivable('The recorded claim contradicts itself: there was no store, and it answered.')
 	}
 	if (store === null || key === null) throw new NotDerivable('The recorded claim contradicts itself: it names no store or no key.')
+	const expected = context.github_actions === null ? 'local' : 'github'
+	if (store !== expected) {
+		throw new NotDerivable(`The nonce was claimed from the store ${store}, and where this run was there is the store ${expected} alone.`)
+	}
 	const digest = digestOf(key, 'The key of the claimed nonce')
 	const computed = claimKey(claim)
 	if (digest === computed) return {state, store, key: digest}
@@ -12731,13 +12743,34 @@ const REPLAYED = {
 	text: 'the decision was derived again from the recorded inputs',
 	holds: result => result.kind !== 'unusable' && result.verdict === 'replayed',
 }
+function invariants_checksOf(result, name) {
+	return result.kind === 'unusable' ? [] : result.checks.filter(check => check.name === name)
+}
+function has(name) {
+	return result => invariants_checksOf(result, name).length > 0
+}
+const always = () => true
 function passed(name, text) {
 	const isPassed = result => {
-		if (result.kind === 'unusable') return false
-		const made = result.checks.filter(check => check.name === name)
+		const made = invariants_checksOf(result, name)
 		return made.length > 0 && made.every(({outcome}) => outcome === 'pass')
 	}
 	return {text, holds: isPassed}
+}
+function passedIfAny(name, text) {
+	const one = passed(name, text)
+	return {text, holds: result => !has(name)(result) || one.holds(result)}
+}
+const APPROVED = passedIfAny('approval-judged', 'where something was approved or started, the approval was judged again')
+const CLAIM_FIRST = passedIfAny('audit-log-claim', 'where a nonce was claimed, that was before the decision')
+const COMMAND_LAST = passedIfAny('audit-log-command', 'where a command was started, that was after the receipts of the decision')
+const ONCE_IF_ANY = passedIfAny('nonce-once', 'where an approval let something go on, its nonce was claimed')
+const BOUND = passed('approval-bound', 'parameters and command are within what was approved')
+const ONCE = passed('nonce-once', 'the nonce was claimed from a strongly consistent store, or refused as used')
+const GUARDED = passed('command-guarded', 'the gate started the command after it had checked the approval, or started none')
+const EXECUTION_AUDITED = {
+	text: 'where a command was started, the log has its approval id and its outcome',
+	holds: result => COMMAND_LAST.holds(result) && (!has('command-guarded')(result) || GUARDED.holds(result)),
 }
 const LOG_CHAIN = passed('audit-log-chain', 'the audit records hang together')
 const LOG_REQUEST = passed('audit-log-request', 'every record of the request is there, with id, sequence, identity and request hash')
@@ -12750,28 +12783,37 @@ const INVARIANTS = [
 		requirement:
 			'Structure, signature, time window and nonce are verified, then policy is evaluated, then a signed and bounded approval exists, and only then anything runs.',
 		artifact: 'recorded-inputs.json, the gate record and the audit log of the bundle',
-		requirements: [REPLAYED, LOG_EVENTS, LOG_DECISION],
+		requirements: [PROVED, REPLAYED, LOG_EVENTS, LOG_DECISION, APPROVED, ONCE_IF_ANY, CLAIM_FIRST, COMMAND_LAST],
+		concerns: always,
+		absent: '',
 		shown: 'Evidence was verified and policy evaluated before the decision was recorded, and the decision follows from them.',
-		outside: 'These artifacts hold no approval, and no execution that the gate itself started: that part of INV-1 is not shown.',
+		outside: results =>
+			results.some(has('approval-judged'))
+				? 'Where no approval was asked for and nothing was started, that part of INV-1 is not shown.'
+				: 'These artifacts hold no approval, and no execution that the gate itself started: that part of INV-1 is not shown.',
 	},
 	{
 		id: 'INV-2',
 		meaning: 'Approval is bound to parameters',
 		requirement: 'What is executed is within what was approved, compared by hash of the normalised arguments.',
-		artifact: 'none of those of the gate',
-		requirements: [],
-		shown: '',
-		outside: 'No approval was asked for and nothing was executed by the gate, so there is nothing to compare.',
+		artifact: 'request and approval in evidence/, the gate record, and the outcome record of a guarded run',
+		requirements: [PROVED, BOUND],
+		concerns: has('approval-bound'),
+		absent: 'No approval let anything go on, so there is nothing to compare.',
+		shown: 'Every request that went on was compared again with its approval: each parameter, and the digest of the command.',
+		outside: () => 'What a command makes of its arguments, and what steps behind the gate do with the parameters, is not in them.',
 	},
 	{
 		id: 'INV-3',
 		meaning: 'No replay',
 		requirement:
 			'A nonce is unique per identity and action, checked before execution in a strongly consistent store; a store that is down, or a write that is not confirmed, means deny.',
-		artifact: 'none of those of the gate',
-		requirements: [],
-		shown: '',
-		outside: 'These requests carry no nonce and no store was asked. A runner without a store cannot meet INV-3.',
+		artifact: 'nonce_claim of the gate record, the approval in evidence/, and the audit log',
+		requirements: [PROVED, ONCE, CLAIM_FIRST],
+		concerns: has('nonce-once'),
+		absent: 'These requests carry no nonce that counted, and no store was asked. A runner without a store cannot meet INV-3.',
+		shown: 'Every nonce was claimed before the decision, under the name that identity, action and nonce give.',
+		outside: () => 'The claim is what the run recorded of the answer: ask the store whether it still holds it. A local store speaks for its machine alone.',
 	},
 	{
 		id: 'INV-4',
@@ -12779,28 +12821,34 @@ const INVARIANTS = [
 		requirement: 'Outage, partition, a signature that fails and ambiguity mean deny, never a degraded run.',
 		artifact: 'the whole bundle: decision, findings and incidents follow from the recorded inputs',
 		requirements: [PROVED, REPLAYED],
+		concerns: always,
+		absent: '',
 		shown: 'Every decision was derived again, and what cannot be derived has only made it stricter.',
-		outside:
+		outside: () =>
 			'Where the evidence is withheld, or where only a workspace or records of other systems are there, nothing was derived again: that shows no failure, and no proof either.',
 	},
 	{
 		id: 'INV-5',
 		meaning: 'Attributable audit',
 		requirement:
-			'One record for every request, denials too: record id, timestamp, identity, decision, request hash, trace id, data hash, previous hash; one stable request id everywhere.',
+			'One record for every request, denials too: record id, timestamp, identity, decision, request hash, trace id, data hash, previous hash; executions add approval id and outcome; one stable request id everywhere.',
 		artifact: 'audit-log.jsonl of the bundle, or the audit log of the workspace',
-		requirements: [PROVED, LOG_CHAIN, LOG_REQUEST, LOG_DECISION],
+		requirements: [PROVED, LOG_CHAIN, LOG_REQUEST, LOG_DECISION, EXECUTION_AUDITED],
+		concerns: always,
+		absent: '',
 		shown: 'Every request has audit records with all of these fields, chained by hash.',
-		outside: 'Identities are those that the environment names. That no request is missing altogether, only the local log can show.',
+		outside: () => 'Identities are those that the environment names. That no request is missing altogether, only the local log can show.',
 	},
 	{
 		id: 'INV-6',
 		meaning: 'No way around',
 		requirement: 'Nothing that can execute exists outside the gate, and the execution layer checks the approval itself.',
-		artifact: 'none: it is a property of workflows, permissions and environments',
-		requirements: [],
-		shown: '',
-		outside: 'No artifact can show that nothing else can execute. Look at the workflow, its branch rules, and the credentials of the deployment.',
+		artifact: 'the outcome record and the audit log of a guarded run; else none',
+		requirements: [PROVED, GUARDED, COMMAND_LAST],
+		concerns: has('command-guarded'),
+		absent: 'No artifact can show that nothing else can execute. Look at the workflow, its branch rules, and the credentials of the deployment.',
+		shown: 'Every command of these guarded runs was started by the gate itself after it had checked the approval, or not at all.',
+		outside: () => 'A workflow can have other steps, and other workflows: that those cannot execute the same, no artifact shows. Look at the credentials.',
 	},
 ]
 const MAX_NAMED_TARGETS = 20
@@ -12816,22 +12864,28 @@ function reportCompliance(results, {createdAt, tool}) {
 		targets: results.map(targetOf),
 	}
 }
-function compliance_judge({requirements, outside, shown, ...words}, results) {
-	const failed = results.filter(result => !requirements.every(({holds}) => holds(result)))
+function compliance_judge(invariant, results) {
+	const {id, meaning, requirement, artifact, requirements, concerns} = invariant
+	const concerned = results.filter(concerns)
+	const failed = concerned.filter(result => !requirements.every(({holds}) => holds(result)))
+	const words = verdict(invariant, failed.length, concerned, results.length)
+	const isApplicable = words.result !== 'not applicable'
 	return {
+		...{id, meaning, requirement, artifact},
+		checked: isApplicable ? requirements.map(one => compliance_counted(one, concerned)) : [],
 		...words,
-		checked: requirements.map(requirement => compliance_counted(requirement, results)),
-		...verdict(failed.length, results.length, {requirements, outside, shown}),
 		failed: failed.slice(0, MAX_NAMED_TARGETS).map(({path}) => path),
 	}
 }
-function verdict(failed, all, {requirements, outside, shown}) {
-	if (requirements.length === 0) return {result: 'not applicable', reason: outside}
-	if (all === 0) return {result: 'not met', reason: 'There was nothing to check.'}
+function verdict({absent, shown, outside}, failed, concerned, all) {
+	if (concerned.length === 0 && absent !== '') return {result: 'not applicable', reason: absent}
+	if (concerned.length === 0) return {result: 'not met', reason: 'There was nothing to check.'}
+	const others = concerned.length === all ? '' : ` It concerns ${String(concerned.length)} of ${String(all)} targets.`
 	if (failed > 0) {
-		return {result: 'not met', reason: `${String(failed)} of ${String(all)} targets do not show it. ${outside}`}
+		const missing = `${String(failed)} of ${String(concerned.length)} targets do not show it.`
+		return {result: 'not met', reason: `${missing} ${outside(concerned)}${others}`}
 	}
-	return {result: 'met', reason: `${shown} ${outside}`}
+	return {result: 'met', reason: `${shown} ${outside(concerned)}${others}`}
 }
 function compliance_counted({text, holds}, results) {
 	return `${text}: ${String(results.filter(holds).length)} of ${String(results.length)}`

@@ -267,7 +267,7 @@ const MAX_PATTERN_CHARACTERS = 500;
 const MAX_PATTERN_DEPTH = 32;
 /** Largest count of a repeat in a pattern: `{0,256}`. */
 const MAX_PATTERN_REPEATS = 256;
-/** Most steps of a pattern when its repeats are written out. */
+/** Most steps of all patterns of an approval together, when their repeats are written out. */
 const MAX_PATTERN_STEPS = 2_000;
 /** Largest event file that is read, in bytes. */
 const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));

@@ -78,6 +78,8 @@ export interface OutputFolder {
   readonly takenOver: string | null;
   /** Deletes the output files of earlier runs and what stands at `gone`, then writes these in their place, each by rename. */
   readonly replace: (files: readonly OutputFile[], gone?: readonly string[]) => readonly Finding[];
+  /** Puts a file in the place of an earlier one by rename: where that fails, the earlier one stays. */
+  readonly put: (file: OutputFile) => readonly Finding[];
   /** Writes the files to a staging folder beside their places and flushes them to disk. */
   readonly stage: (files: readonly OutputFile[]) => readonly Finding[];
   /** Absolute path of the staging folder: the files stand there under their relative paths. */

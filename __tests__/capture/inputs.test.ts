@@ -44,7 +44,6 @@ describe('inputs of the Action', () => {
       INPUT_TARGET: 'web',
       INPUT_APPROVAL: 'a.json',
       INPUT_REQUEST: 'q.json',
-      INPUT_PARAMETERS: ' replicas=3\n',
       INPUT_RUN: '  echo a\n\n',
       'INPUT_GITHUB-TOKEN': `ghs_${'x'.repeat(36)}`,
       INPUT_ENFORCEMENT: 'report-only',
@@ -74,7 +73,6 @@ describe('inputs of the Action', () => {
       target: 'web',
       approval: 'a.json',
       request: 'q.json',
-      parameters: 'replicas=3',
       command: scriptCommand('  echo a\n\n'),
       githubToken: `ghs_${'x'.repeat(36)}`,
       uploadReceipts: false,
@@ -82,6 +80,14 @@ describe('inputs of the Action', () => {
       retentionDays: 400,
       summary: false,
     });
+  });
+
+  test('parameters are read where no file holds the request, and refused beside one', () => {
+    expect(readInputs({ INPUT_PARAMETERS: ' replicas=3\n' })).toMatchObject({
+      settings: { parameters: 'replicas=3' },
+      findings: [],
+    });
+    expect(codes({ INPUT_PARAMETERS: 'replicas=3', INPUT_REQUEST: 'q.json' })).toEqual(['input_invalid']);
   });
 
   test('a name that is not an input is an error that names the nearest one', () => {

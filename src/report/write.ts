@@ -25,6 +25,8 @@ export interface LockedFolder {
   readonly stagingRoot: string;
   /** Deletes the earlier output files of the same names, receipts first, then writes these, each by rename. */
   readonly replace: (files: readonly OutputFile[], gone?: readonly string[]) => readonly Finding[];
+  /** Puts a file in the place of an earlier one by rename: where that fails, the earlier one stays. */
+  readonly put: (file: OutputFile) => readonly Finding[];
   /** Writes the files to the staging folder, in the place of those staged before, and flushes them to disk. */
   readonly stage: (files: readonly OutputFile[]) => readonly Finding[];
   /** Renames the staged files into place, in the order in which they were given; `written` names those that arrived. */
@@ -102,6 +104,14 @@ class OutputFolder implements LockedFolder {
         }
       }
       writeOutputs(place, files, findings);
+      return [...findings.values()];
+    });
+  }
+
+  put(file: OutputFile): readonly Finding[] {
+    return this.#guarded(() => {
+      const findings: FileFindings = new Map();
+      writeOutputs({ fs: this.#fs, top: this.#top }, [file], findings);
       return [...findings.values()];
     });
   }

@@ -64,7 +64,8 @@ export class CommandRun {
     if (file === null || file.text === this.#written || state.folder === null) return;
     this.#written = file.text;
     state.attempt('output_write_failed', () => {
-      for (const problem of state.folder?.replace([file]) ?? []) state.incident(problem);
+      // Not removed first: a process that is killed here leaves the record that says `started`.
+      for (const problem of state.folder?.put(file) ?? []) state.incident(problem);
     });
   }
 
