@@ -51,7 +51,10 @@ describe('help and version', () => {
   test('are printed to standard output, for any command, and write nothing', async () => {
     const help = await cli('--help');
     expect(help).toMatchObject({ status: 0, stderr: '' });
-    for (const name of SETTING_NAMES) expect(help.stdout).toContain(`--${name} `);
+    // The script of the input `run` is a command on the command line.
+    for (const name of SETTING_NAMES) {
+      if (name !== 'run') expect(help.stdout).toContain(`--${name} `);
+    }
     for (const word of ['--json', '--version', 'Exit status']) expect(help.stdout).toContain(word);
     for (const command of COMMANDS) expect(help.stdout).toMatch(new RegExp(`^ {2}fail-closed-gate \\[?${command}\\b`, 'm'));
     for (const name of OWN_OPTIONS) expect(help.stdout).toMatch(new RegExp(`^ {2}--${name}(?:\\[=[A-Z]+\\])? +[a-z]`, 'm'));

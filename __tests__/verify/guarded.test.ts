@@ -24,10 +24,8 @@ import { temporaryFolder } from '../support/workspace.js';
 const { path: root, remove } = temporaryFolder();
 afterAll(remove);
 
-const isolated: GuardedParts = {
-  isLocal: true,
-  execution: { start: () => ({ ...EXITED, isolationHeld: true }) },
-};
+const ISOLATED: GuardedParts = { execution: { start: () => ({ ...EXITED, isolationHeld: true }) } };
+const isolated: GuardedParts = { ...ISOLATED, isLocal: true };
 
 describe('a bundle that nobody touched', () => {
   test.each<[string, GuardedParts, string, number]>([
@@ -38,7 +36,7 @@ describe('a bundle that nobody touched', () => {
     ['a nonce that was used', { claim: () => ({ state: 'already-used' }) }, 'block', 201],
     ['no store', { claim: null }, 'block', 203],
     ['no store, which the policy takes', { claim: null, command: null, rules: { replay: 'optional' } }, 'warn', 0],
-    ['no store, which makes the command an isolated one', { claim: null, rules: { replay: 'optional' } }, 'warn', 0],
+    ['no store, which makes the command isolated', { ...ISOLATED, claim: null, rules: { replay: 'optional' } }, 'warn', 0],
     ['replay protection that is off', { claim: null, rules: { replay: 'off' } }, 'allow', 0],
     ['a store that fails', { claim: () => fails('replay_store_unavailable') }, 'block', 203],
     ['another command than the approved one', { approval: { command_sha256: 'a'.repeat(64) } }, 'block', 201],
