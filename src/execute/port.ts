@@ -105,7 +105,7 @@ export class Execution {
 
   /** Whether a runner obeys lines that are printed. */
   get #isReadByRunner(): boolean {
-    return this.#running.isAction || this.#running.variables['GITHUB_ACTIONS'] === 'true';
+    return this.#running.isAction;
   }
 
   #plan({ command, places }: GuardedRequest, isIsolated: boolean): CommandPlan {
