@@ -2006,7 +2006,7 @@ class Execution {
 	}
 	outputs = async ({places, rules}) => await Promise.resolve(digestOutputs(places.workspace, rules.outputs))
 	get #isReadByRunner() {
-		return this.#running.isAction || this.#running.variables['GITHUB_ACTIONS'] === 'true'
+		return this.#running.isAction
 	}
 	#plan({command, places}, isIsolated) {
 		const {workspace, workingDirectory} = places
