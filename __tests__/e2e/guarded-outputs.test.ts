@@ -28,8 +28,8 @@ function digestOfFolder(folder: string): string {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => {
       const place = join(entry.parentPath, entry.name);
-      const content = entry.isSymbolicLink() ? `link ${readlinkSync(place)}` : readFileSync(place);
-      return [place.slice(folder.length + 1), sha256(content)] as const;
+      const [kind, content] = entry.isSymbolicLink() ? ['link', readlinkSync(place)] : ['file', readFileSync(place)];
+      return [place.slice(folder.length + 1), kind, sha256(content)] as const;
     });
   return sha256(JSON.stringify(rows.sort(([left], [right]) => (left < right ? -1 : 1))));
 }

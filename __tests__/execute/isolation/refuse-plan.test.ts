@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -32,7 +32,7 @@ describe('refused', () => {
   const cases: readonly (readonly [what: string, changes: Changes, reason: RegExp, environment?: Record<string, string>])[] = [
     ['the whole system', { workspace: '/' }, /holds folders of the system/],
     ['the programs of the system', { workspace: '/usr' }, /holds folders of the system/],
-    ['the temporary folder', { workspace: realpathSync(tmpdir()) }, /holds folders of the system/],
+    ['the temporary folder', { workspace: realpathSync('/tmp') }, /holds folders of the system/],
     ['the home folder', { workspace: realpathSync(homedir()) }, /holds (the home folder|folders of the system)/],
     ['a folder of the kernel', { workspace: realpathSync('/proc/sys') }, /does not see/],
     ['the configuration', { workspace: realpathSync('/etc/ssl') }, /does not see/],
