@@ -70,7 +70,7 @@ if (process.platform !== 'win32') {
       const unit = { path: 'reports/unit', state: 'folder', files: 1, bytes: 4 };
       expect(outputs).toEqual([
         { ...dist, sha256: digestOfFolder(join(runner.workspace, 'dist')) },
-        { ...unit, sha256: sha256(JSON.stringify([['4', sha256('four')]])) },
+        { ...unit, sha256: sha256(JSON.stringify([['4', 'file', sha256('four')]])) },
       ]);
     });
 
