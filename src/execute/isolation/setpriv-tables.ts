@@ -12,11 +12,14 @@ export interface Tables {
   readonly files: string;
   readonly made: string;
   readonly empty: string;
-  readonly links: string;
+  readonly copied: string;
 }
 
 const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty'] as const;
 const DEVICE_LINKS = ['/dev/fd', '/dev/stdin', '/dev/stdout', '/dev/stderr'] as const;
+
+/** The files of the system that are copied, all together. */
+const MAX_COPIED_BYTES = 32 * 1024 * 1024;
 
 export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tables {
   const inside = (path: string): string => `${place}/in${path}`;
@@ -32,10 +35,11 @@ export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tab
   const devices = DEVICES.map((name) => `/dev/${name}`);
   return {
     folders: [
-      memory(inside(''), 'mode=0755,size=1m'),
+      // Where the old root goes, until it is left.
+      memory(`${place}/old`, 'ro,mode=0555,size=4k'),
+      memory(inside(''), `mode=0755,size=${String(MAX_COPIED_BYTES)}`),
       ...layout.system.filter((path) => !isFile(path)).map((path) => bound(path, 'bind,ro,nosuid,nodev,X-mount.mkdir')),
       line('isolated', inside('/proc'), 'proc', 'nosuid,nodev,noexec,X-mount.mkdir'),
-      memory(inside('/dev'), 'mode=0755,size=1m'),
       line('isolated', inside('/dev/pts'), 'devpts', 'nosuid,noexec,newinstance,ptmxmode=0666,mode=0620,X-mount.mkdir'),
       ...layout.memory.map(({ path, bytes }) => memory(inside(path), `${owned},size=${String(bytes)}`)),
       bound(layout.workspace, 'bind,ro,nosuid,nodev,X-mount.mkdir'),
@@ -43,17 +47,15 @@ export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tab
       ...layout.hidden.folders.map((path) => memory(inside(path), 'ro,mode=0555,size=4k')),
     ].join(''),
     files: [
-      ...files.map((path) => bound(path, 'bind,ro,nosuid,nodev')),
       ...devices.map((path) => bound(path, 'bind,rw,nosuid,noexec')),
       line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
       ...layout.hidden.files.map((path) => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
       ...script.map((path) => bound(path, 'bind,ro,nosuid,nodev')),
     ].join(''),
-    made: [
-      ...new Set([...files, ...script, ...layout.links.map(({ path }) => path)].map((path) => inside(dirname(path)))),
-    ].join('\n'),
-    empty: [...files, ...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
-    links: [...DEVICE_LINKS, ...layout.links.map(({ path }) => path)].join('\n'),
+    made: script.map((path) => inside(dirname(path))).join('\n'),
+    empty: [...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
+    // A few small files of /etc: to mount each takes longer.
+    copied: [...DEVICE_LINKS, ...layout.links.map(({ path }) => path), ...files].join('\n'),
   };
 }
 

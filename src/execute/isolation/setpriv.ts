@@ -43,8 +43,8 @@ export const setpriv: MakeCommand = ({ layout, limits, user, trusted }) => {
   // Without a user namespace, whatever else that user runs on this machine is counted too; the watch counts what is inside alone.
   const most = processLimit(limits, threadsOf(user.uid));
   const path = (name: (typeof PROGRAMS)[number]): string => programs.get(name) ?? name;
-  const { folders, files, made, empty, links } = tablesOf(layout, user, place);
-  const setup = ['-c', SETUP_SCRIPT, 'setup', trusted.join(':'), place, folders, files, made, empty, links];
+  const { folders, files, made, empty, copied } = tablesOf(layout, user, place);
+  const setup = ['-c', SETUP_SCRIPT, 'setup', trusted.join(':'), place, folders, files, made, empty, copied];
   const asUser = [...WITH_PARENT, `--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, ...NO_RIGHTS];
   return {
     mechanism: 'setpriv',
