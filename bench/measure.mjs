@@ -12,8 +12,9 @@ export function temporaryFolder(onDisk = false) {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Runs a command once and gives its wall time in milliseconds. Throws where it ends with another status than expected. */
-export function time({ command, args, cwd, env = PLAIN, status = 0 }) {
+/** Runs a command once, after `before`, and gives its wall time in milliseconds. Throws where it ends with another status than expected. */
+export function time({ command, args, cwd, env = PLAIN, status = 0, before = () => undefined }) {
+  before();
   const start = performance.now();
   const run = spawnSync(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const elapsed = performance.now() - start;

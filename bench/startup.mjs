@@ -1,5 +1,5 @@
 /** What a run costs beside starting Node at all: `node bench/startup.mjs [--check]`. Ratios of medians within this run. */
-import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { medians, PLAIN, report, temporaryFolder } from './measure.mjs';
@@ -42,6 +42,10 @@ function workspace({ path }) {
   return { folder, env };
 }
 
+function removeOutputs(folder) {
+  for (const outputs of ['docs/runtime', 'docs/actions']) rmSync(join(folder, outputs), { recursive: true, force: true });
+}
+
 const inMemory = temporaryFolder();
 const withPolicy = temporaryFolder();
 const onDisk = temporaryFolder(true);
@@ -50,7 +54,8 @@ try {
   const policy = workspace(withPolicy);
   addPolicy(policy.folder);
   const disk = workspace(onDisk);
-  const node = (args, cwd, env) => ({ command: process.execPath, args, cwd, env });
+  // As in a fresh checkout: what a log of earlier runs costs is measured apart, by audit-log.mjs.
+  const node = (args, cwd, env) => ({ command: process.execPath, args, cwd, env, before: () => removeOutputs(cwd) });
   const cli = resolve('dist/cli.js');
   const [bare, commandLine, action, flushed, judged] = medians(
     [

@@ -21,8 +21,8 @@ const KIBIBYTE = 1024;
 /** Stands for what a bundle leaves out because it uses none of it. */
 const LEFT_OUT = './left-out.js';
 
-/** The texts of codes: no script brings them along, and each reads them where it has something to tell. */
-const TEXTS = './code-texts.js';
+/** What no script brings along: each reads the texts of codes, and what is wrong with a document, where it has something to tell. */
+const LATE = ['./code-texts.js', './differences.js'];
 
 /** Each bundle with its source. Those on the decision path have a limit: a runner reads them cold, every time. */
 const BUNDLES = [
@@ -38,6 +38,7 @@ const BUNDLES = [
     leftOut: ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'],
   },
   { file: 'code-texts.js', source: join('base', 'codes', 'code-texts.js'), limit: 100 * KIBIBYTE },
+  { file: 'differences.js', source: join('base', 'generated', 'differences.js'), limit: 600 * KIBIBYTE },
   // Loaded only where there is a policy, or an input that asks for one of its gates.
   { file: 'bundle-maker.js', source: 'bundle-maker.js', limit: 100 * KIBIBYTE },
   { file: 'enforcement.js', source: 'enforcement.js', limit: 900 * KIBIBYTE },
@@ -88,10 +89,10 @@ async function bundle() {
   for (const { file, source, limit, executable = false, leftOut = [] } of BUNDLES) {
     const isScript = SCRIPTS.includes(file);
     const externals = Object.fromEntries(leftOut.map((name) => [name, LEFT_OUT]));
-    if (isScript) externals[TEXTS] = TEXTS;
+    if (isScript) for (const late of LATE) externals[late] = late;
     const options = { filename: file, cache: false, quiet: true, license: 'licenses.txt', target: 'es2023', externals };
     const { code: bundled, assets } = await ncc(join(COMPILED, source), options);
-    const code = isScript ? await finish(withLateScript(bundled, TEXTS), SCRIPTS) : bundled;
+    const code = isScript ? await finish(LATE.reduce(withLateScript, bundled), SCRIPTS) : bundled;
     if (code.includes(LEFT_OUT)) throw new Error(`${file} uses something of what is left out of it.`);
     if (Buffer.byteLength(code) > limit) throw new Error(`${file} has ${Buffer.byteLength(code)} bytes, more than ${limit}.`);
     add(files, file, code);

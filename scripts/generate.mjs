@@ -14,7 +14,13 @@ import { generateInputs } from './generate/inputs.mjs';
 import { generatePolicyKeys, generatePolicyReference } from './generate/policy.mjs';
 import { generateRecords } from './generate/records.mjs';
 import { loadSource } from './generate/source.mjs';
-import { generateValidators, VALIDATOR_MODULES } from './generate/validators.mjs';
+import {
+  generateDifferences,
+  generateShapes,
+  generateValidators,
+  RECORD_VALIDATORS,
+  SHAPE_MODULES,
+} from './generate/validators.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NOTICE = 'Made by `npm run generate`. Do not edit.';
@@ -29,8 +35,13 @@ const schemas = new Map(
 const check = process.argv.includes('--check');
 const stale = [];
 
-for (const [name, table] of Object.entries(VALIDATOR_MODULES)) {
-  await emit(`src/base/generated/${name}.ts`, `/* ${NOTICE} Source: schemas/ */\n${generateValidators(table, schemas)}`);
+const validators = {
+  ...Object.fromEntries(Object.entries(SHAPE_MODULES).map(([name, table]) => [name, generateShapes(table, schemas)])),
+  differences: generateDifferences(schemas),
+  'record-validators': generateValidators(RECORD_VALIDATORS, schemas),
+};
+for (const [name, text] of Object.entries(validators)) {
+  await emit(`src/base/generated/${name}.ts`, `/* ${NOTICE} Source: schemas/ */\n${text}`);
 }
 await emit('src/base/generated/records.ts', `/* ${NOTICE} Source: schemas/ */\n\n${await generateRecords(schemas)}`);
 

@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 /**
- * The generated modules of src/base/generated/, each with the exported names of its validators and the schemas that they are made
- * from. What only a policy needs stands apart, because a run without one does not load it.
+ * The generated modules of src/base/generated/ that only tell whether a document has its shape, each with the exported names of its
+ * validators and the schemas that they are made from. What only a policy needs stands apart, because a run without one does not load it.
  */
-export const VALIDATOR_MODULES = {
+export const SHAPE_MODULES = {
   validators: {
     validateKeyStatusResult: 'key-status-result',
     validateKeyStatusVerification: 'key-status-verification',
@@ -22,42 +22,24 @@ export const VALIDATOR_MODULES = {
     validateApprovalRequest: 'approval-request',
     validateApproval: 'approval-predicate',
   },
-  // For those who read what a run wrote.
-  'record-validators': {
-    validateGateRecord: 'gate-record',
-    validateRuntimeReceipt: 'runtime-receipt',
-    validateActionPolicy: 'action-policy',
-    validateActionReceipt: 'action-receipt',
-    validateRunOutcome: 'run-outcome',
-  },
   'bundle-validators': {
-    validateAuditRecord: 'audit-record',
     validateBundleManifest: 'bundle-manifest',
     validateRecordedInputs: 'recorded-inputs',
   },
 };
 
-const TYPES = `/** One place where a document differs from its schema. */
-export interface SchemaError {
-  /** JSON pointer (RFC 6901) into the document. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
+/** The generated module that tells what is wrong with a document of any of those shapes. It is large, and loaded where something is. */
+export const DIFFERENCES = Object.assign({}, ...Object.values(SHAPE_MODULES));
 
-/** Whether the value has the shape that the schema asks for; \`errors\` holds all differences of the last call, or null. */
-export interface Validator {
-  (data: unknown): boolean;
-  errors: readonly SchemaError[] | null;
-}
-
-function noted(errors, instancePath, keyword, params, message) {
-  const list = errors ?? [];
-  list.push({ instancePath, keyword, params, message });
-  return list;
-}
-`;
+/** The generated module for those who read what a run wrote: it does both, since it is loaded late itself. */
+export const RECORD_VALIDATORS = {
+  validateGateRecord: 'gate-record',
+  validateRuntimeReceipt: 'runtime-receipt',
+  validateActionPolicy: 'action-policy',
+  validateActionReceipt: 'action-receipt',
+  validateRunOutcome: 'run-outcome',
+  validateAuditRecord: 'audit-record',
+};
 
 /** How ajv notes a difference: an object, and a list that it is added to. Braces inside of its texts end nothing. */
 const CODE = String.raw`(?:[^{};"]|"(?:[^"\\]|\\.)*")`;
@@ -67,15 +49,88 @@ const NOTE = new RegExp(
   'g',
 );
 
-/**
- * Validators as one TypeScript module; `table` is one of `VALIDATOR_MODULES`, `schemas` maps names to parsed schema files.
- */
+/** Validators that note every difference, as one TypeScript module; `schemas` maps names to parsed schema files. */
 export function generateValidators(table, schemas) {
+  const typed = compiled(table, schemas)
+    // A call takes a third of the text.
+    .replaceAll(
+      NOTE,
+      (_, _name, path, keyword, params, message) =>
+        `vErrors = noted(vErrors, ${(path ?? ':instancePath').slice(1)}, ${keyword}, ${params}, ${message});`,
+    )
+    .replaceAll(/^export const (validate\w+) = /gm, 'export const $1: Validator = ');
+  if (/schemaPath|const err\d/.test(typed)) throw new Error(NOT_UNDERSTOOD);
+  return `// @ts-nocheck\nimport { noted, type Validator } from '../validator.js';\n\n${typed}\n`;
+}
+
+/** All those of `DIFFERENCES` as one table. */
+export function generateDifferences(schemas) {
+  const names = Object.keys(DIFFERENCES).join(', ');
+  return `${generateValidators(DIFFERENCES, schemas).replaceAll('export const', 'const')}\nexport const DIFFERENCES = { ${names} };\n`;
+}
+
+/** What ajv does where a part of a document that has a function of its own differs. */
+const GATHERED =
+  /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g;
+/** The places that it hands down, for notes only. */
+const HANDED_DOWN = /(validate\d+\(data[^,]*), ?\{instancePath:[^{}]*\}\)/g;
+
+/**
+ * The same validators without their notes, which are two thirds of the text: they only count. Where one counts something, the validator of
+ * `DIFFERENCES` says what.
+ */
+export function generateShapes(table, schemas) {
+  const counting = compiled(table, schemas)
+    .replaceAll(NOTE, '')
+    .replaceAll(GATHERED, 'errors++;')
+    .replaceAll(HANDED_DOWN, '$1)')
+    .replaceAll(/, \{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g, '')
+    .replaceAll(/if\(vErrors !== null\)\{if\(_errs\d+\)\{vErrors\.length = _errs\d+;\}else \{vErrors = null;\}\}/g, '')
+    .replaceAll(/let vErrors = null;|validate\d+\.errors = vErrors;/g, '')
+    .replaceAll(EVALUATED, '');
+  if (/schemaPath|vErrors|instancePath|evaluated\d|const err\d/.test(counting)) throw new Error(NOT_UNDERSTOOD);
+  const typed = withUsedSchemas(counting).replaceAll(
+    /^export const (validate\w+) = (validate\d+);/gm,
+    'export const $1: Validator = validatorOf($2, () => DIFFERENCES.$1);',
+  );
+  const imports =
+    "import { validatorOf, type Validator } from '../validator.js';\nimport { DIFFERENCES } from './differences.js';";
+  return `// @ts-nocheck\n${imports}\n\n${typed}\n`;
+}
+
+/** What ajv keeps for the keywords unevaluatedProperties and unevaluatedItems, where no schema has them. */
+const EVALUATED =
+  /const (evaluated\d+) = validate\d+\.evaluated;if\(\1\.dynamicProps\)\{\1\.props = undefined;\}if\(\1\.dynamicItems\)\{\1\.items = undefined;\}|^validate\d+\.evaluated = \{.*\};$|validate\d+\.evaluated = \{"props":(?:true|\{[^{}]*\}),"dynamicProps":false,"dynamicItems":false\};/gm;
+
+/** ajv copies whole schemas, of which the code asks for the names of fields alone: of each what is asked for stays. */
+function withUsedSchemas(code) {
+  return code.replaceAll(/const (schema\d+) = (\{.*?\});(?=const |function |export |\n|$)/g, (_, name, json) => {
+    const schema = JSON.parse(json);
+    const used = {};
+    for (const [, path] of code.matchAll(new RegExp(String.raw`\b${name}((?:\.\w+|\["[^"]+"\]|\[\d+\])+)`, 'g'))) {
+      const keys = Array.from(path.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g), (found) => found[1] ?? found[2] ?? found[3]);
+      const value = keys.reduce((part, key) => part[key], schema);
+      const last = keys.pop();
+      const parent = keys.reduce((part, key) => (typeof part[key] === 'object' ? part[key] : (part[key] = {})), used);
+      parent[last] = last === 'properties' ? Object.assign(namesOf(value), parent[last]) : value;
+    }
+    return Object.keys(used).length === 0 ? '' : `const ${name} = ${JSON.stringify(used)};`;
+  });
+}
+
+function namesOf(properties) {
+  return Object.fromEntries(Object.keys(properties).map((name) => [name, true]));
+}
+
+const NOT_UNDERSTOOD = 'The output of ajv notes a difference in a way that is not understood.';
+
+/** The text that ajv makes of the schemas of a table, as a module. */
+function compiled(table, schemas) {
   const shared = sharedDefinitions(Object.values(table).map((name) => schemas.get(name)));
   const ajv = new Ajv2020({
     allErrors: true,
-    // Definitions that several records share become functions of their own: the text would else be four times as long.
-    inlineRefs: shared === null,
+    // Definitions become functions of their own: less text, and what no document asks for is never compiled.
+    inlineRefs: false,
     ownProperties: true,
     strict: true,
     allowUnionTypes: true,
@@ -91,9 +146,7 @@ export function generateValidators(table, schemas) {
     ajv.addSchema(bare);
     ids[name] = bare.$id;
   }
-  const code = requiresToImports(standaloneCode.default(ajv, ids));
-  const typed = code.replaceAll(/^export const (validate\w+) = /gm, 'export const $1: Validator = ');
-  return `// @ts-nocheck\n${TYPES}\n${typed}\n`;
+  return requiresToImports(standaloneCode.default(ajv, ids));
 }
 
 /** The `$defs` of schemas that stand in several of them, each as a schema of its own; null where none does. */
@@ -150,15 +203,7 @@ function requiresToImports(code) {
       imports.push(`import ${name}_module from '${path}.js';\nconst ${name} = ${name}_module.default;`);
       return '';
     })
-    // A call takes a third of the text, and the bundle that a runner reads cold has a limit.
-    .replaceAll(
-      NOTE,
-      (_, _name, path, keyword, params, message) =>
-        `vErrors = noted(vErrors, ${(path ?? ':instancePath').slice(1)}, ${keyword}, ${params}, ${message});`,
-    )
     .replaceAll(/(?<=\})(?=(?:export |function |const ))|(?<=;)(?=(?:export |function ))/g, '\n');
-  if (/schemaPath|const err\d/.test(body))
-    throw new Error('The output of ajv notes a difference in a way that is not understood.');
   if (body.includes('require(')) throw new Error('The output of ajv still holds a require() that is not understood.');
   return [...imports, body.trimStart()].join('\n');
 }

@@ -21,6 +21,7 @@ import type { LoadVerifier } from './capture-port.js';
 import { capturePort, type LoadArtifactModule, type LoadEnforcement, type LoadPolicyEngine } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { hasColours } from './has-colours.js';
+import { isTerminal } from './is-terminal.js';
 import { jobOf, type LoadJobs } from './job-of.js';
 import { replayStorePort, type LoadReplayStores } from './replay-store-port.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
@@ -85,7 +86,7 @@ async function verify(
 ): Promise<ExitStatus> {
   const { verifyCommandLine } = await load.verifier();
   const colour = hasColours(environmentOf(process.env));
-  return await verifyCommandLine(request, { out: writeOut, error: writeError, colour, onTerminal: process.stderr.isTTY });
+  return await verifyCommandLine(request, { out: writeOut, error: writeError, colour, onTerminal: isTerminal(2) });
 }
 
 function fail(thrown: unknown): ExitStatus {

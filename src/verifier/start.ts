@@ -2,6 +2,7 @@ import { environmentOf } from '../capture/environment.js';
 import { readFlags } from '../capture/flags.js';
 import { endProcess } from '../entry/exit.js';
 import { hasColours } from '../entry/has-colours.js';
+import { isTerminal } from '../entry/is-terminal.js';
 import { writeAll } from '../report/write-all.js';
 import { verifyCommandLine } from './command-line.js';
 
@@ -20,7 +21,7 @@ export async function startVerifier(process: NodeJS.Process): Promise<boolean> {
       writeAll(2, text);
     },
     colour: hasColours(environmentOf(process.env)),
-    onTerminal: process.stderr.isTTY,
+    onTerminal: isTerminal(2),
   };
   await endProcess(process, verifyCommandLine(request, terminal), false);
   return true;

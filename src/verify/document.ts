@@ -1,4 +1,4 @@
-import type { SchemaError, Validator } from '../base/generated/record-validators.js';
+import type { SchemaError, Validator } from '../base/validator.js';
 import { isJsonObject, parseJson, type JsonObject } from '../base/json.js';
 import { project } from '../base/json-projection.js';
 import { printable } from '../base/printable.js';

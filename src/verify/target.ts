@@ -1,5 +1,5 @@
 import type { Digest } from '../base/digest.js';
-import type { Validator } from '../base/generated/record-validators.js';
+import type { Validator } from '../base/validator.js';
 import type { PolicyGates } from '../base/policy-gates.js';
 import type { Enforcement } from '../replay.js';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readRecordLine } from '../../../src/base/audit-chain/record-line.js';
 import { canonicalOfPlain, type PlainJson } from '../../../src/base/canonical.js';
 import { sha256 } from '../../../src/base/digest.js';
-import { validateAuditRecord } from '../../../src/base/generated/bundle-validators.js';
+import { validateAuditRecord } from '../../../src/base/generated/record-validators.js';
 import { nextLine } from '../../support/audit-logs.js';
 
 type Members = Readonly<Record<string, PlainJson>>;

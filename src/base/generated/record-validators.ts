@@ -1,25 +1,6 @@
 /* Made by `npm run generate`. Do not edit. Source: schemas/ */
 // @ts-nocheck
-/** One place where a document differs from its schema. */
-export interface SchemaError {
-  /** JSON pointer (RFC 6901) into the document. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
-
-/** Whether the value has the shape that the schema asks for; `errors` holds all differences of the last call, or null. */
-export interface Validator {
-  (data: unknown): boolean;
-  errors: readonly SchemaError[] | null;
-}
-
-function noted(errors, instancePath, keyword, params, message) {
-  const list = errors ?? [];
-  list.push({ instancePath, keyword, params, message });
-  return list;
-}
+import { noted, type Validator } from '../validator.js';
 
 import func65_module from 'ajv/dist/runtime/ucs2length.js';
 const func65 = func65_module.default;
@@ -7763,3 +7744,504 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+export const validateAuditRecord: Validator = validate99;
+const schema40 = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:fail-closed-gate:schema:audit-record:v1',
+  type: 'object',
+  properties: {
+    schema: { const: 'fail-closed-gate/audit-record/v1' },
+    record_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
+    sequence: { type: 'integer', minimum: 1 },
+    timestamp: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
+    request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+    identity: {
+      type: 'object',
+      properties: { kind: { enum: ['github-actor', 'local-user', 'unknown'] }, name: { type: ['string', 'null'] } },
+      required: ['kind', 'name'],
+      additionalProperties: false,
+    },
+    event: {
+      enum: [
+        'request_received',
+        'evidence_captured',
+        'gate_evaluated',
+        'nonce_claim_intended',
+        'nonce_claimed',
+        'decision_made',
+        'action_planned',
+        'receipts_intended',
+        'command_intended',
+        'command_finished',
+        'upload_intended',
+        'bundle_intended',
+        'upload_finished',
+        'receipts_written',
+        'run_failed',
+      ],
+    },
+    request_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    data_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    gate: { type: ['string', 'null'], pattern: '^[a-z][a-z-]*$' },
+    decision: { enum: ['allow', 'warn', 'block', null] },
+    action: { enum: ['continue', 'isolate_and_continue', 'terminate', null] },
+    code: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+    approval_id: { type: ['string', 'null'] },
+    outcome: { type: ['string', 'null'], pattern: '^[A-Za-z0-9 +-]+$' },
+    torn_line_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$' },
+    record_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  },
+  additionalProperties: false,
+  required: [
+    'schema',
+    'record_id',
+    'sequence',
+    'timestamp',
+    'request_id',
+    'identity',
+    'event',
+    'request_hash',
+    'data_hash',
+    'gate',
+    'decision',
+    'action',
+    'code',
+    'approval_id',
+    'outcome',
+    'torn_line_sha256',
+    'previous_hash',
+    'record_hash',
+  ],
+};
+const pattern60 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
+const pattern61 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
+const pattern67 = new RegExp('^[A-Za-z0-9 +-]+$', 'u');
+const pattern69 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+function validate99(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const prop0 of schema40.required) {
+      if (data[prop0] === undefined || !func0.call(data, prop0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'required',
+          { missingProperty: prop0 },
+          "must have required property '" + prop0 + "'",
+        );
+        errors++;
+      }
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema40.properties, key0)) {
+        vErrors = noted(
+          vErrors,
+          instancePath,
+          'additionalProperties',
+          { additionalProperty: key0 },
+          'must NOT have additional properties',
+        );
+        errors++;
+      }
+    }
+    if (data.schema !== undefined && func0.call(data, 'schema')) {
+      if ('fail-closed-gate/audit-record/v1' !== data.schema) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/schema',
+          'const',
+          { allowedValue: 'fail-closed-gate/audit-record/v1' },
+          'must be equal to constant',
+        );
+        errors++;
+      }
+    }
+    if (data.record_id !== undefined && func0.call(data, 'record_id')) {
+      let data1 = data.record_id;
+      if (typeof data1 === 'string') {
+        if (!pattern60.test(data1)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/record_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+      let data2 = data.sequence;
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        vErrors = noted(vErrors, instancePath + '/sequence', 'type', { type: 'integer' }, 'must be integer');
+        errors++;
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+          errors++;
+        }
+      }
+    }
+    if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+      let data3 = data.timestamp;
+      if (typeof data3 === 'string') {
+        if (!pattern61.test(data3)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/timestamp',
+            'pattern',
+            { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
+            'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+      let data4 = data.request_id;
+      if (typeof data4 === 'string') {
+        if (!pattern4.test(data4)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_id',
+            'pattern',
+            { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+            'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.identity !== undefined && func0.call(data, 'identity')) {
+      let data5 = data.identity;
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        for (const prop1 of schema40.properties.identity.required) {
+          if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity',
+              'required',
+              { missingProperty: prop1 },
+              "must have required property '" + prop1 + "'",
+            );
+            errors++;
+          }
+        }
+        for (const key1 of Object.keys(data5)) {
+          if (!(key1 === 'kind' || key1 === 'name')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity',
+              'additionalProperties',
+              { additionalProperty: key1 },
+              'must NOT have additional properties',
+            );
+            errors++;
+          }
+        }
+        if (data5.kind !== undefined && func0.call(data5, 'kind')) {
+          let data6 = data5.kind;
+          if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity/kind',
+              'enum',
+              { allowedValues: schema40.properties.identity.properties.kind.enum },
+              'must be equal to one of the allowed values',
+            );
+            errors++;
+          }
+        }
+        if (data5.name !== undefined && func0.call(data5, 'name')) {
+          let data7 = data5.name;
+          if (typeof data7 !== 'string' && data7 !== null) {
+            vErrors = noted(
+              vErrors,
+              instancePath + '/identity/name',
+              'type',
+              { type: schema40.properties.identity.properties.name.type },
+              'must be string,null',
+            );
+            errors++;
+          }
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'object' }, 'must be object');
+        errors++;
+      }
+    }
+    if (data.event !== undefined && func0.call(data, 'event')) {
+      let data8 = data.event;
+      if (!(
+        data8 === 'request_received' ||
+        data8 === 'evidence_captured' ||
+        data8 === 'gate_evaluated' ||
+        data8 === 'nonce_claim_intended' ||
+        data8 === 'nonce_claimed' ||
+        data8 === 'decision_made' ||
+        data8 === 'action_planned' ||
+        data8 === 'receipts_intended' ||
+        data8 === 'command_intended' ||
+        data8 === 'command_finished' ||
+        data8 === 'upload_intended' ||
+        data8 === 'bundle_intended' ||
+        data8 === 'upload_finished' ||
+        data8 === 'receipts_written' ||
+        data8 === 'run_failed'
+      )) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/event',
+          'enum',
+          { allowedValues: schema40.properties.event.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
+      let data9 = data.request_hash;
+      if (typeof data9 === 'string') {
+        if (!pattern5.test(data9)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/request_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/request_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.data_hash !== undefined && func0.call(data, 'data_hash')) {
+      let data10 = data.data_hash;
+      if (typeof data10 !== 'string' && data10 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/data_hash',
+          'type',
+          { type: schema40.properties.data_hash.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data10 === 'string') {
+        if (!pattern5.test(data10)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/data_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.gate !== undefined && func0.call(data, 'gate')) {
+      let data11 = data.gate;
+      if (typeof data11 !== 'string' && data11 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/gate',
+          'type',
+          { type: schema40.properties.gate.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data11 === 'string') {
+        if (!pattern27.test(data11)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/gate',
+            'pattern',
+            { pattern: '^[a-z][a-z-]*$' },
+            'must match pattern "' + '^[a-z][a-z-]*$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.decision !== undefined && func0.call(data, 'decision')) {
+      let data12 = data.decision;
+      if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/decision',
+          'enum',
+          { allowedValues: schema40.properties.decision.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.action !== undefined && func0.call(data, 'action')) {
+      let data13 = data.action;
+      if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/action',
+          'enum',
+          { allowedValues: schema40.properties.action.enum },
+          'must be equal to one of the allowed values',
+        );
+        errors++;
+      }
+    }
+    if (data.code !== undefined && func0.call(data, 'code')) {
+      let data14 = data.code;
+      if (typeof data14 !== 'string' && data14 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/code',
+          'type',
+          { type: schema40.properties.code.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data14 === 'string') {
+        if (!pattern26.test(data14)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/code',
+            'pattern',
+            { pattern: '^[a-z0-9_]+$' },
+            'must match pattern "' + '^[a-z0-9_]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+      let data15 = data.approval_id;
+      if (typeof data15 !== 'string' && data15 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/approval_id',
+          'type',
+          { type: schema40.properties.approval_id.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+      let data16 = data.outcome;
+      if (typeof data16 !== 'string' && data16 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/outcome',
+          'type',
+          { type: schema40.properties.outcome.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data16 === 'string') {
+        if (!pattern67.test(data16)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/outcome',
+            'pattern',
+            { pattern: '^[A-Za-z0-9 +-]+$' },
+            'must match pattern "' + '^[A-Za-z0-9 +-]+$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+      let data17 = data.torn_line_sha256;
+      if (typeof data17 !== 'string' && data17 !== null) {
+        vErrors = noted(
+          vErrors,
+          instancePath + '/torn_line_sha256',
+          'type',
+          { type: schema40.properties.torn_line_sha256.type },
+          'must be string,null',
+        );
+        errors++;
+      }
+      if (typeof data17 === 'string') {
+        if (!pattern5.test(data17)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/torn_line_sha256',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      }
+    }
+    if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+      let data18 = data.previous_hash;
+      if (typeof data18 === 'string') {
+        if (!pattern69.test(data18)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/previous_hash',
+            'pattern',
+            { pattern: '^([0-9a-f]{64}|GENESIS)$' },
+            'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+    if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+      let data19 = data.record_hash;
+      if (typeof data19 === 'string') {
+        if (!pattern5.test(data19)) {
+          vErrors = noted(
+            vErrors,
+            instancePath + '/record_hash',
+            'pattern',
+            { pattern: '^[0-9a-f]{64}$' },
+            'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+          );
+          errors++;
+        }
+      } else {
+        vErrors = noted(vErrors, instancePath + '/record_hash', 'type', { type: 'string' }, 'must be string');
+        errors++;
+      }
+    }
+  } else {
+    vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

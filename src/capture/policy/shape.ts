@@ -1,4 +1,5 @@
-import { validatePolicy, type SchemaError } from '../../base/generated/policy-validator.js';
+import { validatePolicy } from '../../base/generated/policy-validator.js';
+import type { SchemaError } from '../../base/validator.js';
 import { POLICY_KEYS, POLICY_TAKES } from '../../base/generated/policy-keys.js';
 import { isJsonArray, isJsonObject, JsonNumber, type JsonValue } from '../../base/json.js';
 import { pointer as pointerOf } from '../../base/json-place.js';
