@@ -1054,64 +1054,50 @@ function noted(errors, instancePath, keyword, params, message) {
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-const schema31 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:key-status-result:v1',
-	type: 'object',
-	properties: {
-		stage: {type: 'integer'},
-		source_stage: {type: 'integer'},
-		created_at: {type: 'string'},
-		decision: {type: 'string'},
-		checks: {type: 'object', additionalProperties: {type: 'boolean'}},
-		violations: {type: 'array'},
-		previous_hash: {type: 'string'},
-		entry_hash: {type: 'string'},
-		result_sha256: {type: 'string'},
-	},
+function validatorOf(holds, differences) {
+	const validate = data => {
+		validate.errors = null
+		if (holds(data)) return true
+		const thorough = differences()
+		thorough(data)
+		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
+		return false
+	}
+	validate.errors = null
+	return validate
+}
+const validators_validateKeyStatusResult = validatorOf(validate52, () => require('./differences.js').DIFFERENCES.validateKeyStatusResult)
+const schema19 = {
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
 }
 const func0 = Object.prototype.hasOwnProperty
-function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate52(data) {
 	let errors = 0
-	const evaluated0 = validate20.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema31.required) {
+		for (const prop0 of schema19.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.stage !== undefined && func0.call(data, 'stage')) {
 			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
 			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.decision !== undefined && func0.call(data, 'decision')) {
 			if (typeof data.decision !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/decision', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -1120,95 +1106,40 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'), 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/checks', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.violations !== undefined && func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
 			if (typeof data.result_sha256 !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/result_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate20.errors = vErrors
 	return errors === 0
 }
-validate20.evaluated = {
-	props: {
-		stage: true,
-		source_stage: true,
-		created_at: true,
-		decision: true,
-		checks: true,
-		violations: true,
-		previous_hash: true,
-		entry_hash: true,
-		result_sha256: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const schema32 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:key-status-verification:v1',
-	type: 'object',
-	properties: {
-		stage: {type: 'integer'},
-		source_stage: {type: 'integer'},
-		created_at: {type: 'string'},
-		previous_hash: {type: 'string'},
-		key_status_checks: {type: 'object', additionalProperties: {type: 'boolean'}},
-		key_records_evaluated: {type: 'array', items: {$ref: '#/$defs/keyRecord'}},
-		violations: {type: 'array'},
-		safety_boundary: {
-			type: 'object',
-			properties: {
-				no_private_keys: {type: 'boolean'},
-				no_raw_secrets: {type: 'boolean'},
-				no_real_key_rotation_claim: {type: 'boolean'},
-				no_real_rekor_claim: {type: 'boolean'},
-				no_real_pqc_signature_claim: {type: 'boolean'},
-				pqc_ml_dsa_active_signature_not_claimed: {type: 'boolean'},
-			},
-			required: [
-				'no_private_keys',
-				'no_raw_secrets',
-				'no_real_key_rotation_claim',
-				'no_real_rekor_claim',
-				'no_real_pqc_signature_claim',
-				'pqc_ml_dsa_active_signature_not_claimed',
-			],
-			additionalProperties: {type: 'boolean'},
-		},
-		entry_hash: {type: 'string'},
-	},
+const validators_validateKeyStatusVerification = validatorOf(validate53, () => require('./differences.js').DIFFERENCES.validateKeyStatusVerification)
+const schema20 = {
 	required: [
 		'stage',
 		'source_stage',
@@ -1220,75 +1151,100 @@ const schema32 = {
 		'safety_boundary',
 		'entry_hash',
 	],
-	$defs: {
-		keyRecord: {
-			type: 'object',
-			properties: {
-				algorithm: {type: 'string'},
-				present: {type: 'boolean'},
-				status: {type: 'string'},
-				valid_from: {type: ['string', 'null']},
-				valid_until: {type: ['string', 'null']},
-				revoked_at: {type: ['string', 'null']},
-				private_key_published: {type: 'boolean'},
-			},
-			required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
+	properties: {
+		safety_boundary: {
+			required: [
+				'no_private_keys',
+				'no_raw_secrets',
+				'no_real_key_rotation_claim',
+				'no_real_rekor_claim',
+				'no_real_pqc_signature_claim',
+				'pqc_ml_dsa_active_signature_not_claimed',
+			],
 		},
 	},
 }
-const schema33 = {
-	type: 'object',
-	properties: {
-		algorithm: {type: 'string'},
-		present: {type: 'boolean'},
-		status: {type: 'string'},
-		valid_from: {type: ['string', 'null']},
-		valid_until: {type: ['string', 'null']},
-		revoked_at: {type: ['string', 'null']},
-		private_key_published: {type: 'boolean'},
-	},
+const schema21 = {
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 }
-function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate54(data) {
 	let errors = 0
-	const evaluated0 = validate21.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema32.required) {
+		for (const prop0 of schema21.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.algorithm !== undefined && func0.call(data, 'algorithm')) {
+			if (typeof data.algorithm !== 'string') {
+				errors++
+			}
+		}
+		if (data.present !== undefined && func0.call(data, 'present')) {
+			if (typeof data.present !== 'boolean') {
+				errors++
+			}
+		}
+		if (data.status !== undefined && func0.call(data, 'status')) {
+			if (typeof data.status !== 'string') {
+				errors++
+			}
+		}
+		if (data.valid_from !== undefined && func0.call(data, 'valid_from')) {
+			let data3 = data.valid_from
+			if (typeof data3 !== 'string' && data3 !== null) {
+				errors++
+			}
+		}
+		if (data.valid_until !== undefined && func0.call(data, 'valid_until')) {
+			let data4 = data.valid_until
+			if (typeof data4 !== 'string' && data4 !== null) {
+				errors++
+			}
+		}
+		if (data.revoked_at !== undefined && func0.call(data, 'revoked_at')) {
+			let data5 = data.revoked_at
+			if (typeof data5 !== 'string' && data5 !== null) {
+				errors++
+			}
+		}
+		if (data.private_key_published !== undefined && func0.call(data, 'private_key_published')) {
+			if (typeof data.private_key_published !== 'boolean') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+function validate53(data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema20.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
 				errors++
 			}
 		}
 		if (data.stage !== undefined && func0.call(data, 'stage')) {
 			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
 			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -1297,18 +1253,10 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
-						vErrors = noted(
-							vErrors,
-							instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-							'type',
-							{type: 'boolean'},
-							'must be boolean',
-						)
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_status_checks', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -1317,109 +1265,28 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (Array.isArray(data6)) {
 				const len0 = data6.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0]
-					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-						for (const prop1 of schema33.required) {
-							if (data7[prop1] === undefined || !func0.call(data7, prop1)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
-								errors++
-							}
-						}
-						if (data7.algorithm !== undefined && func0.call(data7, 'algorithm')) {
-							if (typeof data7.algorithm !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data7.present !== undefined && func0.call(data7, 'present')) {
-							if (typeof data7.present !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', {type: 'boolean'}, 'must be boolean')
-								errors++
-							}
-						}
-						if (data7.status !== undefined && func0.call(data7, 'status')) {
-							if (typeof data7.status !== 'string') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data7.valid_from !== undefined && func0.call(data7, 'valid_from')) {
-							let data11 = data7.valid_from
-							if (typeof data11 !== 'string' && data11 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
-									'type',
-									{type: schema33.properties.valid_from.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.valid_until !== undefined && func0.call(data7, 'valid_until')) {
-							let data12 = data7.valid_until
-							if (typeof data12 !== 'string' && data12 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
-									'type',
-									{type: schema33.properties.valid_until.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.revoked_at !== undefined && func0.call(data7, 'revoked_at')) {
-							let data13 = data7.revoked_at
-							if (typeof data13 !== 'string' && data13 !== null) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
-									'type',
-									{type: schema33.properties.revoked_at.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.private_key_published !== undefined && func0.call(data7, 'private_key_published')) {
-							if (typeof data7.private_key_published !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/private_key_published', 'type', {type: 'boolean'}, 'must be boolean')
-								errors++
-							}
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', {type: 'object'}, 'must be object')
+					if (!validate54(data6[i0])) {
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_records_evaluated', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.violations !== undefined && func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-			let data16 = data.safety_boundary
-			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-				for (const prop2 of schema32.properties.safety_boundary.required) {
-					if (data16[prop2] === undefined || !func0.call(data16, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
+			let data9 = data.safety_boundary
+			if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+				for (const prop1 of schema20.properties.safety_boundary.required) {
+					if (data9[prop1] === undefined || !func0.call(data9, prop1)) {
 						errors++
 					}
 				}
-				for (const key1 of Object.keys(data16)) {
+				for (const key1 of Object.keys(data9)) {
 					if (!(
 						key1 === 'no_private_keys' ||
 						key1 === 'no_raw_secrets' ||
@@ -1428,162 +1295,107 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 						key1 === 'no_real_pqc_signature_claim' ||
 						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
 					)) {
-						if (typeof data16[key1] !== 'boolean') {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-								'type',
-								{type: 'boolean'},
-								'must be boolean',
-							)
+						if (typeof data9[key1] !== 'boolean') {
 							errors++
 						}
 					}
 				}
-				if (data16.no_private_keys !== undefined && func0.call(data16, 'no_private_keys')) {
-					if (typeof data16.no_private_keys !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_private_keys !== undefined && func0.call(data9, 'no_private_keys')) {
+					if (typeof data9.no_private_keys !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_raw_secrets !== undefined && func0.call(data16, 'no_raw_secrets')) {
-					if (typeof data16.no_raw_secrets !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_raw_secrets !== undefined && func0.call(data9, 'no_raw_secrets')) {
+					if (typeof data9.no_raw_secrets !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_real_key_rotation_claim !== undefined && func0.call(data16, 'no_real_key_rotation_claim')) {
-					if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_real_key_rotation_claim !== undefined && func0.call(data9, 'no_real_key_rotation_claim')) {
+					if (typeof data9.no_real_key_rotation_claim !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_real_rekor_claim !== undefined && func0.call(data16, 'no_real_rekor_claim')) {
-					if (typeof data16.no_real_rekor_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_real_rekor_claim !== undefined && func0.call(data9, 'no_real_rekor_claim')) {
+					if (typeof data9.no_real_rekor_claim !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_real_pqc_signature_claim !== undefined && func0.call(data16, 'no_real_pqc_signature_claim')) {
-					if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_real_pqc_signature_claim !== undefined && func0.call(data9, 'no_real_pqc_signature_claim')) {
+					if (typeof data9.no_real_pqc_signature_claim !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.pqc_ml_dsa_active_signature_not_claimed !== undefined && func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')) {
-					if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-						vErrors = noted(vErrors, instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.pqc_ml_dsa_active_signature_not_claimed !== undefined && func0.call(data9, 'pqc_ml_dsa_active_signature_not_claimed')) {
+					if (typeof data9.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate21.errors = vErrors
 	return errors === 0
 }
-validate21.evaluated = {
-	props: {
-		stage: true,
-		source_stage: true,
-		created_at: true,
-		previous_hash: true,
-		key_status_checks: true,
-		key_records_evaluated: true,
-		violations: true,
-		safety_boundary: true,
-		entry_hash: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const schema34 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:key-rotation-ledger:v1',
-	type: 'object',
-	properties: {
-		key_ledger: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
-		latest_key_event: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
-	},
+const validators_validateKeyRotationLedger = validatorOf(validate56, () => require('./differences.js').DIFFERENCES.validateKeyRotationLedger)
+const schema22 = {
 	required: ['key_ledger', 'latest_key_event'],
+	properties: {key_ledger: {required: ['entry_hash']}, latest_key_event: {required: ['entry_hash']}},
 }
-function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate56(data) {
 	let errors = 0
-	const evaluated0 = validate22.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema34.required) {
+		for (const prop0 of schema22.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.key_ledger !== undefined && func0.call(data, 'key_ledger')) {
 			let data0 = data.key_ledger
 			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-				for (const prop1 of schema34.properties.key_ledger.required) {
+				for (const prop1 of schema22.properties.key_ledger.required) {
 					if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
-						vErrors = noted(vErrors, instancePath + '/key_ledger', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 						errors++
 					}
 				}
 				if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
 					if (typeof data0.entry_hash !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/key_ledger', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.latest_key_event !== undefined && func0.call(data, 'latest_key_event')) {
 			let data2 = data.latest_key_event
 			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-				for (const prop2 of schema34.properties.latest_key_event.required) {
+				for (const prop2 of schema22.properties.latest_key_event.required) {
 					if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
-						vErrors = noted(vErrors, instancePath + '/latest_key_event', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
 						errors++
 					}
 				}
 				if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
 					if (typeof data2.entry_hash !== 'string') {
-						vErrors = noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/latest_key_event', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate22.errors = vErrors
 	return errors === 0
 }
-validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
 function sequenceLength(bytes, offset) {
 	const lead = bytes[offset] ?? 0xff
 	if (lead < 0x80) return 1
@@ -2743,14 +2555,9 @@ function checksOf(proved) {
 	}
 }
 var ucs2length = __nccwpck_require__(214)
-function record_validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? []
-	list.push({instancePath, keyword, params, message})
-	return list
-}
 const func65 = ucs2length.A
-const validateGateRecord = validate52
-const schema19 = {
+const validateGateRecord = record_validators_validate52
+const record_validators_schema19 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:gate-record:v1',
 	type: 'object',
@@ -2917,7 +2724,7 @@ const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]
 const pattern4 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
 const pattern6 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u')
 const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
-const schema20 = {
+const record_validators_schema20 = {
 	$id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
 	type: 'object',
 	properties: {
@@ -2928,10 +2735,10 @@ const schema20 = {
 	required: ['continuity', 'sequence', 'record_hash'],
 	additionalProperties: false,
 }
-function validate53(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function record_validators_validate53(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate53.evaluated
+	const evaluated0 = record_validators_validate53.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -2939,26 +2746,26 @@ function validate53(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema20.required) {
+		for (const prop0 of record_validators_schema20.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'continuity' || key0 === 'sequence' || key0 === 'record_hash')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.continuity !== undefined && record_validators_func0.call(data, 'continuity')) {
 			let data0 = data.continuity
 			if (!(data0 === 'held' || data0 === 'not-compared' || data0 === 'broken')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/continuity',
 					'enum',
-					{allowedValues: schema20.properties.continuity.enum},
+					{allowedValues: record_validators_schema20.properties.continuity.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -2967,12 +2774,12 @@ function validate53(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.sequence !== undefined && record_validators_func0.call(data, 'sequence')) {
 			let data1 = data.sequence
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'type', {type: schema20.properties.sequence.type}, 'must be integer,null')
+				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: record_validators_schema20.properties.sequence.type}, 'must be integer,null')
 				errors++
 			}
 			if (typeof data1 == 'number' && isFinite(data1)) {
 				if (data1 < 1 || isNaN(data1)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 					errors++
 				}
 			}
@@ -2980,31 +2787,25 @@ function validate53(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.record_hash !== undefined && record_validators_func0.call(data, 'record_hash')) {
 			let data2 = data.record_hash
 			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/record_hash', 'type', {type: schema20.properties.record_hash.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: record_validators_schema20.properties.record_hash.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/record_hash',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate53.errors = vErrors
+	record_validators_validate53.errors = vErrors
 	return errors === 0
 }
-validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const schema21 = {
+record_validators_validate53.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const record_validators_schema21 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
 	type: 'object',
 	properties: {
@@ -3017,7 +2818,7 @@ const schema21 = {
 	required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
 	additionalProperties: false,
 }
-const schema22 = {
+const record_validators_schema22 = {
 	$id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
 	type: 'object',
 	properties: {
@@ -3032,10 +2833,10 @@ const schema22 = {
 }
 const pattern11 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
 const pattern13 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
-function validate56(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function record_validators_validate56(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate56.evaluated
+	const evaluated0 = record_validators_validate56.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -3043,15 +2844,15 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema22.required) {
+		for (const prop0 of record_validators_schema22.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'run_id' || key0 === 'run_attempt' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
@@ -3059,17 +2860,11 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data0 = data.run_id
 			if (typeof data0 === 'string') {
 				if (!pattern11.test(data0)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/run_id',
-						'pattern',
-						{pattern: '^[1-9][0-9]{0,19}$'},
-						'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/run_id', 'pattern', {pattern: '^[1-9][0-9]{0,19}$'}, 'must match pattern "' + '^[1-9][0-9]{0,19}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/run_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/run_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -3077,7 +2872,7 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data1 = data.run_attempt
 			if (typeof data1 === 'string') {
 				if (!pattern11.test(data1)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/run_attempt',
 						'pattern',
@@ -3087,19 +2882,19 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/run_attempt', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/run_attempt', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.repository !== undefined && record_validators_func0.call(data, 'repository')) {
 			if (typeof data.repository !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/repository', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/repository', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.workflow !== undefined && record_validators_func0.call(data, 'workflow')) {
 			if (typeof data.workflow !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/workflow', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/workflow', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -3107,7 +2902,7 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.head_sha
 			if (typeof data4 === 'string') {
 				if (!pattern13.test(data4)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/head_sha',
 						'pattern',
@@ -3117,18 +2912,18 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/head_sha', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/head_sha', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate56.errors = vErrors
+	record_validators_validate56.errors = vErrors
 	return errors === 0
 }
-validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+record_validators_validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function validate55(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
@@ -3140,15 +2935,15 @@ function validate55(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema21.required) {
+		for (const prop0 of record_validators_schema21.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'name' || key0 === 'id' || key0 === 'sha256' || key0 === 'expected_sha256' || key0 === 'producer')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
@@ -3156,23 +2951,23 @@ function validate55(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data0 = data.name
 			if (typeof data0 === 'string') {
 				if (func65(data0) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/name', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/name', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.id !== undefined && record_validators_func0.call(data, 'id')) {
 			let data1 = data.id
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/id', 'type', {type: 'integer'}, 'must be integer')
+				vErrors = noted(vErrors, instancePath + '/id', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data1 == 'number' && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/id', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					vErrors = noted(vErrors, instancePath + '/id', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -3181,41 +2976,29 @@ function validate55(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.sha256
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.expected_sha256 !== undefined && record_validators_func0.call(data, 'expected_sha256')) {
 			let data3 = data.expected_sha256
 			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/expected_sha256',
 					'type',
-					{type: schema21.properties.expected_sha256.type},
+					{type: record_validators_schema21.properties.expected_sha256.type},
 					'must be string,null',
 				)
 				errors++
 			}
 			if (typeof data3 === 'string') {
 				if (!pattern5.test(data3)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/expected_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/expected_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
@@ -3226,7 +3009,7 @@ function validate55(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid1 = false
 			const _errs12 = errors
 			if (
-				!validate56(data4, {
+				!record_validators_validate56(data4, {
 					instancePath: instancePath + '/producer',
 					parentData: data,
 					parentDataProperty: 'producer',
@@ -3234,20 +3017,20 @@ function validate55(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)
+				vErrors = vErrors === null ? record_validators_validate56.errors : vErrors.concat(record_validators_validate56.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs12 === errors
 			valid1 = valid1 || _valid0
 			const _errs13 = errors
 			if (data4 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/producer', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/producer', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs13 === errors
 			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/producer', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs11
@@ -3261,7 +3044,7 @@ function validate55(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate55.errors = vErrors
@@ -3292,31 +3075,31 @@ function validate59(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema23.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'path' || key0 === 'size' || key0 === 'sha256')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.size !== undefined && record_validators_func0.call(data, 'size')) {
 			let data1 = data.size
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/size', 'type', {type: 'integer'}, 'must be integer')
+				vErrors = noted(vErrors, instancePath + '/size', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data1 == 'number' && isFinite(data1)) {
 				if (data1 < 0 || isNaN(data1)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					vErrors = noted(vErrors, instancePath + '/size', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -3325,22 +3108,16 @@ function validate59(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.sha256
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate59.errors = vErrors
@@ -3371,31 +3148,31 @@ function validate61(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema24.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'path' || key0 === 'commit' || key0 === 'sha256')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.commit !== undefined && record_validators_func0.call(data, 'commit')) {
 			let data1 = data.commit
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/commit', 'type', {type: schema24.properties.commit.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/commit', 'type', {type: schema24.properties.commit.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data1 === 'string') {
 				if (!pattern13.test(data1)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/commit',
 						'pattern',
@@ -3410,22 +3187,16 @@ function validate61(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.sha256
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate61.errors = vErrors
@@ -3640,7 +3411,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema25.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
@@ -3654,14 +3425,14 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 				key0 === 'trusted_keys' ||
 				key0 === 'run'
 			)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.environment !== undefined && record_validators_func0.call(data, 'environment')) {
 			let data0 = data.environment
 			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/environment', 'type', {type: schema25.properties.environment.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/environment', 'type', {type: schema25.properties.environment.type}, 'must be string,null')
 				errors++
 			}
 		}
@@ -3671,12 +3442,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 				const len0 = data1.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					if (typeof data1[i0] !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/environments/' + i0, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/environments/' + i0, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/environments', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/environments', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -3685,32 +3456,20 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
 				for (const prop1 of schema25.properties.context.required) {
 					if (data3[prop1] === undefined || !record_validators_func0.call(data3, prop1)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/context',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/context', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 						errors++
 					}
 				}
 				for (const key1 of Object.keys(data3)) {
 					if (!(key1 === 'local')) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/context',
-							'additionalProperties',
-							{additionalProperty: key1},
-							'must NOT have additional properties',
-						)
+						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
 						errors++
 					}
 				}
 				if (data3.local !== undefined && record_validators_func0.call(data3, 'local')) {
 					let data4 = data3.local
 					if (!(data4 === 'warn' || data4 === 'block')) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/context/local',
 							'enum',
@@ -3721,14 +3480,14 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
 			let data5 = data.enforcement
 			if (!(data5 === 'enforce' || data5 === 'report-only')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
@@ -3743,25 +3502,13 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
 				for (const prop2 of schema25.properties.gates.required) {
 					if (data6[prop2] === undefined || !record_validators_func0.call(data6, prop2)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/gates',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/gates', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
 						errors++
 					}
 				}
 				for (const key2 of Object.keys(data6)) {
 					if (!(key2 === 'key_status' || key2 === 'execution_evidence' || key2 === 'beacon_rate' || key2 === 'production_action' || key2 === 'approval')) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/gates',
-							'additionalProperties',
-							{additionalProperty: key2},
-							'must NOT have additional properties',
-						)
+						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
 						errors++
 					}
 				}
@@ -3770,7 +3517,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 						for (const prop3 of schema25.properties.gates.properties.key_status.required) {
 							if (data7[prop3] === undefined || !record_validators_func0.call(data7, prop3)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/key_status',
 									'required',
@@ -3782,7 +3529,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 						for (const key3 of Object.keys(data7)) {
 							if (!(key3 === 'max_age_seconds' || key3 === 'signed_by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected_entry_hash')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/key_status',
 									'additionalProperties',
@@ -3795,7 +3542,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data7.max_age_seconds !== undefined && record_validators_func0.call(data7, 'max_age_seconds')) {
 							let data8 = data7.max_age_seconds
 							if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/key_status/max_age_seconds',
 									'type',
@@ -3806,13 +3553,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data8 == 'number' && isFinite(data8)) {
 								if (data8 < 1 || isNaN(data8)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/key_status/max_age_seconds',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/key_status/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
@@ -3826,25 +3567,25 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len1 = data9.length
 								for (let i1 = 0; i1 < len1; i1++) {
 									if (typeof data9[i1] !== 'string') {
-										vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by/' + i1, 'type', {type: 'string'}, 'must be string')
+										vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by/' + i1, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 							var _valid0 = _errs23 === errors
 							valid6 = valid6 || _valid0
 							const _errs27 = errors
 							if (data9 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
 							var _valid0 = _errs27 === errors
 							valid6 = valid6 || _valid0
 							if (!valid6) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/signed_by', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
 								errors = _errs22
@@ -3860,18 +3601,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data7.threshold !== undefined && record_validators_func0.call(data7, 'threshold')) {
 							let data11 = data7.threshold
 							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
+								vErrors = noted(vErrors, instancePath + '/gates/key_status/threshold', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data11 == 'number' && isFinite(data11)) {
 								if (data11 < 1 || isNaN(data11)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/key_status/threshold',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/key_status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
@@ -3879,7 +3614,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data7.signature !== undefined && record_validators_func0.call(data7, 'signature')) {
 							let data12 = data7.signature
 							if (typeof data12 !== 'string' && data12 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/key_status/signature',
 									'type',
@@ -3892,7 +3627,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data7.expected_entry_hash !== undefined && record_validators_func0.call(data7, 'expected_entry_hash')) {
 							let data13 = data7.expected_entry_hash
 							if (typeof data13 !== 'string' && data13 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/key_status/expected_entry_hash',
 									'type',
@@ -3903,7 +3638,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data13 === 'string') {
 								if (!pattern5.test(data13)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/key_status/expected_entry_hash',
 										'pattern',
@@ -3915,7 +3650,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/key_status', 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/gates/key_status', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
@@ -3927,7 +3662,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
 						for (const prop4 of schema25.properties.gates.properties.execution_evidence.anyOf[0].required) {
 							if (data14[prop4] === undefined || !record_validators_func0.call(data14, prop4)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence',
 									'required',
@@ -3939,7 +3674,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 						for (const key4 of Object.keys(data14)) {
 							if (!record_validators_func0.call(schema25.properties.gates.properties.execution_evidence.anyOf[0].properties, key4)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence',
 									'additionalProperties',
@@ -3952,7 +3687,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data14.source !== undefined && record_validators_func0.call(data14, 'source')) {
 							let data15 = data14.source
 							if (!(data15 === 'signed' || data15 === 'metadata')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/source',
 									'enum',
@@ -3968,18 +3703,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len2 = data16.length
 								for (let i2 = 0; i2 < len2; i2++) {
 									if (typeof data16[i2] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/execution_evidence/evidence/' + i2,
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/evidence/' + i2, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/evidence', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/evidence', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -3989,24 +3718,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len3 = data18.length
 								for (let i3 = 0; i3 < len3; i3++) {
 									if (typeof data18[i3] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/execution_evidence/required_environments/' + i3,
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/required_environments/' + i3, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/required_environments',
-									'type',
-									{type: 'array'},
-									'must be array',
-								)
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/required_environments', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -4019,31 +3736,25 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len4 = data20.length
 								for (let i4 = 0; i4 < len4; i4++) {
 									if (typeof data20[i4] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/execution_evidence/observed_in/' + i4,
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in/' + i4, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 							var _valid2 = _errs51 === errors
 							valid15 = valid15 || _valid2
 							const _errs55 = errors
 							if (data20 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
 							var _valid2 = _errs55 === errors
 							valid15 = valid15 || _valid2
 							if (!valid15) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
 								errors = _errs50
@@ -4059,7 +3770,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data14.max_age_seconds !== undefined && record_validators_func0.call(data14, 'max_age_seconds')) {
 							let data22 = data14.max_age_seconds
 							if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/max_age_seconds',
 									'type',
@@ -4070,13 +3781,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data22 == 'number' && isFinite(data22)) {
 								if (data22 < 1 || isNaN(data22)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/execution_evidence/max_age_seconds',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
@@ -4084,18 +3789,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data14.threshold !== undefined && record_validators_func0.call(data14, 'threshold')) {
 							let data23 = data14.threshold
 							if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data23 == 'number' && isFinite(data23)) {
 								if (data23 < 1 || isNaN(data23)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/execution_evidence/threshold',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
@@ -4103,7 +3802,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data14.missing_evidence_action !== undefined && record_validators_func0.call(data14, 'missing_evidence_action')) {
 							let data24 = data14.missing_evidence_action
 							if (!(data24 === 'warn' || data24 === 'block')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/execution_evidence/missing_evidence_action',
 									'enum',
@@ -4118,18 +3817,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data14.min_hot_symbol_count !== undefined && record_validators_func0.call(data14, 'min_hot_symbol_count')) {
 							let data25 = data14.min_hot_symbol_count
 							if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/min_hot_symbol_count',
-									'type',
-									{type: 'integer'},
-									'must be integer',
-								)
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/min_hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data25 == 'number' && isFinite(data25)) {
 								if (data25 < 0 || isNaN(data25)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/execution_evidence/min_hot_symbol_count',
 										'minimum',
@@ -4143,18 +3836,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data14.min_unique_call_paths !== undefined && record_validators_func0.call(data14, 'min_unique_call_paths')) {
 							let data26 = data14.min_unique_call_paths
 							if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/execution_evidence/min_unique_call_paths',
-									'type',
-									{type: 'integer'},
-									'must be integer',
-								)
+								vErrors = noted(vErrors, instancePath + '/gates/execution_evidence/min_unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data26 == 'number' && isFinite(data26)) {
 								if (data26 < 0 || isNaN(data26)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/gates/execution_evidence/min_unique_call_paths',
 										'minimum',
@@ -4166,20 +3853,20 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 					var _valid1 = _errs37 === errors
 					valid9 = valid9 || _valid1
 					const _errs66 = errors
 					if (data14 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
+						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
 					var _valid1 = _errs66 === errors
 					valid9 = valid9 || _valid1
 					if (!valid9) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
+						vErrors = noted(vErrors, instancePath + '/gates/execution_evidence', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
 						errors = _errs36
@@ -4200,7 +3887,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
 						for (const prop5 of schema25.properties.gates.properties.beacon_rate.anyOf[0].required) {
 							if (data27[prop5] === undefined || !record_validators_func0.call(data27, prop5)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate',
 									'required',
@@ -4212,7 +3899,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 						for (const key5 of Object.keys(data27)) {
 							if (!record_validators_func0.call(schema25.properties.gates.properties.beacon_rate.anyOf[0].properties, key5)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate',
 									'additionalProperties',
@@ -4225,7 +3912,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data27.source !== undefined && record_validators_func0.call(data27, 'source')) {
 							let data28 = data27.source
 							if (!(data28 === 'signed' || data28 === 'metadata')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/source',
 									'enum',
@@ -4241,12 +3928,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len5 = data29.length
 								for (let i5 = 0; i5 < len5; i5++) {
 									if (typeof data29[i5] !== 'string') {
-										vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/evidence/' + i5, 'type', {type: 'string'}, 'must be string')
+										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/evidence/' + i5, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/evidence', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/evidence', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -4256,18 +3943,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len6 = data31.length
 								for (let i6 = 0; i6 < len6; i6++) {
 									if (typeof data31[i6] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/beacon_rate/required_environments/' + i6,
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/required_environments/' + i6, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/required_environments', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/required_environments', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -4280,31 +3961,25 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len7 = data33.length
 								for (let i7 = 0; i7 < len7; i7++) {
 									if (typeof data33[i7] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/beacon_rate/observed_in/' + i7,
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in/' + i7, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 							var _valid4 = _errs84 === errors
 							valid24 = valid24 || _valid4
 							const _errs88 = errors
 							if (data33 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
 							var _valid4 = _errs88 === errors
 							valid24 = valid24 || _valid4
 							if (!valid24) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/observed_in', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
 								errors = _errs83
@@ -4320,7 +3995,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data27.max_age_seconds !== undefined && record_validators_func0.call(data27, 'max_age_seconds')) {
 							let data35 = data27.max_age_seconds
 							if (!(typeof data35 == 'number' && !(data35 % 1) && !isNaN(data35) && isFinite(data35)) && data35 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/max_age_seconds',
 									'type',
@@ -4331,13 +4006,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data35 == 'number' && isFinite(data35)) {
 								if (data35 < 1 || isNaN(data35)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/beacon_rate/max_age_seconds',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/max_age_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
@@ -4345,49 +4014,31 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data27.threshold !== undefined && record_validators_func0.call(data27, 'threshold')) {
 							let data36 = data27.threshold
 							if (!(typeof data36 == 'number' && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data36 == 'number' && isFinite(data36)) {
 								if (data36 < 1 || isNaN(data36)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/beacon_rate/threshold',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
 						}
 						if (data27.min_verification_rate !== undefined && record_validators_func0.call(data27, 'min_verification_rate')) {
 							if (typeof data27.min_verification_rate !== 'string') {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/beacon_rate/min_verification_rate',
-									'type',
-									{type: 'string'},
-									'must be string',
-								)
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_verification_rate', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data27.min_beacon_count !== undefined && record_validators_func0.call(data27, 'min_beacon_count')) {
 							let data38 = data27.min_beacon_count
 							if (!(typeof data38 == 'number' && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
+								vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data38 == 'number' && isFinite(data38)) {
 								if (data38 < 0 || isNaN(data38)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/beacon_rate/min_beacon_count',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/beacon_rate/min_beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 									errors++
 								}
 							}
@@ -4395,7 +4046,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data27.missing_beacon_action !== undefined && record_validators_func0.call(data27, 'missing_beacon_action')) {
 							let data39 = data27.missing_beacon_action
 							if (!(data39 === 'warn' || data39 === 'block')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/missing_beacon_action',
 									'enum',
@@ -4410,7 +4061,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data27.below_threshold_action !== undefined && record_validators_func0.call(data27, 'below_threshold_action')) {
 							let data40 = data27.below_threshold_action
 							if (!(data40 === 'warn' || data40 === 'block')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/below_threshold_action',
 									'enum',
@@ -4425,7 +4076,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data27.insufficient_action !== undefined && record_validators_func0.call(data27, 'insufficient_action')) {
 							let data41 = data27.insufficient_action
 							if (!(data41 === 'warn' || data41 === 'block')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/beacon_rate/insufficient_action',
 									'enum',
@@ -4438,20 +4089,20 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 					var _valid3 = _errs70 === errors
 					valid18 = valid18 || _valid3
 					const _errs101 = errors
 					if (data27 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
+						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
 					var _valid3 = _errs101 === errors
 					valid18 = valid18 || _valid3
 					if (!valid18) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
+						vErrors = noted(vErrors, instancePath + '/gates/beacon_rate', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
 						errors = _errs69
@@ -4472,7 +4123,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
 						for (const prop6 of schema25.properties.gates.properties.production_action.anyOf[0].required) {
 							if (data42[prop6] === undefined || !record_validators_func0.call(data42, prop6)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/production_action',
 									'required',
@@ -4484,7 +4135,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 						for (const key6 of Object.keys(data42)) {
 							if (!(key6 === 'actions' || key6 === 'grants')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/production_action',
 									'additionalProperties',
@@ -4506,7 +4157,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 									if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
 										for (const prop7 of schema25.properties.gates.properties.production_action.anyOf[0].properties.actions.anyOf[0].items.required) {
 											if (data44[prop7] === undefined || !record_validators_func0.call(data44, prop7)) {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8,
 													'required',
@@ -4518,7 +4169,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 										for (const key7 of Object.keys(data44)) {
 											if (!(key7 === 'name' || key7 === 'requires')) {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8,
 													'additionalProperties',
@@ -4530,13 +4181,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 										if (data44.name !== undefined && record_validators_func0.call(data44, 'name')) {
 											if (typeof data44.name !== 'string') {
-												vErrors = record_validators_noted(
-													vErrors,
-													instancePath + '/gates/production_action/actions/' + i8 + '/name',
-													'type',
-													{type: 'string'},
-													'must be string',
-												)
+												vErrors = noted(vErrors, instancePath + '/gates/production_action/actions/' + i8 + '/name', 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
 										}
@@ -4546,7 +4191,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 												const len9 = data46.length
 												for (let i9 = 0; i9 < len9; i9++) {
 													if (typeof data46[i9] !== 'string') {
-														vErrors = record_validators_noted(
+														vErrors = noted(
 															vErrors,
 															instancePath + '/gates/production_action/actions/' + i8 + '/requires/' + i9,
 															'type',
@@ -4557,7 +4202,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 													}
 												}
 											} else {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/actions/' + i8 + '/requires',
 													'type',
@@ -4568,31 +4213,25 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 											}
 										}
 									} else {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/production_action/actions/' + i8,
-											'type',
-											{type: 'object'},
-											'must be object',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/production_action/actions/' + i8, 'type', {type: 'object'}, 'must be object')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 							var _valid6 = _errs110 === errors
 							valid29 = valid29 || _valid6
 							const _errs121 = errors
 							if (data43 !== null) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'type', {type: 'null'}, 'must be null')
 								errors++
 							}
 							var _valid6 = _errs121 === errors
 							valid29 = valid29 || _valid6
 							if (!valid29) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/actions', 'anyOf', {}, 'must match a schema in anyOf')
 								errors++
 							} else {
 								errors = _errs109
@@ -4614,7 +4253,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 									if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
 										for (const prop8 of schema25.properties.gates.properties.production_action.anyOf[0].properties.grants.items.required) {
 											if (data49[prop8] === undefined || !record_validators_func0.call(data49, prop8)) {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10,
 													'required',
@@ -4626,7 +4265,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 										for (const key8 of Object.keys(data49)) {
 											if (!(key8 === 'name' || key8 === 'granted' || key8 === 'target' || key8 === 'valid_from' || key8 === 'valid_until')) {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10,
 													'additionalProperties',
@@ -4638,19 +4277,13 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 										if (data49.name !== undefined && record_validators_func0.call(data49, 'name')) {
 											if (typeof data49.name !== 'string') {
-												vErrors = record_validators_noted(
-													vErrors,
-													instancePath + '/gates/production_action/grants/' + i10 + '/name',
-													'type',
-													{type: 'string'},
-													'must be string',
-												)
+												vErrors = noted(vErrors, instancePath + '/gates/production_action/grants/' + i10 + '/name', 'type', {type: 'string'}, 'must be string')
 												errors++
 											}
 										}
 										if (data49.granted !== undefined && record_validators_func0.call(data49, 'granted')) {
 											if (typeof data49.granted !== 'boolean') {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/granted',
 													'type',
@@ -4662,7 +4295,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 										}
 										if (data49.target !== undefined && record_validators_func0.call(data49, 'target')) {
 											if (typeof data49.target !== 'string') {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/target',
 													'type',
@@ -4675,7 +4308,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 										if (data49.valid_from !== undefined && record_validators_func0.call(data49, 'valid_from')) {
 											let data53 = data49.valid_from
 											if (typeof data53 !== 'string' && data53 !== null) {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
 													'type',
@@ -4688,7 +4321,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 											}
 											if (typeof data53 === 'string') {
 												if (!pattern3.test(data53)) {
-													vErrors = record_validators_noted(
+													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production_action/grants/' + i10 + '/valid_from',
 														'pattern',
@@ -4703,7 +4336,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 											let data54 = data49.valid_until
 											if (typeof data54 === 'string') {
 												if (!pattern3.test(data54)) {
-													vErrors = record_validators_noted(
+													vErrors = noted(
 														vErrors,
 														instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
 														'pattern',
@@ -4713,7 +4346,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 													errors++
 												}
 											} else {
-												vErrors = record_validators_noted(
+												vErrors = noted(
 													vErrors,
 													instancePath + '/gates/production_action/grants/' + i10 + '/valid_until',
 													'type',
@@ -4724,36 +4357,30 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 											}
 										}
 									} else {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/gates/production_action/grants/' + i10,
-											'type',
-											{type: 'object'},
-											'must be object',
-										)
+										vErrors = noted(vErrors, instancePath + '/gates/production_action/grants/' + i10, 'type', {type: 'object'}, 'must be object')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action/grants', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/gates/production_action/grants', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 					var _valid5 = _errs105 === errors
 					valid27 = valid27 || _valid5
 					const _errs138 = errors
 					if (data42 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'null'}, 'must be null')
+						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
 					var _valid5 = _errs138 === errors
 					valid27 = valid27 || _valid5
 					if (!valid27) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
+						vErrors = noted(vErrors, instancePath + '/gates/production_action', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
 						errors = _errs104
@@ -4774,13 +4401,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
 						for (const prop9 of schema25.properties.gates.properties.approval.anyOf[0].required) {
 							if (data55[prop9] === undefined || !record_validators_func0.call(data55, prop9)) {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/gates/approval',
-									'required',
-									{missingProperty: prop9},
-									"must have required property '" + prop9 + "'",
-								)
+								vErrors = noted(vErrors, instancePath + '/gates/approval', 'required', {missingProperty: prop9}, "must have required property '" + prop9 + "'")
 								errors++
 							}
 						}
@@ -4793,7 +4414,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								key9 === 'max_validity_seconds' ||
 								key9 === 'replay'
 							)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/approval',
 									'additionalProperties',
@@ -4806,49 +4427,37 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data55.threshold !== undefined && record_validators_func0.call(data55, 'threshold')) {
 							let data56 = data55.threshold
 							if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/threshold', 'type', {type: 'integer'}, 'must be integer')
+								vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data56 == 'number' && isFinite(data56)) {
 								if (data56 < 1 || isNaN(data56)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/approval/threshold',
-										'minimum',
-										{comparison: '>=', limit: 1},
-										'must be >= 1',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 									errors++
 								}
 							}
 						}
 						if (data55.two_person !== undefined && record_validators_func0.call(data55, 'two_person')) {
 							if (typeof data55.two_person !== 'boolean') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/two_person', 'type', {type: 'boolean'}, 'must be boolean')
+								vErrors = noted(vErrors, instancePath + '/gates/approval/two_person', 'type', {type: 'boolean'}, 'must be boolean')
 								errors++
 							}
 						}
 						if (data55.signed_request !== undefined && record_validators_func0.call(data55, 'signed_request')) {
 							if (typeof data55.signed_request !== 'boolean') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/signed_request', 'type', {type: 'boolean'}, 'must be boolean')
+								vErrors = noted(vErrors, instancePath + '/gates/approval/signed_request', 'type', {type: 'boolean'}, 'must be boolean')
 								errors++
 							}
 						}
 						if (data55.clock_skew_seconds !== undefined && record_validators_func0.call(data55, 'clock_skew_seconds')) {
 							let data59 = data55.clock_skew_seconds
 							if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-								vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval/clock_skew_seconds', 'type', {type: 'integer'}, 'must be integer')
+								vErrors = noted(vErrors, instancePath + '/gates/approval/clock_skew_seconds', 'type', {type: 'integer'}, 'must be integer')
 								errors++
 							}
 							if (typeof data59 == 'number' && isFinite(data59)) {
 								if (data59 < 0 || isNaN(data59)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/approval/clock_skew_seconds',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/approval/clock_skew_seconds', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 									errors++
 								}
 							}
@@ -4856,7 +4465,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data55.max_validity_seconds !== undefined && record_validators_func0.call(data55, 'max_validity_seconds')) {
 							let data60 = data55.max_validity_seconds
 							if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && data60 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/approval/max_validity_seconds',
 									'type',
@@ -4867,13 +4476,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data60 == 'number' && isFinite(data60)) {
 								if (data60 < 0 || isNaN(data60)) {
-									vErrors = record_validators_noted(
-										vErrors,
-										instancePath + '/gates/approval/max_validity_seconds',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
+									vErrors = noted(vErrors, instancePath + '/gates/approval/max_validity_seconds', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 									errors++
 								}
 							}
@@ -4881,7 +4484,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data55.replay !== undefined && record_validators_func0.call(data55, 'replay')) {
 							let data61 = data55.replay
 							if (!(data61 === 'required' || data61 === 'optional' || data61 === 'off')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/gates/approval/replay',
 									'enum',
@@ -4892,20 +4495,20 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 					var _valid7 = _errs142 === errors
 					valid38 = valid38 || _valid7
 					const _errs156 = errors
 					if (data55 !== null) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'null'}, 'must be null')
+						vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'null'}, 'must be null')
 						errors++
 					}
 					var _valid7 = _errs156 === errors
 					valid38 = valid38 || _valid7
 					if (!valid38) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/gates/approval', 'anyOf', {}, 'must match a schema in anyOf')
+						vErrors = noted(vErrors, instancePath + '/gates/approval', 'anyOf', {}, 'must match a schema in anyOf')
 						errors++
 					} else {
 						errors = _errs141
@@ -4919,7 +4522,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -4932,7 +4535,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
 						for (const prop10 of schema25.properties.trusted_keys.items.required) {
 							if (data63[prop10] === undefined || !record_validators_func0.call(data63, prop10)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11,
 									'required',
@@ -4953,7 +4556,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								key10 === 'revoked_at' ||
 								key10 === 'identity'
 							)) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11,
 									'additionalProperties',
@@ -4965,13 +4568,13 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 						if (data63.id !== undefined && record_validators_func0.call(data63, 'id')) {
 							if (typeof data63.id !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/id', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data63.path !== undefined && record_validators_func0.call(data63, 'path')) {
 							if (typeof data63.path !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/path', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -4979,7 +4582,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data66 = data63.sha256
 							if (typeof data66 === 'string') {
 								if (!pattern5.test(data66)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/sha256',
 										'pattern',
@@ -4989,7 +4592,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 									errors++
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/sha256', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/sha256', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -4999,25 +4602,19 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 								const len12 = data67.length
 								for (let i12 = 0; i12 < len12; i12++) {
 									if (typeof data67[i12] !== 'string') {
-										vErrors = record_validators_noted(
-											vErrors,
-											instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12,
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
+										vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes/' + i12, 'type', {type: 'string'}, 'must be string')
 										errors++
 									}
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes', 'type', {type: 'array'}, 'must be array')
+								vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11 + '/purposes', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
 						if (data63.valid_from !== undefined && record_validators_func0.call(data63, 'valid_from')) {
 							let data69 = data63.valid_from
 							if (typeof data69 !== 'string' && data69 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/valid_from',
 									'type',
@@ -5028,7 +4625,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data69 === 'string') {
 								if (!pattern3.test(data69)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/valid_from',
 										'pattern',
@@ -5042,7 +4639,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data63.valid_until !== undefined && record_validators_func0.call(data63, 'valid_until')) {
 							let data70 = data63.valid_until
 							if (typeof data70 !== 'string' && data70 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/valid_until',
 									'type',
@@ -5053,7 +4650,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data70 === 'string') {
 								if (!pattern3.test(data70)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/valid_until',
 										'pattern',
@@ -5067,7 +4664,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data63.revoked_at !== undefined && record_validators_func0.call(data63, 'revoked_at')) {
 							let data71 = data63.revoked_at
 							if (typeof data71 !== 'string' && data71 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/revoked_at',
 									'type',
@@ -5078,7 +4675,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 							if (typeof data71 === 'string') {
 								if (!pattern3.test(data71)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/trusted_keys/' + i11 + '/revoked_at',
 										'pattern',
@@ -5092,7 +4689,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						if (data63.identity !== undefined && record_validators_func0.call(data63, 'identity')) {
 							let data72 = data63.identity
 							if (typeof data72 !== 'string' && data72 !== null) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/trusted_keys/' + i11 + '/identity',
 									'type',
@@ -5103,12 +4700,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/trusted_keys/' + i11, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/trusted_keys', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/trusted_keys', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -5117,13 +4714,7 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
 				for (const prop11 of schema25.properties.run.required) {
 					if (data73[prop11] === undefined || !record_validators_func0.call(data73, prop11)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/run',
-							'required',
-							{missingProperty: prop11},
-							"must have required property '" + prop11 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/run', 'required', {missingProperty: prop11}, "must have required property '" + prop11 + "'")
 						errors++
 					}
 				}
@@ -5136,20 +4727,14 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						key11 === 'outputs' ||
 						key11 === 'pass_environment'
 					)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/run',
-							'additionalProperties',
-							{additionalProperty: key11},
-							'must NOT have additional properties',
-						)
+						vErrors = noted(vErrors, instancePath + '/run', 'additionalProperties', {additionalProperty: key11}, 'must NOT have additional properties')
 						errors++
 					}
 				}
 				if (data73.self_hosted !== undefined && record_validators_func0.call(data73, 'self_hosted')) {
 					let data74 = data73.self_hosted
 					if (!(data74 === 'block' || data74 === 'isolate')) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/run/self_hosted',
 							'enum',
@@ -5162,12 +4747,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data73.timeout_seconds !== undefined && record_validators_func0.call(data73, 'timeout_seconds')) {
 					let data75 = data73.timeout_seconds
 					if (!(typeof data75 == 'number' && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/run/timeout_seconds', 'type', {type: 'integer'}, 'must be integer')
+						vErrors = noted(vErrors, instancePath + '/run/timeout_seconds', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data75 == 'number' && isFinite(data75)) {
 						if (data75 < 1 || isNaN(data75)) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/run/timeout_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							vErrors = noted(vErrors, instancePath + '/run/timeout_seconds', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 							errors++
 						}
 					}
@@ -5175,12 +4760,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data73.max_processes !== undefined && record_validators_func0.call(data73, 'max_processes')) {
 					let data76 = data73.max_processes
 					if (!(typeof data76 == 'number' && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/run/max_processes', 'type', {type: 'integer'}, 'must be integer')
+						vErrors = noted(vErrors, instancePath + '/run/max_processes', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data76 == 'number' && isFinite(data76)) {
 						if (data76 < 1 || isNaN(data76)) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/run/max_processes', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							vErrors = noted(vErrors, instancePath + '/run/max_processes', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 							errors++
 						}
 					}
@@ -5188,12 +4773,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data73.max_memory_mib !== undefined && record_validators_func0.call(data73, 'max_memory_mib')) {
 					let data77 = data73.max_memory_mib
 					if (!(typeof data77 == 'number' && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-						vErrors = record_validators_noted(vErrors, instancePath + '/run/max_memory_mib', 'type', {type: 'integer'}, 'must be integer')
+						vErrors = noted(vErrors, instancePath + '/run/max_memory_mib', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data77 == 'number' && isFinite(data77)) {
 						if (data77 < 1 || isNaN(data77)) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/run/max_memory_mib', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+							vErrors = noted(vErrors, instancePath + '/run/max_memory_mib', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 							errors++
 						}
 					}
@@ -5204,12 +4789,12 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						const len13 = data78.length
 						for (let i13 = 0; i13 < len13; i13++) {
 							if (typeof data78[i13] !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/run/outputs/' + i13, 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/run/outputs/' + i13, 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/run/outputs', 'type', {type: 'array'}, 'must be array')
+						vErrors = noted(vErrors, instancePath + '/run/outputs', 'type', {type: 'array'}, 'must be array')
 						errors++
 					}
 				}
@@ -5219,22 +4804,22 @@ function validate63(data, {instancePath = '', parentData, parentDataProperty, ro
 						const len14 = data80.length
 						for (let i14 = 0; i14 < len14; i14++) {
 							if (typeof data80[i14] !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/run/pass_environment/' + i14, 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/run/pass_environment/' + i14, 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/run/pass_environment', 'type', {type: 'array'}, 'must be array')
+						vErrors = noted(vErrors, instancePath + '/run/pass_environment', 'type', {type: 'array'}, 'must be array')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/run', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/run', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate63.errors = vErrors
@@ -5287,49 +4872,49 @@ function validate65(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema26.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema26.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.stage355_result_exists !== undefined && record_validators_func0.call(data, 'stage355_result_exists')) {
 			if (typeof data.stage355_result_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_result_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_status_exists !== undefined && record_validators_func0.call(data, 'stage355_status_exists')) {
 			if (typeof data.stage355_status_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_status_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_decision_accept !== undefined && record_validators_func0.call(data, 'stage355_decision_accept')) {
 			if (typeof data.stage355_decision_accept !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_decision_accept', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_violations_empty !== undefined && record_validators_func0.call(data, 'stage355_violations_empty')) {
 			if (typeof data.stage355_violations_empty !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_result_sha256_present !== undefined && record_validators_func0.call(data, 'stage355_result_sha256_present')) {
 			if (typeof data.stage355_result_sha256_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_entry_hash_present !== undefined && record_validators_func0.call(data, 'stage355_entry_hash_present')) {
 			if (typeof data.stage355_entry_hash_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
@@ -5338,48 +4923,42 @@ function validate65(data, {instancePath = '', parentData, parentDataProperty, ro
 			record_validators_func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')
 		) {
 			if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/stage355_entry_hash_matches_status_previous_binding',
-					'type',
-					{type: 'boolean'},
-					'must be boolean',
-				)
+				vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_matches_status_previous_binding', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_no_private_keys !== undefined && record_validators_func0.call(data, 'stage355_no_private_keys')) {
 			if (typeof data.stage355_no_private_keys !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_no_real_pqc_signature_claim !== undefined && record_validators_func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
 			if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage355_pqc_intent_not_active !== undefined && record_validators_func0.call(data, 'stage355_pqc_intent_not_active')) {
 			if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.runtime_context_detected !== undefined && record_validators_func0.call(data, 'runtime_context_detected')) {
 			if (typeof data.runtime_context_detected !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context_detected', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.ci_context_valid_if_required !== undefined && record_validators_func0.call(data, 'ci_context_valid_if_required')) {
 			if (typeof data.ci_context_valid_if_required !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate65.errors = vErrors
@@ -5418,13 +4997,13 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema27.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema27.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
@@ -5432,17 +5011,11 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data0 = data.code
 			if (typeof data0 === 'string') {
 				if (!pattern26.test(data0)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/code',
-						'pattern',
-						{pattern: '^[a-z0-9_]+$'},
-						'must match pattern "' + '^[a-z0-9_]+$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/code', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -5450,24 +5023,18 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data1 = data.gate
 			if (typeof data1 === 'string') {
 				if (!pattern27.test(data1)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/gate',
-						'pattern',
-						{pattern: '^[a-z][a-z-]*$'},
-						'must match pattern "' + '^[a-z][a-z-]*$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gate', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.outcome !== undefined && record_validators_func0.call(data, 'outcome')) {
 			let data2 = data.outcome
 			if (!(data2 === 'pass' || data2 === 'warn' || data2 === 'block')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/outcome',
 					'enum',
@@ -5481,53 +5048,53 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.message
 			if (typeof data3 === 'string') {
 				if (func65(data3) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/message', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/message', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/message', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.pointer !== undefined && record_validators_func0.call(data, 'pointer')) {
 			if (typeof data.pointer !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/pointer', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/pointer', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.line !== undefined && record_validators_func0.call(data, 'line')) {
 			let data6 = data.line
 			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/line', 'type', {type: 'integer'}, 'must be integer')
+				vErrors = noted(vErrors, instancePath + '/line', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data6 == 'number' && isFinite(data6)) {
 				if (data6 < 1 || isNaN(data6)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					vErrors = noted(vErrors, instancePath + '/line', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 					errors++
 				}
 			}
 		}
 		if (data.expected !== undefined && record_validators_func0.call(data, 'expected')) {
 			if (typeof data.expected !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/expected', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/expected', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.found !== undefined && record_validators_func0.call(data, 'found')) {
 			if (typeof data.found !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/found', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/found', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate67.errors = vErrors
@@ -5588,63 +5155,45 @@ function validate70(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema29.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'state' || key0 === 'store' || key0 === 'key')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
 			let data0 = data.state
 			if (!(data0 === 'claimed' || data0 === 'no-store')) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/state',
-					'enum',
-					{allowedValues: schema29.properties.state.enum},
-					'must be equal to one of the allowed values',
-				)
+				vErrors = noted(vErrors, instancePath + '/state', 'enum', {allowedValues: schema29.properties.state.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
 		if (data.store !== undefined && record_validators_func0.call(data, 'store')) {
 			let data1 = data.store
 			if (!(data1 === 'local' || data1 === 'github' || data1 === null)) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/store',
-					'enum',
-					{allowedValues: schema29.properties.store.enum},
-					'must be equal to one of the allowed values',
-				)
+				vErrors = noted(vErrors, instancePath + '/store', 'enum', {allowedValues: schema29.properties.store.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
 		if (data.key !== undefined && record_validators_func0.call(data, 'key')) {
 			let data2 = data.key
 			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/key', 'type', {type: schema29.properties.key.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/key', 'type', {type: schema29.properties.key.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data2 === 'string') {
 				if (!pattern5.test(data2)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/key',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/key', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate70.errors = vErrors
@@ -5664,37 +5213,25 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema28.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema28.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.request_digest !== undefined && record_validators_func0.call(data, 'request_digest')) {
 			let data0 = data.request_digest
 			if (typeof data0 !== 'string' && data0 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/request_digest',
-					'type',
-					{type: schema28.properties.request_digest.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/request_digest', 'type', {type: schema28.properties.request_digest.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data0 === 'string') {
 				if (!pattern5.test(data0)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/request_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/request_digest', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
@@ -5702,27 +5239,21 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
 			let data1 = data.request_id
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: schema28.properties.request_id.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: schema28.properties.request_id.type}, 'must be string,null')
 				errors++
 			}
 		}
 		if (data.request_nonce !== undefined && record_validators_func0.call(data, 'request_nonce')) {
 			let data2 = data.request_nonce
 			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/request_nonce',
-					'type',
-					{type: schema28.properties.request_nonce.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/request_nonce', 'type', {type: schema28.properties.request_nonce.type}, 'must be string,null')
 				errors++
 			}
 		}
 		if (data.vouched_by !== undefined && record_validators_func0.call(data, 'vouched_by')) {
 			let data3 = data.vouched_by
 			if (!(data3 === 'context' || data3 === 'signature' || data3 === null)) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/vouched_by',
 					'enum',
@@ -5735,7 +5266,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.approval_id !== undefined && record_validators_func0.call(data, 'approval_id')) {
 			let data4 = data.approval_id
 			if (typeof data4 !== 'string' && data4 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: schema28.properties.approval_id.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/approval_id', 'type', {type: schema28.properties.approval_id.type}, 'must be string,null')
 				errors++
 			}
 		}
@@ -5748,19 +5279,13 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
 						for (const prop1 of schema28.properties.approvers.items.required) {
 							if (data6[prop1] === undefined || !record_validators_func0.call(data6, prop1)) {
-								vErrors = record_validators_noted(
-									vErrors,
-									instancePath + '/approvers/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
+								vErrors = noted(vErrors, instancePath + '/approvers/' + i0, 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 								errors++
 							}
 						}
 						for (const key1 of Object.keys(data6)) {
 							if (!(key1 === 'identity' || key1 === 'key_id' || key1 === 'key_sha256')) {
-								vErrors = record_validators_noted(
+								vErrors = noted(
 									vErrors,
 									instancePath + '/approvers/' + i0,
 									'additionalProperties',
@@ -5772,13 +5297,13 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 						}
 						if (data6.identity !== undefined && record_validators_func0.call(data6, 'identity')) {
 							if (typeof data6.identity !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0 + '/identity', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/identity', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data6.key_id !== undefined && record_validators_func0.call(data6, 'key_id')) {
 							if (typeof data6.key_id !== 'string') {
-								vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0 + '/key_id', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/key_id', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -5786,7 +5311,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data9 = data6.key_sha256
 							if (typeof data9 === 'string') {
 								if (!pattern5.test(data9)) {
-									vErrors = record_validators_noted(
+									vErrors = noted(
 										vErrors,
 										instancePath + '/approvers/' + i0 + '/key_sha256',
 										'pattern',
@@ -5796,55 +5321,43 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 									errors++
 								}
 							} else {
-								vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0 + '/key_sha256', 'type', {type: 'string'}, 'must be string')
+								vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/key_sha256', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/approvers/' + i0, 'type', {type: 'object'}, 'must be object')
+						vErrors = noted(vErrors, instancePath + '/approvers/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/approvers', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/approvers', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.nonce !== undefined && record_validators_func0.call(data, 'nonce')) {
 			let data10 = data.nonce
 			if (typeof data10 !== 'string' && data10 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: schema28.properties.nonce.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/nonce', 'type', {type: schema28.properties.nonce.type}, 'must be string,null')
 				errors++
 			}
 		}
 		if (data.expires_at !== undefined && record_validators_func0.call(data, 'expires_at')) {
 			let data11 = data.expires_at
 			if (typeof data11 !== 'string' && data11 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/expires_at', 'type', {type: schema28.properties.expires_at.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/expires_at', 'type', {type: schema28.properties.expires_at.type}, 'must be string,null')
 				errors++
 			}
 		}
 		if (data.command_sha256 !== undefined && record_validators_func0.call(data, 'command_sha256')) {
 			let data12 = data.command_sha256
 			if (typeof data12 !== 'string' && data12 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/command_sha256',
-					'type',
-					{type: schema28.properties.command_sha256.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', {type: schema28.properties.command_sha256.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data12 === 'string') {
 				if (!pattern5.test(data12)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/command_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/command_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
@@ -5870,13 +5383,13 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid4 = valid4 || _valid0
 			const _errs31 = errors
 			if (data13 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/nonce_claim', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/nonce_claim', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs31 === errors
 			valid4 = valid4 || _valid0
 			if (!valid4) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs29
@@ -5890,17 +5403,17 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate69.errors = vErrors
 	return errors === 0
 }
 validate69.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate52(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+function record_validators_validate52(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
 	let vErrors = null
 	let errors = 0
-	const evaluated0 = validate52.evaluated
+	const evaluated0 = record_validators_validate52.evaluated
 	if (evaluated0.dynamicProps) {
 		evaluated0.props = undefined
 	}
@@ -5908,33 +5421,27 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema19.required) {
+		for (const prop0 of record_validators_schema19.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(schema19.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!record_validators_func0.call(record_validators_schema19.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/gate-record/v1' !== data.schema) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/gate-record/v1'},
-					'must be equal to constant',
-				)
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/gate-record/v1'}, 'must be equal to constant')
 				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (356 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -5942,17 +5449,17 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (355 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -5960,7 +5467,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
@@ -5970,7 +5477,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -5978,7 +5485,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
@@ -5988,18 +5495,18 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
 			let data6 = data.failure_class
 			if (!(data6 === 'none' || data6 === 'policy' || data6 === 'evidence' || data6 === 'gate')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{allowedValues: schema19.properties.failure_class.enum},
+					{allowedValues: record_validators_schema19.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -6008,11 +5515,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
 			let data7 = data.enforcement
 			if (!(data7 === 'enforce' || data7 === 'report-only')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{allowedValues: schema19.properties.enforcement.enum},
+					{allowedValues: record_validators_schema19.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -6021,27 +5528,15 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.tool !== undefined && record_validators_func0.call(data, 'tool')) {
 			let data8 = data.tool
 			if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-				for (const prop1 of schema19.properties.tool.required) {
+				for (const prop1 of record_validators_schema19.properties.tool.required) {
 					if (data8[prop1] === undefined || !record_validators_func0.call(data8, prop1)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/tool',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/tool', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 						errors++
 					}
 				}
 				for (const key1 of Object.keys(data8)) {
 					if (!(key1 === 'name' || key1 === 'version')) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/tool',
-							'additionalProperties',
-							{additionalProperty: key1},
-							'must NOT have additional properties',
-						)
+						vErrors = noted(vErrors, instancePath + '/tool', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
 						errors++
 					}
 				}
@@ -6049,11 +5544,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data9 = data8.name
 					if (typeof data9 === 'string') {
 						if (func65(data9) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/tool/name', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
@@ -6061,28 +5556,28 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data10 = data8.version
 					if (typeof data10 === 'string') {
 						if (func65(data10) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/tool/version', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/tool', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.rules_version !== undefined && record_validators_func0.call(data, 'rules_version')) {
 			let data11 = data.rules_version
 			if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
+				vErrors = noted(vErrors, instancePath + '/rules_version', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data11 == 'number' && isFinite(data11)) {
 				if (data11 < 1 || isNaN(data11)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
 					errors++
 				}
 			}
@@ -6093,7 +5588,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid2 = false
 			const _errs24 = errors
 			if (
-				!validate53(data12, {
+				!record_validators_validate53(data12, {
 					instancePath: instancePath + '/audit_log',
 					parentData: data,
 					parentDataProperty: 'audit_log',
@@ -6101,20 +5596,20 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				vErrors = vErrors === null ? record_validators_validate53.errors : vErrors.concat(record_validators_validate53.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs24 === errors
 			valid2 = valid2 || _valid0
 			const _errs25 = errors
 			if (data12 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs25 === errors
 			valid2 = valid2 || _valid0
 			if (!valid2) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs23
@@ -6131,7 +5626,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data13 = data.previous_hash
 			if (typeof data13 === 'string') {
 				if (!pattern6.test(data13)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
@@ -6141,28 +5636,22 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.stage355_binding !== undefined && record_validators_func0.call(data, 'stage355_binding')) {
 			let data14 = data.stage355_binding
 			if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-				for (const prop2 of schema19.properties.stage355_binding.required) {
+				for (const prop2 of record_validators_schema19.properties.stage355_binding.required) {
 					if (data14[prop2] === undefined || !record_validators_func0.call(data14, prop2)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/stage355_binding',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/stage355_binding', 'required', {missingProperty: prop2}, "must have required property '" + prop2 + "'")
 						errors++
 					}
 				}
 				for (const key2 of Object.keys(data14)) {
 					if (!(key2 === 'stage355_result_path' || key2 === 'stage355_status_path' || key2 === 'stage355_entry_hash' || key2 === 'stage355_result_sha256')) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage355_binding',
 							'additionalProperties',
@@ -6174,31 +5663,31 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data14.stage355_result_path !== undefined && record_validators_func0.call(data14, 'stage355_result_path')) {
 					if (typeof data14.stage355_result_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data14.stage355_status_path !== undefined && record_validators_func0.call(data14, 'stage355_status_path')) {
 					if (typeof data14.stage355_status_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data14.stage355_entry_hash !== undefined && record_validators_func0.call(data14, 'stage355_entry_hash')) {
 					let data17 = data14.stage355_entry_hash
 					if (typeof data17 !== 'string' && data17 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage355_binding/stage355_entry_hash',
 							'type',
-							{type: schema19.properties.stage355_binding.properties.stage355_entry_hash.type},
+							{type: record_validators_schema19.properties.stage355_binding.properties.stage355_entry_hash.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data17 === 'string') {
 						if (!pattern5.test(data17)) {
-							vErrors = record_validators_noted(
+							vErrors = noted(
 								vErrors,
 								instancePath + '/stage355_binding/stage355_entry_hash',
 								'pattern',
@@ -6212,18 +5701,18 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data14.stage355_result_sha256 !== undefined && record_validators_func0.call(data14, 'stage355_result_sha256')) {
 					let data18 = data14.stage355_result_sha256
 					if (typeof data18 !== 'string' && data18 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage355_binding/stage355_result_sha256',
 							'type',
-							{type: schema19.properties.stage355_binding.properties.stage355_result_sha256.type},
+							{type: record_validators_schema19.properties.stage355_binding.properties.stage355_result_sha256.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data18 === 'string') {
 						if (!pattern5.test(data18)) {
-							vErrors = record_validators_noted(
+							vErrors = noted(
 								vErrors,
 								instancePath + '/stage355_binding/stage355_result_sha256',
 								'pattern',
@@ -6235,7 +5724,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage355_binding', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/stage355_binding', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -6260,13 +5749,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid4 = valid4 || _valid1
 			const _errs43 = errors
 			if (data19 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/upstream_artifact', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid1 = _errs43 === errors
 			valid4 = valid4 || _valid1
 			if (!valid4) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs41
@@ -6282,11 +5771,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.evidence_proof !== undefined && record_validators_func0.call(data, 'evidence_proof')) {
 			let data20 = data.evidence_proof
 			if (!(data20 === 'self-consistent' || data20 === 'anchored' || data20 === null)) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/evidence_proof',
 					'enum',
-					{allowedValues: schema19.properties.evidence_proof.enum},
+					{allowedValues: record_validators_schema19.properties.evidence_proof.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -6311,7 +5800,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/inputs', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/inputs', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -6336,13 +5825,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid7 = valid7 || _valid2
 			const _errs52 = errors
 			if (data23 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid2 = _errs52 === errors
 			valid7 = valid7 || _valid2
 			if (!valid7) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs50
@@ -6376,13 +5865,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid8 = valid8 || _valid3
 			const _errs57 = errors
 			if (data24 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid3 = _errs57 === errors
 			valid8 = valid8 || _valid3
 			if (!valid8) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs55
@@ -6398,38 +5887,26 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.promotion !== undefined && record_validators_func0.call(data, 'promotion')) {
 			let data25 = data.promotion
 			if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-				for (const prop3 of schema19.properties.promotion.required) {
+				for (const prop3 of record_validators_schema19.properties.promotion.required) {
 					if (data25[prop3] === undefined || !record_validators_func0.call(data25, prop3)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/promotion',
-							'required',
-							{missingProperty: prop3},
-							"must have required property '" + prop3 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/promotion', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
 						errors++
 					}
 				}
 				for (const key3 of Object.keys(data25)) {
 					if (!(key3 === 'environment' || key3 === 'subject_digest' || key3 === 'requested_action' || key3 === 'target' || key3 === 'command_sha256')) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/promotion',
-							'additionalProperties',
-							{additionalProperty: key3},
-							'must NOT have additional properties',
-						)
+						vErrors = noted(vErrors, instancePath + '/promotion', 'additionalProperties', {additionalProperty: key3}, 'must NOT have additional properties')
 						errors++
 					}
 				}
 				if (data25.environment !== undefined && record_validators_func0.call(data25, 'environment')) {
 					let data26 = data25.environment
 					if (typeof data26 !== 'string' && data26 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/promotion/environment',
 							'type',
-							{type: schema19.properties.promotion.properties.environment.type},
+							{type: record_validators_schema19.properties.promotion.properties.environment.type},
 							'must be string,null',
 						)
 						errors++
@@ -6438,18 +5915,18 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data25.subject_digest !== undefined && record_validators_func0.call(data25, 'subject_digest')) {
 					let data27 = data25.subject_digest
 					if (typeof data27 !== 'string' && data27 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/promotion/subject_digest',
 							'type',
-							{type: schema19.properties.promotion.properties.subject_digest.type},
+							{type: record_validators_schema19.properties.promotion.properties.subject_digest.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data27 === 'string') {
 						if (!pattern5.test(data27)) {
-							vErrors = record_validators_noted(
+							vErrors = noted(
 								vErrors,
 								instancePath + '/promotion/subject_digest',
 								'pattern',
@@ -6463,11 +5940,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data25.requested_action !== undefined && record_validators_func0.call(data25, 'requested_action')) {
 					let data28 = data25.requested_action
 					if (typeof data28 !== 'string' && data28 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/promotion/requested_action',
 							'type',
-							{type: schema19.properties.promotion.properties.requested_action.type},
+							{type: record_validators_schema19.properties.promotion.properties.requested_action.type},
 							'must be string,null',
 						)
 						errors++
@@ -6476,11 +5953,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data25.target !== undefined && record_validators_func0.call(data25, 'target')) {
 					let data29 = data25.target
 					if (typeof data29 !== 'string' && data29 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/promotion/target',
 							'type',
-							{type: schema19.properties.promotion.properties.target.type},
+							{type: record_validators_schema19.properties.promotion.properties.target.type},
 							'must be string,null',
 						)
 						errors++
@@ -6489,18 +5966,18 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data25.command_sha256 !== undefined && record_validators_func0.call(data25, 'command_sha256')) {
 					let data30 = data25.command_sha256
 					if (typeof data30 !== 'string' && data30 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/promotion/command_sha256',
 							'type',
-							{type: schema19.properties.promotion.properties.command_sha256.type},
+							{type: record_validators_schema19.properties.promotion.properties.command_sha256.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data30 === 'string') {
 						if (!pattern5.test(data30)) {
-							vErrors = record_validators_noted(
+							vErrors = noted(
 								vErrors,
 								instancePath + '/promotion/command_sha256',
 								'pattern',
@@ -6512,28 +5989,22 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/promotion', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/promotion', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.runtime_context !== undefined && record_validators_func0.call(data, 'runtime_context')) {
 			let data31 = data.runtime_context
 			if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-				for (const prop4 of schema19.properties.runtime_context.required) {
+				for (const prop4 of record_validators_schema19.properties.runtime_context.required) {
 					if (data31[prop4] === undefined || !record_validators_func0.call(data31, prop4)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/runtime_context',
-							'required',
-							{missingProperty: prop4},
-							"must have required property '" + prop4 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/runtime_context', 'required', {missingProperty: prop4}, "must have required property '" + prop4 + "'")
 						errors++
 					}
 				}
 				for (const key4 of Object.keys(data31)) {
-					if (!record_validators_func0.call(schema19.properties.runtime_context.properties, key4)) {
-						vErrors = record_validators_noted(
+					if (!record_validators_func0.call(record_validators_schema19.properties.runtime_context.properties, key4)) {
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context',
 							'additionalProperties',
@@ -6545,18 +6016,18 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data31.is_github_actions !== undefined && record_validators_func0.call(data31, 'is_github_actions')) {
 					if (typeof data31.is_github_actions !== 'boolean') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', {type: 'boolean'}, 'must be boolean')
+						vErrors = noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
 				if (data31.github_actions_env !== undefined && record_validators_func0.call(data31, 'github_actions_env')) {
 					let data33 = data31.github_actions_env
 					if (typeof data33 !== 'string' && data33 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_actions_env',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_actions_env.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_actions_env.type},
 							'must be string,null',
 						)
 						errors++
@@ -6565,11 +6036,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_run_id !== undefined && record_validators_func0.call(data31, 'github_run_id')) {
 					let data34 = data31.github_run_id
 					if (typeof data34 !== 'string' && data34 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_run_id',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_run_id.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_run_id.type},
 							'must be string,null',
 						)
 						errors++
@@ -6578,11 +6049,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_run_attempt !== undefined && record_validators_func0.call(data31, 'github_run_attempt')) {
 					let data35 = data31.github_run_attempt
 					if (typeof data35 !== 'string' && data35 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_run_attempt',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_run_attempt.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_run_attempt.type},
 							'must be string,null',
 						)
 						errors++
@@ -6591,11 +6062,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_sha !== undefined && record_validators_func0.call(data31, 'github_sha')) {
 					let data36 = data31.github_sha
 					if (typeof data36 !== 'string' && data36 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_sha',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_sha.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_sha.type},
 							'must be string,null',
 						)
 						errors++
@@ -6604,11 +6075,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_repository !== undefined && record_validators_func0.call(data31, 'github_repository')) {
 					let data37 = data31.github_repository
 					if (typeof data37 !== 'string' && data37 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_repository',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_repository.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_repository.type},
 							'must be string,null',
 						)
 						errors++
@@ -6617,11 +6088,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_workflow !== undefined && record_validators_func0.call(data31, 'github_workflow')) {
 					let data38 = data31.github_workflow
 					if (typeof data38 !== 'string' && data38 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_workflow',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_workflow.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_workflow.type},
 							'must be string,null',
 						)
 						errors++
@@ -6630,11 +6101,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_job !== undefined && record_validators_func0.call(data31, 'github_job')) {
 					let data39 = data31.github_job
 					if (typeof data39 !== 'string' && data39 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_job',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_job.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_job.type},
 							'must be string,null',
 						)
 						errors++
@@ -6643,11 +6114,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_event_name !== undefined && record_validators_func0.call(data31, 'github_event_name')) {
 					let data40 = data31.github_event_name
 					if (typeof data40 !== 'string' && data40 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_event_name',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_event_name.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_event_name.type},
 							'must be string,null',
 						)
 						errors++
@@ -6656,11 +6127,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_ref !== undefined && record_validators_func0.call(data31, 'github_ref')) {
 					let data41 = data31.github_ref
 					if (typeof data41 !== 'string' && data41 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_ref',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_ref.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_ref.type},
 							'must be string,null',
 						)
 						errors++
@@ -6669,11 +6140,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.github_actor !== undefined && record_validators_func0.call(data31, 'github_actor')) {
 					let data42 = data31.github_actor
 					if (typeof data42 !== 'string' && data42 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/github_actor',
 							'type',
-							{type: schema19.properties.runtime_context.properties.github_actor.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.github_actor.type},
 							'must be string,null',
 						)
 						errors++
@@ -6682,11 +6153,11 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data31.runner_environment !== undefined && record_validators_func0.call(data31, 'runner_environment')) {
 					let data43 = data31.runner_environment
 					if (typeof data43 !== 'string' && data43 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/runner_environment',
 							'type',
-							{type: schema19.properties.runtime_context.properties.runner_environment.type},
+							{type: record_validators_schema19.properties.runtime_context.properties.runner_environment.type},
 							'must be string,null',
 						)
 						errors++
@@ -6694,24 +6165,24 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data31.local_execution !== undefined && record_validators_func0.call(data31, 'local_execution')) {
 					if (typeof data31.local_execution !== 'boolean') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', {type: 'boolean'}, 'must be boolean')
+						vErrors = noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
 				if (data31.proof !== undefined && record_validators_func0.call(data31, 'proof')) {
 					if (!(data31.proof === 'env')) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_context/proof',
 							'enum',
-							{allowedValues: schema19.properties.runtime_context.properties.proof.enum},
+							{allowedValues: record_validators_schema19.properties.runtime_context.properties.proof.enum},
 							'must be equal to one of the allowed values',
 						)
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_context', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/runtime_context', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -6737,16 +6208,16 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data48 = data47[i1]
 					if (typeof data48 === 'string') {
 						if (func65(data48) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i1, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -6769,22 +6240,16 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/findings', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/findings', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.fail_closed_policy !== undefined && record_validators_func0.call(data, 'fail_closed_policy')) {
 			let data51 = data.fail_closed_policy
 			if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-				for (const prop5 of schema19.properties.fail_closed_policy.required) {
+				for (const prop5 of record_validators_schema19.properties.fail_closed_policy.required) {
 					if (data51[prop5] === undefined || !record_validators_func0.call(data51, prop5)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/fail_closed_policy',
-							'required',
-							{missingProperty: prop5},
-							"must have required property '" + prop5 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'required', {missingProperty: prop5}, "must have required property '" + prop5 + "'")
 						errors++
 					}
 				}
@@ -6798,7 +6263,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						key5 === 'block_if_private_key_boundary_failed' ||
 						key5 === 'block_if_pqc_intent_claimed_active'
 					)) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy',
 							'additionalProperties',
@@ -6810,19 +6275,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data51.block_if_stage355_missing !== undefined && record_validators_func0.call(data51, 'block_if_stage355_missing')) {
 					if (true !== data51.block_if_stage355_missing) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/fail_closed_policy/block_if_stage355_missing',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_missing', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data51.block_if_stage355_decision_not_accept !== undefined && record_validators_func0.call(data51, 'block_if_stage355_decision_not_accept')) {
 					if (true !== data51.block_if_stage355_decision_not_accept) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept',
 							'const',
@@ -6834,7 +6293,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data51.block_if_stage355_violations_present !== undefined && record_validators_func0.call(data51, 'block_if_stage355_violations_present')) {
 					if (true !== data51.block_if_stage355_violations_present) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_violations_present',
 							'const',
@@ -6846,7 +6305,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data51.block_if_stage355_entry_hash_missing !== undefined && record_validators_func0.call(data51, 'block_if_stage355_entry_hash_missing')) {
 					if (true !== data51.block_if_stage355_entry_hash_missing) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing',
 							'const',
@@ -6858,7 +6317,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data51.block_if_stage355_status_mismatch !== undefined && record_validators_func0.call(data51, 'block_if_stage355_status_mismatch')) {
 					if (true !== data51.block_if_stage355_status_mismatch) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch',
 							'const',
@@ -6870,7 +6329,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data51.block_if_private_key_boundary_failed !== undefined && record_validators_func0.call(data51, 'block_if_private_key_boundary_failed')) {
 					if (true !== data51.block_if_private_key_boundary_failed) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed',
 							'const',
@@ -6882,7 +6341,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data51.block_if_pqc_intent_claimed_active !== undefined && record_validators_func0.call(data51, 'block_if_pqc_intent_claimed_active')) {
 					if (true !== data51.block_if_pqc_intent_claimed_active) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active',
 							'const',
@@ -6893,22 +6352,16 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/fail_closed_policy', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && record_validators_func0.call(data, 'safety_boundary')) {
 			let data59 = data.safety_boundary
 			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
-				for (const prop6 of schema19.properties.safety_boundary.required) {
+				for (const prop6 of record_validators_schema19.properties.safety_boundary.required) {
 					if (data59[prop6] === undefined || !record_validators_func0.call(data59, prop6)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary',
-							'required',
-							{missingProperty: prop6},
-							"must have required property '" + prop6 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop6}, "must have required property '" + prop6 + "'")
 						errors++
 					}
 				}
@@ -6921,7 +6374,7 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 						key6 === 'no_real_pqc_signature_claim' ||
 						key6 === 'runtime_gate_only'
 					)) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/safety_boundary',
 							'additionalProperties',
@@ -6933,78 +6386,42 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data59.no_private_keys !== undefined && record_validators_func0.call(data59, 'no_private_keys')) {
 					if (true !== data59.no_private_keys) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_private_keys',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data59.no_raw_secrets !== undefined && record_validators_func0.call(data59, 'no_raw_secrets')) {
 					if (true !== data59.no_raw_secrets) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_raw_secrets',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data59.no_real_key_rotation_claim !== undefined && record_validators_func0.call(data59, 'no_real_key_rotation_claim')) {
 					if (true !== data59.no_real_key_rotation_claim) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_real_key_rotation_claim',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data59.no_real_rekor_claim !== undefined && record_validators_func0.call(data59, 'no_real_rekor_claim')) {
 					if (true !== data59.no_real_rekor_claim) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_real_rekor_claim',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data59.no_real_pqc_signature_claim !== undefined && record_validators_func0.call(data59, 'no_real_pqc_signature_claim')) {
 					if (true !== data59.no_real_pqc_signature_claim) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_real_pqc_signature_claim',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data59.runtime_gate_only !== undefined && record_validators_func0.call(data59, 'runtime_gate_only')) {
 					if (true !== data59.runtime_gate_only) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/runtime_gate_only',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/runtime_gate_only', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -7012,28 +6429,22 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data66 = data.entry_hash
 			if (typeof data66 === 'string') {
 				if (!pattern5.test(data66)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/entry_hash',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.runtime_decision !== undefined && record_validators_func0.call(data, 'runtime_decision')) {
 			let data67 = data.runtime_decision
 			if (!(data67 === 'allow' || data67 === 'warn' || data67 === 'block')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/runtime_decision',
 					'enum',
-					{allowedValues: schema19.properties.runtime_decision.enum},
+					{allowedValues: record_validators_schema19.properties.runtime_decision.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7047,16 +6458,16 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data69 = data68[i3]
 					if (typeof data69 === 'string') {
 						if (func65(data69) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i3, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -7081,13 +6492,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid19 = valid19 || _valid4
 			const _errs139 = errors
 			if (data70 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/approval', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/approval', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid4 = _errs139 === errors
 			valid19 = valid19 || _valid4
 			if (!valid19) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/approval', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/approval', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs137
@@ -7101,13 +6512,13 @@ function validate52(data, {instancePath = '', parentData, parentDataProperty, ro
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate52.errors = vErrors
+	record_validators_validate52.errors = vErrors
 	return errors === 0
 }
-validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+record_validators_validate52.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const validateRuntimeReceipt = validate73
 const schema30 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -7170,31 +6581,25 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema30.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema30.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/runtime-receipt/v1' !== data.schema) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/runtime-receipt/v1'},
-					'must be equal to constant',
-				)
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/runtime-receipt/v1'}, 'must be equal to constant')
 				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (356 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 356}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -7202,17 +6607,17 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (355 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 355}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -7220,7 +6625,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
@@ -7230,7 +6635,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7238,7 +6643,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
@@ -7248,7 +6653,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7258,7 +6663,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid1 = false
 			const _errs13 = errors
 			if (
-				!validate53(data6, {
+				!record_validators_validate53(data6, {
 					instancePath: instancePath + '/audit_log',
 					parentData: data,
 					parentDataProperty: 'audit_log',
@@ -7266,20 +6671,20 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				vErrors = vErrors === null ? record_validators_validate53.errors : vErrors.concat(record_validators_validate53.errors)
 				errors = vErrors.length
 			}
 			var _valid0 = _errs13 === errors
 			valid1 = valid1 || _valid0
 			const _errs14 = errors
 			if (data6 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs14 === errors
 			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs12
@@ -7295,7 +6700,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
 			let data7 = data.failure_class
 			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
@@ -7308,7 +6713,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
 			let data8 = data.enforcement
 			if (!(data8 === 'enforce' || data8 === 'report-only')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
@@ -7321,7 +6726,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.runtime_decision !== undefined && record_validators_func0.call(data, 'runtime_decision')) {
 			let data9 = data.runtime_decision
 			if (!(data9 === 'allow' || data9 === 'warn' || data9 === 'block')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/runtime_decision',
 					'enum',
@@ -7335,7 +6740,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data10 = data.previous_hash
 			if (typeof data10 === 'string') {
 				if (!pattern6.test(data10)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
@@ -7345,7 +6750,7 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7353,17 +6758,11 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data11 = data.entry_hash
 			if (typeof data11 === 'string') {
 				if (!pattern5.test(data11)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/entry_hash',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7371,17 +6770,11 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data12 = data.gate_sha256
 			if (typeof data12 === 'string') {
 				if (!pattern5.test(data12)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/gate_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/gate_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/gate_sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/gate_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7406,13 +6799,13 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid2 = valid2 || _valid1
 			const _errs28 = errors
 			if (data13 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/policy', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid1 = _errs28 === errors
 			valid2 = valid2 || _valid1
 			if (!valid2) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs26
@@ -7446,13 +6839,13 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid3 = valid3 || _valid2
 			const _errs33 = errors
 			if (data14 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid2 = _errs33 === errors
 			valid3 = valid3 || _valid2
 			if (!valid3) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs31
@@ -7487,16 +6880,16 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data17 = data16[i0]
 					if (typeof data17 === 'string') {
 						if (func65(data17) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -7508,16 +6901,16 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data19 = data18[i1]
 					if (typeof data19 === 'string') {
 						if (func65(data19) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/reasons/' + i1, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/reasons', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -7525,29 +6918,23 @@ function validate73(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data20 = data.receipt_sha256
 			if (typeof data20 === 'string') {
 				if (!pattern5.test(data20)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/receipt_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/receipt_sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate73.errors = vErrors
 	return errors === 0
 }
 validate73.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const record_validators_schema31 = {
+const schema31 = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	$id: 'urn:fail-closed-gate:schema:action-policy:v1',
 	type: 'object',
@@ -7626,7 +7013,7 @@ const record_validators_schema31 = {
 	additionalProperties: false,
 }
 const pattern42 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u')
-const record_validators_schema32 = {
+const schema32 = {
 	$id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
 	type: 'object',
 	properties: {
@@ -7649,15 +7036,15 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema32.required) {
+		for (const prop0 of schema32.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
@@ -7665,7 +7052,7 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data0 = data.request_id
 			if (typeof data0 === 'string') {
 				if (!pattern4.test(data0)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
@@ -7675,58 +7062,40 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.github_run_id !== undefined && record_validators_func0.call(data, 'github_run_id')) {
 			let data1 = data.github_run_id
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/github_run_id',
-					'type',
-					{type: record_validators_schema32.properties.github_run_id.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/github_run_id', 'type', {type: schema32.properties.github_run_id.type}, 'must be string,null')
 				errors++
 			}
 		}
 		if (data.github_run_attempt !== undefined && record_validators_func0.call(data, 'github_run_attempt')) {
 			let data2 = data.github_run_attempt
 			if (typeof data2 !== 'string' && data2 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/github_run_attempt',
-					'type',
-					{type: record_validators_schema32.properties.github_run_attempt.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/github_run_attempt', 'type', {type: schema32.properties.github_run_attempt.type}, 'must be string,null')
 				errors++
 			}
 		}
 		if (data.github_job !== undefined && record_validators_func0.call(data, 'github_job')) {
 			let data3 = data.github_job
 			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/github_job',
-					'type',
-					{type: record_validators_schema32.properties.github_job.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/github_job', 'type', {type: schema32.properties.github_job.type}, 'must be string,null')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate79.errors = vErrors
 	return errors === 0
 }
 validate79.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const record_validators_schema33 = {
+const schema33 = {
 	$id: 'urn:fail-closed-gate:schema:shared:actionChecks',
 	type: 'object',
 	properties: {
@@ -7772,105 +7141,105 @@ function validate81(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema33.required) {
+		for (const prop0 of schema33.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(record_validators_schema33.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!record_validators_func0.call(schema33.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.stage356_receipt_exists !== undefined && record_validators_func0.call(data, 'stage356_receipt_exists')) {
 			if (typeof data.stage356_receipt_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_gate_exists !== undefined && record_validators_func0.call(data, 'stage356_gate_exists')) {
 			if (typeof data.stage356_gate_exists !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_gate_exists', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_receipt_sha256_present !== undefined && record_validators_func0.call(data, 'stage356_receipt_sha256_present')) {
 			if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_entry_hash_present !== undefined && record_validators_func0.call(data, 'stage356_entry_hash_present')) {
 			if (typeof data.stage356_entry_hash_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_runtime_decision_present !== undefined && record_validators_func0.call(data, 'stage356_runtime_decision_present')) {
 			if (typeof data.stage356_runtime_decision_present !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_violations_empty !== undefined && record_validators_func0.call(data, 'stage356_violations_empty')) {
 			if (typeof data.stage356_violations_empty !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_checks_acceptable !== undefined && record_validators_func0.call(data, 'stage356_checks_acceptable')) {
 			if (typeof data.stage356_checks_acceptable !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.stage356_receipt_matches_gate !== undefined && record_validators_func0.call(data, 'stage356_receipt_matches_gate')) {
 			if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.action_mapping_applied !== undefined && record_validators_func0.call(data, 'action_mapping_applied')) {
 			if (typeof data.action_mapping_applied !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_mapping_applied', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.isolation_metadata_only !== undefined && record_validators_func0.call(data, 'isolation_metadata_only')) {
 			if (typeof data.isolation_metadata_only !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/isolation_metadata_only', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.no_private_keys !== undefined && record_validators_func0.call(data, 'no_private_keys')) {
 			if (typeof data.no_private_keys !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.no_raw_payloads !== undefined && record_validators_func0.call(data, 'no_raw_payloads')) {
 			if (typeof data.no_raw_payloads !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/no_raw_payloads', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 		if (data.no_internal_runner_published !== undefined && record_validators_func0.call(data, 'no_internal_runner_published')) {
 			if (typeof data.no_internal_runner_published !== 'boolean') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/no_internal_runner_published', 'type', {type: 'boolean'}, 'must be boolean')
+				vErrors = noted(vErrors, instancePath + '/no_internal_runner_published', 'type', {type: 'boolean'}, 'must be boolean')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate81.errors = vErrors
 	return errors === 0
 }
 validate81.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const record_validators_schema34 = {
+const schema34 = {
 	$id: 'urn:fail-closed-gate:schema:shared:recordedAction',
 	type: 'object',
 	properties: {
@@ -7895,26 +7264,26 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema34.required) {
+		for (const prop0 of schema34.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.action !== undefined && record_validators_func0.call(data, 'action')) {
 			let data0 = data.action
 			if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/action',
 					'enum',
-					{allowedValues: record_validators_schema34.properties.action.enum},
+					{allowedValues: schema34.properties.action.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7929,11 +7298,11 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
 				data1 === 'secret_material_access' ||
 				data1 === 'public_metadata_verification'
 			)) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/target',
 					'enum',
-					{allowedValues: record_validators_schema34.properties.target.enum},
+					{allowedValues: schema34.properties.target.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7942,11 +7311,11 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.status !== undefined && record_validators_func0.call(data, 'status')) {
 			let data2 = data.status
 			if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/status',
 					'enum',
-					{allowedValues: record_validators_schema34.properties.status.enum},
+					{allowedValues: schema34.properties.status.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -7956,16 +7325,16 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.reason
 			if (typeof data3 === 'string') {
 				if (func65(data3) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/reason', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/reason', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate83.errors = vErrors
@@ -7995,20 +7364,20 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema35.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'capability' || key0 === 'by')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.capability !== undefined && record_validators_func0.call(data, 'capability')) {
 			let data0 = data.capability
 			if (!(data0 === 'private_runner' || data0 === 'unsafe_payload_fetch' || data0 === 'secret_material_access' || data0 === 'public_metadata_verification')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/capability',
 					'enum',
@@ -8027,18 +7396,12 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
 				data1 === 'enforced:runner-check' ||
 				data1 === 'enforced:not-started'
 			)) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/by',
-					'enum',
-					{allowedValues: schema35.properties.by.enum},
-					'must be equal to one of the allowed values',
-				)
+				vErrors = noted(vErrors, instancePath + '/by', 'enum', {allowedValues: schema35.properties.by.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate85.errors = vErrors
@@ -8056,33 +7419,27 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 		evaluated0.items = undefined
 	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of record_validators_schema31.required) {
+		for (const prop0 of schema31.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!record_validators_func0.call(record_validators_schema31.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!record_validators_func0.call(schema31.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/action-policy/v1' !== data.schema) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/action-policy/v1'},
-					'must be equal to constant',
-				)
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/action-policy/v1'}, 'must be equal to constant')
 				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (357 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -8090,17 +7447,17 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (356 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -8108,7 +7465,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
@@ -8118,7 +7475,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -8126,7 +7483,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
@@ -8136,7 +7493,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -8161,13 +7518,13 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid1 = valid1 || _valid0
 			const _errs14 = errors
 			if (data6 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs14 === errors
 			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs12
@@ -8183,11 +7540,11 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
 			let data7 = data.failure_class
 			if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
-					{allowedValues: record_validators_schema31.properties.failure_class.enum},
+					{allowedValues: schema31.properties.failure_class.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8196,11 +7553,11 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
 			let data8 = data.enforcement
 			if (!(data8 === 'enforce' || data8 === 'report-only')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
-					{allowedValues: record_validators_schema31.properties.enforcement.enum},
+					{allowedValues: schema31.properties.enforcement.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8210,7 +7567,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data9 = data.previous_hash
 			if (typeof data9 === 'string') {
 				if (!pattern42.test(data9)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
@@ -8220,22 +7577,16 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.stage356_binding !== undefined && record_validators_func0.call(data, 'stage356_binding')) {
 			let data10 = data.stage356_binding
 			if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-				for (const prop1 of record_validators_schema31.properties.stage356_binding.required) {
+				for (const prop1 of schema31.properties.stage356_binding.required) {
 					if (data10[prop1] === undefined || !record_validators_func0.call(data10, prop1)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/stage356_binding',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/stage356_binding', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
 						errors++
 					}
 				}
@@ -8247,7 +7598,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 						key1 === 'stage356_entry_hash' ||
 						key1 === 'stage356_runtime_decision'
 					)) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage356_binding',
 							'additionalProperties',
@@ -8259,31 +7610,31 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data10.stage356_receipt_path !== undefined && record_validators_func0.call(data10, 'stage356_receipt_path')) {
 					if (typeof data10.stage356_receipt_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data10.stage356_gate_path !== undefined && record_validators_func0.call(data10, 'stage356_gate_path')) {
 					if (typeof data10.stage356_gate_path !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data10.stage356_receipt_sha256 !== undefined && record_validators_func0.call(data10, 'stage356_receipt_sha256')) {
 					let data13 = data10.stage356_receipt_sha256
 					if (typeof data13 !== 'string' && data13 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage356_binding/stage356_receipt_sha256',
 							'type',
-							{type: record_validators_schema31.properties.stage356_binding.properties.stage356_receipt_sha256.type},
+							{type: schema31.properties.stage356_binding.properties.stage356_receipt_sha256.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data13 === 'string') {
 						if (!pattern5.test(data13)) {
-							vErrors = record_validators_noted(
+							vErrors = noted(
 								vErrors,
 								instancePath + '/stage356_binding/stage356_receipt_sha256',
 								'pattern',
@@ -8297,18 +7648,18 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data10.stage356_entry_hash !== undefined && record_validators_func0.call(data10, 'stage356_entry_hash')) {
 					let data14 = data10.stage356_entry_hash
 					if (typeof data14 !== 'string' && data14 !== null) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage356_binding/stage356_entry_hash',
 							'type',
-							{type: record_validators_schema31.properties.stage356_binding.properties.stage356_entry_hash.type},
+							{type: schema31.properties.stage356_binding.properties.stage356_entry_hash.type},
 							'must be string,null',
 						)
 						errors++
 					}
 					if (typeof data14 === 'string') {
 						if (!pattern5.test(data14)) {
-							vErrors = record_validators_noted(
+							vErrors = noted(
 								vErrors,
 								instancePath + '/stage356_binding/stage356_entry_hash',
 								'pattern',
@@ -8322,18 +7673,18 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data10.stage356_runtime_decision !== undefined && record_validators_func0.call(data10, 'stage356_runtime_decision')) {
 					let data15 = data10.stage356_runtime_decision
 					if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block' || data15 === null)) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/stage356_binding/stage356_runtime_decision',
 							'enum',
-							{allowedValues: record_validators_schema31.properties.stage356_binding.properties.stage356_runtime_decision.enum},
+							{allowedValues: schema31.properties.stage356_binding.properties.stage356_runtime_decision.enum},
 							'must be equal to one of the allowed values',
 						)
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage356_binding', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/stage356_binding', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -8359,25 +7710,25 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data18 = data17[i0]
 					if (typeof data18 === 'string') {
 						if (func65(data18) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.runtime_action_mapping !== undefined && record_validators_func0.call(data, 'runtime_action_mapping')) {
 			let data19 = data.runtime_action_mapping
 			if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
-				for (const prop2 of record_validators_schema31.properties.runtime_action_mapping.required) {
+				for (const prop2 of schema31.properties.runtime_action_mapping.required) {
 					if (data19[prop2] === undefined || !record_validators_func0.call(data19, prop2)) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_action_mapping',
 							'required',
@@ -8389,7 +7740,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				for (const key2 of Object.keys(data19)) {
 					if (!(key2 === 'allow' || key2 === 'warn' || key2 === 'block')) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_action_mapping',
 							'additionalProperties',
@@ -8401,19 +7752,13 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data19.allow !== undefined && record_validators_func0.call(data19, 'allow')) {
 					if ('continue' !== data19.allow) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/runtime_action_mapping/allow',
-							'const',
-							{allowedValue: 'continue'},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/allow', 'const', {allowedValue: 'continue'}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data19.warn !== undefined && record_validators_func0.call(data19, 'warn')) {
 					if ('isolate_and_continue' !== data19.warn) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/runtime_action_mapping/warn',
 							'const',
@@ -8425,29 +7770,23 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data19.block !== undefined && record_validators_func0.call(data19, 'block')) {
 					if ('terminate' !== data19.block) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/runtime_action_mapping/block',
-							'const',
-							{allowedValue: 'terminate'},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/block', 'const', {allowedValue: 'terminate'}, 'must be equal to constant')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/runtime_action_mapping', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.action_decision !== undefined && record_validators_func0.call(data, 'action_decision')) {
 			let data23 = data.action_decision
 			if (!(data23 === 'continue' || data23 === 'isolate_and_continue' || data23 === 'terminate')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/action_decision',
 					'enum',
-					{allowedValues: record_validators_schema31.properties.action_decision.enum},
+					{allowedValues: schema31.properties.action_decision.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8456,11 +7795,11 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.isolation_mode !== undefined && record_validators_func0.call(data, 'isolation_mode')) {
 			let data24 = data.isolation_mode
 			if (!(data24 === 'none' || data24 === 'safe_metadata_only' || data24 === 'terminated')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/isolation_mode',
 					'enum',
-					{allowedValues: record_validators_schema31.properties.isolation_mode.enum},
+					{allowedValues: schema31.properties.isolation_mode.enum},
 					'must be equal to one of the allowed values',
 				)
 				errors++
@@ -8485,22 +7824,16 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && record_validators_func0.call(data, 'safety_boundary')) {
 			let data27 = data.safety_boundary
 			if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
-				for (const prop3 of record_validators_schema31.properties.safety_boundary.required) {
+				for (const prop3 of schema31.properties.safety_boundary.required) {
 					if (data27[prop3] === undefined || !record_validators_func0.call(data27, prop3)) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary',
-							'required',
-							{missingProperty: prop3},
-							"must have required property '" + prop3 + "'",
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', {missingProperty: prop3}, "must have required property '" + prop3 + "'")
 						errors++
 					}
 				}
@@ -8513,7 +7846,7 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 						key3 === 'no_internal_runner_code' ||
 						key3 === 'metadata_only_action_receipt'
 					)) {
-						vErrors = record_validators_noted(
+						vErrors = noted(
 							vErrors,
 							instancePath + '/safety_boundary',
 							'additionalProperties',
@@ -8525,78 +7858,42 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 				}
 				if (data27.no_private_keys !== undefined && record_validators_func0.call(data27, 'no_private_keys')) {
 					if (true !== data27.no_private_keys) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_private_keys',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data27.no_raw_secrets !== undefined && record_validators_func0.call(data27, 'no_raw_secrets')) {
 					if (true !== data27.no_raw_secrets) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_raw_secrets',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data27.no_raw_payloads !== undefined && record_validators_func0.call(data27, 'no_raw_payloads')) {
 					if (true !== data27.no_raw_payloads) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_raw_payloads',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_payloads', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data27.no_exploit_code !== undefined && record_validators_func0.call(data27, 'no_exploit_code')) {
 					if (true !== data27.no_exploit_code) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_exploit_code',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_exploit_code', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data27.no_internal_runner_code !== undefined && record_validators_func0.call(data27, 'no_internal_runner_code')) {
 					if (true !== data27.no_internal_runner_code) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/no_internal_runner_code',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/no_internal_runner_code', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 				if (data27.metadata_only_action_receipt !== undefined && record_validators_func0.call(data27, 'metadata_only_action_receipt')) {
 					if (true !== data27.metadata_only_action_receipt) {
-						vErrors = record_validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/metadata_only_action_receipt',
-							'const',
-							{allowedValue: true},
-							'must be equal to constant',
-						)
+						vErrors = noted(vErrors, instancePath + '/safety_boundary/metadata_only_action_receipt', 'const', {allowedValue: true}, 'must be equal to constant')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
+				vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -8604,17 +7901,11 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data34 = data.action_entry_hash
 			if (typeof data34 === 'string') {
 				if (!pattern5.test(data34)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/action_entry_hash',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -8637,12 +7928,12 @@ function validate78(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/capability_enforcement', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/capability_enforcement', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate78.errors = vErrors
@@ -8712,31 +8003,25 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema36.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema36.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/action-receipt/v1' !== data.schema) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/action-receipt/v1'},
-					'must be equal to constant',
-				)
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/action-receipt/v1'}, 'must be equal to constant')
 				errors++
 			}
 		}
 		if (data.stage !== undefined && record_validators_func0.call(data, 'stage')) {
 			if (357 !== data.stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/stage', 'const', {allowedValue: 357}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -8744,17 +8029,17 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.engine
 			if (typeof data2 === 'string') {
 				if (func65(data2) < 1) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+					vErrors = noted(vErrors, instancePath + '/engine', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/engine', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && record_validators_func0.call(data, 'source_stage')) {
 			if (356 !== data.source_stage) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
+				vErrors = noted(vErrors, instancePath + '/source_stage', 'const', {allowedValue: 356}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -8762,7 +8047,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.created_at
 			if (typeof data4 === 'string') {
 				if (!pattern3.test(data4)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
@@ -8772,7 +8057,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -8780,7 +8065,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data5 = data.request_id
 			if (typeof data5 === 'string') {
 				if (!pattern4.test(data5)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
@@ -8790,7 +8075,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -8815,13 +8100,13 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid1 = valid1 || _valid0
 			const _errs14 = errors
 			if (data6 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs14 === errors
 			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs12
@@ -8840,7 +8125,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let valid2 = false
 			const _errs18 = errors
 			if (
-				!validate53(data7, {
+				!record_validators_validate53(data7, {
 					instancePath: instancePath + '/audit_log',
 					parentData: data,
 					parentDataProperty: 'audit_log',
@@ -8848,20 +8133,20 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					dynamicAnchors,
 				})
 			) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)
+				vErrors = vErrors === null ? record_validators_validate53.errors : vErrors.concat(record_validators_validate53.errors)
 				errors = vErrors.length
 			}
 			var _valid1 = _errs18 === errors
 			valid2 = valid2 || _valid1
 			const _errs19 = errors
 			if (data7 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid1 = _errs19 === errors
 			valid2 = valid2 || _valid1
 			if (!valid2) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs17
@@ -8877,7 +8162,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.failure_class !== undefined && record_validators_func0.call(data, 'failure_class')) {
 			let data8 = data.failure_class
 			if (!(data8 === 'none' || data8 === 'policy' || data8 === 'evidence' || data8 === 'gate')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/failure_class',
 					'enum',
@@ -8890,7 +8175,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.enforcement !== undefined && record_validators_func0.call(data, 'enforcement')) {
 			let data9 = data.enforcement
 			if (!(data9 === 'enforce' || data9 === 'report-only')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/enforcement',
 					'enum',
@@ -8904,7 +8189,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data10 = data.previous_hash
 			if (typeof data10 === 'string') {
 				if (!pattern42.test(data10)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/previous_hash',
 						'pattern',
@@ -8914,7 +8199,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -8922,24 +8207,18 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data11 = data.action_entry_hash
 			if (typeof data11 === 'string') {
 				if (!pattern5.test(data11)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/action_entry_hash',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.action_decision !== undefined && record_validators_func0.call(data, 'action_decision')) {
 			let data12 = data.action_decision
 			if (!(data12 === 'continue' || data12 === 'isolate_and_continue' || data12 === 'terminate')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/action_decision',
 					'enum',
@@ -8952,7 +8231,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.isolation_mode !== undefined && record_validators_func0.call(data, 'isolation_mode')) {
 			let data13 = data.isolation_mode
 			if (!(data13 === 'none' || data13 === 'safe_metadata_only' || data13 === 'terminated')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/isolation_mode',
 					'enum',
@@ -8965,7 +8244,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.runtime_decision_from_stage356 !== undefined && record_validators_func0.call(data, 'runtime_decision_from_stage356')) {
 			let data14 = data.runtime_decision_from_stage356
 			if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block' || data14 === null)) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/runtime_decision_from_stage356',
 					'enum',
@@ -8997,16 +8276,16 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data17 = data16[i0]
 					if (typeof data17 === 'string') {
 						if (func65(data17) < 1) {
-							vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
+							vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 							errors++
 						}
 					} else {
-						vErrors = record_validators_noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -9029,7 +8308,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/actions', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -9037,7 +8316,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data20 = data.action_receipt_sha256
 			if (typeof data20 === 'string') {
 				if (!pattern5.test(data20)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/action_receipt_sha256',
 						'pattern',
@@ -9047,7 +8326,7 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/action_receipt_sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -9070,12 +8349,12 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/capability_enforcement', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/capability_enforcement', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate87.errors = vErrors
@@ -9147,20 +8426,20 @@ function validate94(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema38.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'mechanism' || key0 === 'verified')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.mechanism !== undefined && record_validators_func0.call(data, 'mechanism')) {
 			let data0 = data.mechanism
 			if (!(data0 === 'bubblewrap' || data0 === 'setpriv')) {
-				vErrors = record_validators_noted(
+				vErrors = noted(
 					vErrors,
 					instancePath + '/mechanism',
 					'enum',
@@ -9176,17 +8455,17 @@ function validate94(data, {instancePath = '', parentData, parentDataProperty, ro
 				const len0 = data1.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					if (typeof data1[i0] !== 'string') {
-						vErrors = record_validators_noted(vErrors, instancePath + '/verified/' + i0, 'type', {type: 'string'}, 'must be string')
+						vErrors = noted(vErrors, instancePath + '/verified/' + i0, 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/verified', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/verified', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate94.errors = vErrors
@@ -9219,44 +8498,38 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema39.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!(key0 === 'path' || key0 === 'state' || key0 === 'files' || key0 === 'bytes' || key0 === 'sha256')) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.path !== undefined && record_validators_func0.call(data, 'path')) {
 			if (typeof data.path !== 'string') {
-				vErrors = record_validators_noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/path', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
 			let data1 = data.state
 			if (!(data1 === 'file' || data1 === 'folder' || data1 === 'absent' || data1 === 'refused')) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/state',
-					'enum',
-					{allowedValues: schema39.properties.state.enum},
-					'must be equal to one of the allowed values',
-				)
+				vErrors = noted(vErrors, instancePath + '/state', 'enum', {allowedValues: schema39.properties.state.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
 		if (data.files !== undefined && record_validators_func0.call(data, 'files')) {
 			let data2 = data.files
 			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/files', 'type', {type: schema39.properties.files.type}, 'must be integer,null')
+				vErrors = noted(vErrors, instancePath + '/files', 'type', {type: schema39.properties.files.type}, 'must be integer,null')
 				errors++
 			}
 			if (typeof data2 == 'number' && isFinite(data2)) {
 				if (data2 < 0 || isNaN(data2)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/files', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					vErrors = noted(vErrors, instancePath + '/files', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -9264,12 +8537,12 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.bytes !== undefined && record_validators_func0.call(data, 'bytes')) {
 			let data3 = data.bytes
 			if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/bytes', 'type', {type: schema39.properties.bytes.type}, 'must be integer,null')
+				vErrors = noted(vErrors, instancePath + '/bytes', 'type', {type: schema39.properties.bytes.type}, 'must be integer,null')
 				errors++
 			}
 			if (typeof data3 == 'number' && isFinite(data3)) {
 				if (data3 < 0 || isNaN(data3)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/bytes', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					vErrors = noted(vErrors, instancePath + '/bytes', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -9277,24 +8550,18 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.sha256 !== undefined && record_validators_func0.call(data, 'sha256')) {
 			let data4 = data.sha256
 			if (typeof data4 !== 'string' && data4 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/sha256', 'type', {type: schema39.properties.sha256.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/sha256', 'type', {type: schema39.properties.sha256.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data4 === 'string') {
 				if (!pattern5.test(data4)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate96.errors = vErrors
@@ -9314,25 +8581,19 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema37.required) {
 			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
 			if (!record_validators_func0.call(schema37.properties, key0)) {
-				vErrors = record_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
 				errors++
 			}
 		}
 		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/run-outcome/v1' !== data.schema) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/run-outcome/v1'},
-					'must be equal to constant',
-				)
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/run-outcome/v1'}, 'must be equal to constant')
 				errors++
 			}
 		}
@@ -9340,7 +8601,7 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data1 = data.request_id
 			if (typeof data1 === 'string') {
 				if (!pattern4.test(data1)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/request_id',
 						'pattern',
@@ -9350,7 +8611,7 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -9358,7 +8619,7 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.created_at
 			if (typeof data2 === 'string') {
 				if (!pattern3.test(data2)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/created_at',
 						'pattern',
@@ -9368,25 +8629,19 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.action_receipt_sha256 !== undefined && record_validators_func0.call(data, 'action_receipt_sha256')) {
 			let data3 = data.action_receipt_sha256
 			if (typeof data3 !== 'string' && data3 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/action_receipt_sha256',
-					'type',
-					{type: schema37.properties.action_receipt_sha256.type},
-					'must be string,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', {type: schema37.properties.action_receipt_sha256.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data3 === 'string') {
 				if (!pattern5.test(data3)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/action_receipt_sha256',
 						'pattern',
@@ -9400,7 +8655,7 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.approval_id !== undefined && record_validators_func0.call(data, 'approval_id')) {
 			let data4 = data.approval_id
 			if (typeof data4 !== 'string' && data4 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: schema37.properties.approval_id.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/approval_id', 'type', {type: schema37.properties.approval_id.type}, 'must be string,null')
 				errors++
 			}
 		}
@@ -9408,48 +8663,30 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data5 = data.command_sha256
 			if (typeof data5 === 'string') {
 				if (!pattern5.test(data5)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/command_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/command_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/command_sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.state !== undefined && record_validators_func0.call(data, 'state')) {
 			let data6 = data.state
 			if (!(data6 === 'not-started' || data6 === 'started' || data6 === 'exited' || data6 === 'signaled' || data6 === 'timed-out')) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/state',
-					'enum',
-					{allowedValues: schema37.properties.state.enum},
-					'must be equal to one of the allowed values',
-				)
+				vErrors = noted(vErrors, instancePath + '/state', 'enum', {allowedValues: schema37.properties.state.enum}, 'must be equal to one of the allowed values')
 				errors++
 			}
 		}
 		if (data.reason !== undefined && record_validators_func0.call(data, 'reason')) {
 			let data7 = data.reason
 			if (typeof data7 !== 'string' && data7 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/reason', 'type', {type: schema37.properties.reason.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/reason', 'type', {type: schema37.properties.reason.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data7 === 'string') {
 				if (!pattern26.test(data7)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/reason',
-						'pattern',
-						{pattern: '^[a-z0-9_]+$'},
-						'must match pattern "' + '^[a-z0-9_]+$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/reason', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
 					errors++
 				}
 			}
@@ -9475,13 +8712,13 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 			valid1 = valid1 || _valid0
 			const _errs19 = errors
 			if (data8 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/isolation', 'type', {type: 'null'}, 'must be null')
+				vErrors = noted(vErrors, instancePath + '/isolation', 'type', {type: 'null'}, 'must be null')
 				errors++
 			}
 			var _valid0 = _errs19 === errors
 			valid1 = valid1 || _valid0
 			if (!valid1) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf')
+				vErrors = noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf')
 				errors++
 			} else {
 				errors = _errs17
@@ -9497,25 +8734,19 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.isolation_held !== undefined && record_validators_func0.call(data, 'isolation_held')) {
 			let data9 = data.isolation_held
 			if (typeof data9 !== 'boolean' && data9 !== null) {
-				vErrors = record_validators_noted(
-					vErrors,
-					instancePath + '/isolation_held',
-					'type',
-					{type: schema37.properties.isolation_held.type},
-					'must be boolean,null',
-				)
+				vErrors = noted(vErrors, instancePath + '/isolation_held', 'type', {type: schema37.properties.isolation_held.type}, 'must be boolean,null')
 				errors++
 			}
 		}
 		if (data.started_at !== undefined && record_validators_func0.call(data, 'started_at')) {
 			let data10 = data.started_at
 			if (typeof data10 !== 'string' && data10 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/started_at', 'type', {type: schema37.properties.started_at.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/started_at', 'type', {type: schema37.properties.started_at.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data10 === 'string') {
 				if (!pattern3.test(data10)) {
-					vErrors = record_validators_noted(
+					vErrors = noted(
 						vErrors,
 						instancePath + '/started_at',
 						'pattern',
@@ -9529,12 +8760,12 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.duration_ms !== undefined && record_validators_func0.call(data, 'duration_ms')) {
 			let data11 = data.duration_ms
 			if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/duration_ms', 'type', {type: schema37.properties.duration_ms.type}, 'must be integer,null')
+				vErrors = noted(vErrors, instancePath + '/duration_ms', 'type', {type: schema37.properties.duration_ms.type}, 'must be integer,null')
 				errors++
 			}
 			if (typeof data11 == 'number' && isFinite(data11)) {
 				if (data11 < 0 || isNaN(data11)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/duration_ms', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					vErrors = noted(vErrors, instancePath + '/duration_ms', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -9542,12 +8773,12 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.exit_status !== undefined && record_validators_func0.call(data, 'exit_status')) {
 			let data12 = data.exit_status
 			if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/exit_status', 'type', {type: schema37.properties.exit_status.type}, 'must be integer,null')
+				vErrors = noted(vErrors, instancePath + '/exit_status', 'type', {type: schema37.properties.exit_status.type}, 'must be integer,null')
 				errors++
 			}
 			if (typeof data12 == 'number' && isFinite(data12)) {
 				if (data12 < 0 || isNaN(data12)) {
-					vErrors = record_validators_noted(vErrors, instancePath + '/exit_status', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
+					vErrors = noted(vErrors, instancePath + '/exit_status', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -9555,18 +8786,12 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.signal !== undefined && record_validators_func0.call(data, 'signal')) {
 			let data13 = data.signal
 			if (typeof data13 !== 'string' && data13 !== null) {
-				vErrors = record_validators_noted(vErrors, instancePath + '/signal', 'type', {type: schema37.properties.signal.type}, 'must be string,null')
+				vErrors = noted(vErrors, instancePath + '/signal', 'type', {type: schema37.properties.signal.type}, 'must be string,null')
 				errors++
 			}
 			if (typeof data13 === 'string') {
 				if (!pattern57.test(data13)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/signal',
-						'pattern',
-						{pattern: '^SIG[A-Z0-9+-]+$'},
-						'must match pattern "' + '^SIG[A-Z0-9+-]+$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/signal', 'pattern', {pattern: '^SIG[A-Z0-9+-]+$'}, 'must match pattern "' + '^SIG[A-Z0-9+-]+$' + '"')
 					errors++
 				}
 			}
@@ -9590,7 +8815,7 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/outputs', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/outputs', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -9613,7 +8838,7 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 					}
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/incidents', 'type', {type: 'array'}, 'must be array')
+				vErrors = noted(vErrors, instancePath + '/incidents', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
@@ -9621,28 +8846,402 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data18 = data.outcome_sha256
 			if (typeof data18 === 'string') {
 				if (!pattern5.test(data18)) {
-					vErrors = record_validators_noted(
-						vErrors,
-						instancePath + '/outcome_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+					vErrors = noted(vErrors, instancePath + '/outcome_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
 					errors++
 				}
 			} else {
-				vErrors = record_validators_noted(vErrors, instancePath + '/outcome_sha256', 'type', {type: 'string'}, 'must be string')
+				vErrors = noted(vErrors, instancePath + '/outcome_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = record_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
 	validate93.errors = vErrors
 	return errors === 0
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema40 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:audit-record:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/audit-record/v1'},
+		record_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+		sequence: {type: 'integer', minimum: 1},
+		timestamp: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		identity: {
+			type: 'object',
+			properties: {kind: {enum: ['github-actor', 'local-user', 'unknown']}, name: {type: ['string', 'null']}},
+			required: ['kind', 'name'],
+			additionalProperties: false,
+		},
+		event: {
+			enum: [
+				'request_received',
+				'evidence_captured',
+				'gate_evaluated',
+				'nonce_claim_intended',
+				'nonce_claimed',
+				'decision_made',
+				'action_planned',
+				'receipts_intended',
+				'command_intended',
+				'command_finished',
+				'upload_intended',
+				'bundle_intended',
+				'upload_finished',
+				'receipts_written',
+				'run_failed',
+			],
+		},
+		request_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		data_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		gate: {type: ['string', 'null'], pattern: '^[a-z][a-z-]*$'},
+		decision: {enum: ['allow', 'warn', 'block', null]},
+		action: {enum: ['continue', 'isolate_and_continue', 'terminate', null]},
+		code: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
+		approval_id: {type: ['string', 'null']},
+		outcome: {type: ['string', 'null'], pattern: '^[A-Za-z0-9 +-]+$'},
+		torn_line_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$'},
+		record_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	additionalProperties: false,
+	required: [
+		'schema',
+		'record_id',
+		'sequence',
+		'timestamp',
+		'request_id',
+		'identity',
+		'event',
+		'request_hash',
+		'data_hash',
+		'gate',
+		'decision',
+		'action',
+		'code',
+		'approval_id',
+		'outcome',
+		'torn_line_sha256',
+		'previous_hash',
+		'record_hash',
+	],
+}
+const pattern60 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u')
+const pattern61 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u')
+const pattern67 = new RegExp('^[A-Za-z0-9 +-]+$', 'u')
+const pattern69 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
+function validate99(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate99.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema40.required) {
+			if (data[prop0] === undefined || !record_validators_func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!record_validators_func0.call(schema40.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && record_validators_func0.call(data, 'schema')) {
+			if ('fail-closed-gate/audit-record/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/audit-record/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.record_id !== undefined && record_validators_func0.call(data, 'record_id')) {
+			let data1 = data.record_id
+			if (typeof data1 === 'string') {
+				if (!pattern60.test(data1)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/record_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/record_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.sequence !== undefined && record_validators_func0.call(data, 'sequence')) {
+			let data2 = data.sequence
+			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data2 == 'number' && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
+				}
+			}
+		}
+		if (data.timestamp !== undefined && record_validators_func0.call(data, 'timestamp')) {
+			let data3 = data.timestamp
+			if (typeof data3 === 'string') {
+				if (!pattern61.test(data3)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/timestamp',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && record_validators_func0.call(data, 'request_id')) {
+			let data4 = data.request_id
+			if (typeof data4 === 'string') {
+				if (!pattern4.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.identity !== undefined && record_validators_func0.call(data, 'identity')) {
+			let data5 = data.identity
+			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+				for (const prop1 of schema40.properties.identity.required) {
+					if (data5[prop1] === undefined || !record_validators_func0.call(data5, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/identity', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data5)) {
+					if (!(key1 === 'kind' || key1 === 'name')) {
+						vErrors = noted(vErrors, instancePath + '/identity', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data5.kind !== undefined && record_validators_func0.call(data5, 'kind')) {
+					let data6 = data5.kind
+					if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/identity/kind',
+							'enum',
+							{allowedValues: schema40.properties.identity.properties.kind.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data5.name !== undefined && record_validators_func0.call(data5, 'name')) {
+					let data7 = data5.name
+					if (typeof data7 !== 'string' && data7 !== null) {
+						vErrors = noted(vErrors, instancePath + '/identity/name', 'type', {type: schema40.properties.identity.properties.name.type}, 'must be string,null')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/identity', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.event !== undefined && record_validators_func0.call(data, 'event')) {
+			let data8 = data.event
+			if (!(
+				data8 === 'request_received' ||
+				data8 === 'evidence_captured' ||
+				data8 === 'gate_evaluated' ||
+				data8 === 'nonce_claim_intended' ||
+				data8 === 'nonce_claimed' ||
+				data8 === 'decision_made' ||
+				data8 === 'action_planned' ||
+				data8 === 'receipts_intended' ||
+				data8 === 'command_intended' ||
+				data8 === 'command_finished' ||
+				data8 === 'upload_intended' ||
+				data8 === 'bundle_intended' ||
+				data8 === 'upload_finished' ||
+				data8 === 'receipts_written' ||
+				data8 === 'run_failed'
+			)) {
+				vErrors = noted(vErrors, instancePath + '/event', 'enum', {allowedValues: schema40.properties.event.enum}, 'must be equal to one of the allowed values')
+				errors++
+			}
+		}
+		if (data.request_hash !== undefined && record_validators_func0.call(data, 'request_hash')) {
+			let data9 = data.request_hash
+			if (typeof data9 === 'string') {
+				if (!pattern5.test(data9)) {
+					vErrors = noted(vErrors, instancePath + '/request_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.data_hash !== undefined && record_validators_func0.call(data, 'data_hash')) {
+			let data10 = data.data_hash
+			if (typeof data10 !== 'string' && data10 !== null) {
+				vErrors = noted(vErrors, instancePath + '/data_hash', 'type', {type: schema40.properties.data_hash.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data10 === 'string') {
+				if (!pattern5.test(data10)) {
+					vErrors = noted(vErrors, instancePath + '/data_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.gate !== undefined && record_validators_func0.call(data, 'gate')) {
+			let data11 = data.gate
+			if (typeof data11 !== 'string' && data11 !== null) {
+				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: schema40.properties.gate.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data11 === 'string') {
+				if (!pattern27.test(data11)) {
+					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.decision !== undefined && record_validators_func0.call(data, 'decision')) {
+			let data12 = data.decision
+			if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/decision',
+					'enum',
+					{allowedValues: schema40.properties.decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.action !== undefined && record_validators_func0.call(data, 'action')) {
+			let data13 = data.action
+			if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/action',
+					'enum',
+					{allowedValues: schema40.properties.action.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.code !== undefined && record_validators_func0.call(data, 'code')) {
+			let data14 = data.code
+			if (typeof data14 !== 'string' && data14 !== null) {
+				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: schema40.properties.code.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data14 === 'string') {
+				if (!pattern26.test(data14)) {
+					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.approval_id !== undefined && record_validators_func0.call(data, 'approval_id')) {
+			let data15 = data.approval_id
+			if (typeof data15 !== 'string' && data15 !== null) {
+				vErrors = noted(vErrors, instancePath + '/approval_id', 'type', {type: schema40.properties.approval_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.outcome !== undefined && record_validators_func0.call(data, 'outcome')) {
+			let data16 = data.outcome
+			if (typeof data16 !== 'string' && data16 !== null) {
+				vErrors = noted(vErrors, instancePath + '/outcome', 'type', {type: schema40.properties.outcome.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data16 === 'string') {
+				if (!pattern67.test(data16)) {
+					vErrors = noted(vErrors, instancePath + '/outcome', 'pattern', {pattern: '^[A-Za-z0-9 +-]+$'}, 'must match pattern "' + '^[A-Za-z0-9 +-]+$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.torn_line_sha256 !== undefined && record_validators_func0.call(data, 'torn_line_sha256')) {
+			let data17 = data.torn_line_sha256
+			if (typeof data17 !== 'string' && data17 !== null) {
+				vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'type', {type: schema40.properties.torn_line_sha256.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data17 === 'string') {
+				if (!pattern5.test(data17)) {
+					vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.previous_hash !== undefined && record_validators_func0.call(data, 'previous_hash')) {
+			let data18 = data.previous_hash
+			if (typeof data18 === 'string') {
+				if (!pattern69.test(data18)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|GENESIS)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.record_hash !== undefined && record_validators_func0.call(data, 'record_hash')) {
+			let data19 = data.record_hash
+			if (typeof data19 === 'string') {
+				if (!pattern5.test(data19)) {
+					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate99.errors = vErrors
+	return errors === 0
+}
+validate99.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function checkAge(gate, file, now, maxAge, collector) {
 	const made = time_parseUtcTime(gate.created_at)
 	const note = (code, expected) => {

@@ -3946,613 +3946,578 @@ function parseDuration(text) {
 	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
 	return match === null || unit === undefined ? null : Number(match[1]) * unit
 }
-var ucs2length = __nccwpck_require__(214)
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
 	list.push({instancePath, keyword, params, message})
 	return list
 }
+function validatorOf(holds, differences) {
+	const validate = data => {
+		validate.errors = null
+		if (holds(data)) return true
+		const thorough = differences()
+		thorough(data)
+		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
+		return false
+	}
+	validate.errors = null
+	return validate
+}
+var ucs2length = __nccwpck_require__(214)
 const func75 = ucs2length.A
-const validatePolicy = validate20
-const schema31 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:policy:v1',
-	type: 'object',
-	additionalProperties: false,
+const validatePolicy = validatorOf(validate52, () => require('./differences.js').DIFFERENCES.validatePolicy)
+const schema19 = {
+	required: ['version'],
 	properties: {
-		$schema: {$ref: '#/$defs/hint'},
-		version: {$ref: '#/$defs/version'},
-		environment: {$ref: '#/$defs/name'},
-		environments: {$ref: '#/$defs/names'},
-		enforcement: {$ref: '#/$defs/enforcement'},
-		context: {type: 'object', additionalProperties: false, properties: {local: {$ref: '#/$defs/severity'}}},
+		$schema: true,
+		version: true,
+		environment: true,
+		environments: true,
+		enforcement: true,
+		context: true,
 		gates: {
-			type: 'object',
-			additionalProperties: false,
 			properties: {
-				'key-status': {
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						'max-age': {$ref: '#/$defs/duration'},
-						'signed-by': {$ref: '#/$defs/names'},
-						threshold: {$ref: '#/$defs/threshold'},
-						signature: {$ref: '#/$defs/path'},
-						'expected-entry-hash': {$ref: '#/$defs/digest'},
-					},
-				},
 				'execution-evidence': {
-					type: 'object',
-					additionalProperties: false,
 					properties: {
-						enabled: {$ref: '#/$defs/boolean'},
-						source: {$ref: '#/$defs/source'},
-						evidence: {$ref: '#/$defs/patterns'},
-						'required-environments': {$ref: '#/$defs/names'},
-						'observed-in': {$ref: '#/$defs/names'},
-						'max-age': {$ref: '#/$defs/duration'},
-						threshold: {$ref: '#/$defs/threshold'},
-						'missing-evidence-action': {$ref: '#/$defs/severity'},
-						'min-hot-symbol-count': {$ref: '#/$defs/count'},
-						'min-unique-call-paths': {$ref: '#/$defs/count'},
+						enabled: true,
+						source: true,
+						evidence: true,
+						'required-environments': true,
+						'observed-in': true,
+						'max-age': true,
+						threshold: true,
+						'missing-evidence-action': true,
+						'min-hot-symbol-count': true,
+						'min-unique-call-paths': true,
 					},
 				},
 				'beacon-rate': {
-					type: 'object',
-					additionalProperties: false,
 					properties: {
-						enabled: {$ref: '#/$defs/boolean'},
-						source: {$ref: '#/$defs/source'},
-						evidence: {$ref: '#/$defs/patterns'},
-						'required-environments': {$ref: '#/$defs/names'},
-						'observed-in': {$ref: '#/$defs/names'},
-						'max-age': {$ref: '#/$defs/duration'},
-						threshold: {$ref: '#/$defs/threshold'},
-						'min-verification-rate': {$ref: '#/$defs/rate'},
-						'min-beacon-count': {$ref: '#/$defs/positive'},
-						'missing-beacon-action': {$ref: '#/$defs/severity'},
-						'below-threshold-action': {$ref: '#/$defs/severity'},
-						'insufficient-action': {$ref: '#/$defs/severity'},
+						enabled: true,
+						source: true,
+						evidence: true,
+						'required-environments': true,
+						'observed-in': true,
+						'max-age': true,
+						threshold: true,
+						'min-verification-rate': true,
+						'min-beacon-count': true,
+						'missing-beacon-action': true,
+						'below-threshold-action': true,
+						'insufficient-action': true,
 					},
 				},
 				'production-action': {
-					type: 'object',
-					additionalProperties: false,
 					properties: {
-						enabled: {$ref: '#/$defs/boolean'},
-						actions: {
-							type: 'array',
-							minItems: 1,
-							maxItems: 1000,
-							items: {
-								type: 'object',
-								additionalProperties: false,
-								properties: {name: {$ref: '#/$defs/text'}, requires: {$ref: '#/$defs/texts'}},
-								required: ['name', 'requires'],
-							},
-						},
-						grants: {
-							type: 'array',
-							minItems: 1,
-							maxItems: 1000,
-							items: {
-								type: 'object',
-								additionalProperties: false,
-								properties: {
-									name: {$ref: '#/$defs/text'},
-									granted: {$ref: '#/$defs/boolean'},
-									target: {$ref: '#/$defs/text'},
-									'valid-from': {$ref: '#/$defs/time'},
-									'valid-until': {$ref: '#/$defs/time'},
-								},
-								required: ['name', 'granted', 'target', 'valid-until'],
-							},
-						},
-					},
-				},
-				approval: {
-					type: 'object',
-					additionalProperties: false,
-					properties: {
-						enabled: {$ref: '#/$defs/boolean'},
-						threshold: {$ref: '#/$defs/threshold'},
-						'two-person': {$ref: '#/$defs/boolean'},
-						'signed-request': {$ref: '#/$defs/boolean'},
-						'clock-skew': {$ref: '#/$defs/skew'},
-						'max-validity': {$ref: '#/$defs/duration'},
-						replay: {$ref: '#/$defs/replay'},
+						actions: {items: {required: ['name', 'requires']}},
+						grants: {items: {required: ['name', 'granted', 'target', 'valid-until']}},
 					},
 				},
 			},
 		},
-		run: {
-			type: 'object',
-			additionalProperties: false,
-			properties: {
-				'self-hosted': {$ref: '#/$defs/selfHosted'},
-				timeout: {$ref: '#/$defs/timeout'},
-				'max-processes': {$ref: '#/$defs/processes'},
-				'max-memory-mib': {$ref: '#/$defs/memory'},
-				outputs: {$ref: '#/$defs/folders'},
-				'pass-environment': {$ref: '#/$defs/variables'},
-			},
-		},
-		'trusted-keys': {
-			type: 'array',
-			minItems: 1,
-			maxItems: 64,
-			items: {
-				type: 'object',
-				additionalProperties: false,
-				properties: {
-					id: {$ref: '#/$defs/name'},
-					key: {$ref: '#/$defs/file'},
-					identity: {$ref: '#/$defs/text'},
-					purposes: {$ref: '#/$defs/purposes'},
-					'valid-from': {$ref: '#/$defs/time'},
-					'valid-until': {$ref: '#/$defs/time'},
-					'revoked-at': {$ref: '#/$defs/time'},
-				},
-				required: ['id', 'key', 'purposes'],
-			},
-		},
-	},
-	required: ['version'],
-	$defs: {
-		hint: {type: 'string'},
-		version: {type: 'integer', const: 1},
-		boolean: {type: 'boolean'},
-		severity: {enum: ['warn', 'block']},
-		enforcement: {enum: ['enforce', 'report-only']},
-		source: {enum: ['signed', 'metadata']},
-		name: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-		names: {type: 'array', minItems: 1, maxItems: 1000, items: {$ref: '#/$defs/name'}},
-		text: {type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100},
-		texts: {type: 'array', minItems: 1, maxItems: 1000, items: {$ref: '#/$defs/text'}},
-		path: {type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 4096},
-		patterns: {
-			type: ['string', 'array'],
-			pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
-			maxLength: 4096,
-			minItems: 1,
-			maxItems: 1000,
-			items: {$ref: '#/$defs/path'},
-		},
-		file: {
-			type: 'string',
-			pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-			maxLength: 4096,
-		},
-		duration: {type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-		time: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-		digest: {type: 'string', pattern: '^[0-9a-f]{64}$'},
-		count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		positive: {type: 'integer', minimum: 1, maximum: 9007199254740991},
-		threshold: {type: 'integer', minimum: 1, maximum: 64},
-		rate: {type: 'number', minimum: 0, maximum: 1},
-		purpose: {enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']},
-		purposes: {type: 'array', minItems: 1, maxItems: 5, items: {$ref: '#/$defs/purpose'}},
-		skew: {type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-		timeout: {type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-		replay: {enum: ['required', 'optional', 'off']},
-		selfHosted: {enum: ['block', 'isolate']},
-		processes: {type: 'integer', minimum: 1, maximum: 32768},
-		memory: {type: 'integer', minimum: 16, maximum: 1048576},
-		folder: {
-			type: 'string',
-			pattern:
-				'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-			maxLength: 4096,
-		},
-		folders: {type: 'array', minItems: 1, maxItems: 64, items: {$ref: '#/$defs/folder'}},
-		variable: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$'},
-		variables: {type: 'array', minItems: 1, maxItems: 64, items: {$ref: '#/$defs/variable'}},
+		run: true,
+		'trusted-keys': {items: {required: ['id', 'key', 'purposes']}},
 	},
 }
-const schema37 = {enum: ['enforce', 'report-only']}
-const schema38 = {enum: ['warn', 'block']}
-const schema44 = {enum: ['signed', 'metadata']}
-const schema76 = {enum: ['required', 'optional', 'off']}
-const schema77 = {enum: ['block', 'isolate']}
 const func0 = Object.prototype.hasOwnProperty
-const pattern4 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
-const pattern6 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u')
-const pattern7 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u')
-const pattern8 = new RegExp('^[0-9a-f]{64}$', 'u')
-const pattern17 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
-const pattern25 = new RegExp(
-	'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-	'u',
-)
-function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate53(data) {
 	let errors = 0
-	const evaluated0 = validate21.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
+	if (typeof data !== 'string') {
+		errors++
 	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
+	return errors === 0
+}
+validate53.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate55(data) {
+	let errors = 0
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
 	}
+	if (1 !== data) {
+		errors++
+	}
+	return errors === 0
+}
+validate55.evaluated = {dynamicProps: false, dynamicItems: false}
+const pattern3 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
+function validate57(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern3.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate57.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate59(data) {
+	let errors = 0
 	if (Array.isArray(data)) {
 		if (data.length > 1000) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
 			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 			errors++
 		}
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0]
-			if (typeof data0 === 'string') {
-				if (!pattern4.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/' + i0,
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+			if (!validate57(data[i0])) {
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
 		errors++
 	}
-	validate21.errors = vErrors
 	return errors === 0
 }
-validate21.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-const schema45 = {
-	type: ['string', 'array'],
-	pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
-	maxLength: 4096,
-	minItems: 1,
-	maxItems: 1000,
-	items: {$ref: '#/$defs/path'},
-}
-function validate24(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+validate59.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+function validate62(data) {
 	let errors = 0
-	const evaluated0 = validate24.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
+	if (!(data === 'enforce' || data === 'report-only')) {
+		errors++
 	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
+	return errors === 0
+}
+validate62.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate64(data) {
+	let errors = 0
+	if (!(data === 'warn' || data === 'block')) {
+		errors++
 	}
+	return errors === 0
+}
+validate64.evaluated = {dynamicProps: false, dynamicItems: false}
+const pattern4 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u')
+function validate66(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern4.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate66.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate69(data) {
+	let errors = 0
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
+	}
+	if (typeof data == 'number' && isFinite(data)) {
+		if (data > 64 || isNaN(data)) {
+			errors++
+		}
+		if (data < 1 || isNaN(data)) {
+			errors++
+		}
+	}
+	return errors === 0
+}
+validate69.evaluated = {dynamicProps: false, dynamicItems: false}
+const pattern5 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u')
+function validate71(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (func75(data) > 4096) {
+			errors++
+		}
+		if (!pattern5.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate71.evaluated = {dynamicProps: false, dynamicItems: false}
+const pattern6 = new RegExp('^[0-9a-f]{64}$', 'u')
+function validate73(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern6.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate73.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate75(data) {
+	let errors = 0
+	if (typeof data !== 'boolean') {
+		errors++
+	}
+	return errors === 0
+}
+validate75.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate77(data) {
+	let errors = 0
+	if (!(data === 'signed' || data === 'metadata')) {
+		errors++
+	}
+	return errors === 0
+}
+validate77.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate79(data) {
+	let errors = 0
 	if (typeof data !== 'string' && !Array.isArray(data)) {
-		vErrors = noted(vErrors, instancePath, 'type', {type: schema45.type}, 'must be string,array')
 		errors++
 	}
 	if (typeof data === 'string') {
 		if (func75(data) > 4096) {
-			vErrors = noted(vErrors, instancePath, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 			errors++
 		}
-		if (!pattern7.test(data)) {
-			vErrors = noted(
-				vErrors,
-				instancePath,
-				'pattern',
-				{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-				'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-			)
+		if (!pattern5.test(data)) {
 			errors++
 		}
 	}
 	if (Array.isArray(data)) {
 		if (data.length > 1000) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
 			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 			errors++
 		}
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0]
-			if (typeof data0 === 'string') {
-				if (func75(data0) > 4096) {
-					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
-					errors++
-				}
-				if (!pattern7.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/' + i0,
-						'pattern',
-						{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-						'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+			if (!validate71(data[i0])) {
 				errors++
 			}
 		}
 	}
-	validate24.errors = vErrors
 	return errors === 0
 }
-validate24.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-function validate31(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+validate79.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+function validate87(data) {
 	let errors = 0
-	const evaluated0 = validate31.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
 	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
+	if (typeof data == 'number' && isFinite(data)) {
+		if (data > 9007199254740991 || isNaN(data)) {
+			errors++
+		}
+		if (data < 0 || isNaN(data)) {
+			errors++
+		}
 	}
+	return errors === 0
+}
+validate87.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate97(data) {
+	let errors = 0
+	if (typeof data == 'number' && isFinite(data)) {
+		if (data > 1 || isNaN(data)) {
+			errors++
+		}
+		if (data < 0 || isNaN(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate97.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate99(data) {
+	let errors = 0
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
+	}
+	if (typeof data == 'number' && isFinite(data)) {
+		if (data > 9007199254740991 || isNaN(data)) {
+			errors++
+		}
+		if (data < 1 || isNaN(data)) {
+			errors++
+		}
+	}
+	return errors === 0
+}
+validate99.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate105(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (func75(data) > 100) {
+			errors++
+		}
+		if (!pattern5.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate105.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate107(data) {
+	let errors = 0
 	if (Array.isArray(data)) {
 		if (data.length > 1000) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
 			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 			errors++
 		}
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0]
-			if (typeof data0 === 'string') {
-				if (func75(data0) > 100) {
-					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
-					errors++
-				}
-				if (!pattern7.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/' + i0,
-						'pattern',
-						{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-						'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+			if (!validate105(data[i0])) {
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
 		errors++
 	}
-	validate31.errors = vErrors
 	return errors === 0
 }
-validate31.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-const pattern22 = new RegExp(
+validate107.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
+function validate113(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern9.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate113.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate120(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern4.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate120.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate123(data) {
+	let errors = 0
+	if (!(data === 'required' || data === 'optional' || data === 'off')) {
+		errors++
+	}
+	return errors === 0
+}
+validate123.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate125(data) {
+	let errors = 0
+	if (!(data === 'block' || data === 'isolate')) {
+		errors++
+	}
+	return errors === 0
+}
+validate125.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate127(data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern4.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+validate127.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate129(data) {
+	let errors = 0
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
+	}
+	if (typeof data == 'number' && isFinite(data)) {
+		if (data > 32768 || isNaN(data)) {
+			errors++
+		}
+		if (data < 1 || isNaN(data)) {
+			errors++
+		}
+	}
+	return errors === 0
+}
+validate129.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate131(data) {
+	let errors = 0
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
+	}
+	if (typeof data == 'number' && isFinite(data)) {
+		if (data > 1048576 || isNaN(data)) {
+			errors++
+		}
+		if (data < 16 || isNaN(data)) {
+			errors++
+		}
+	}
+	return errors === 0
+}
+validate131.evaluated = {dynamicProps: false, dynamicItems: false}
+const pattern12 = new RegExp(
 	'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 	'u',
 )
-function validate33(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate134(data) {
 	let errors = 0
-	const evaluated0 = validate33.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
+	if (typeof data === 'string') {
+		if (func75(data) > 4096) {
+			errors++
+		}
+		if (!pattern12.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
 	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
+	return errors === 0
+}
+validate134.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate133(data) {
+	let errors = 0
 	if (Array.isArray(data)) {
 		if (data.length > 64) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
 			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 			errors++
 		}
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0]
-			if (typeof data0 === 'string') {
-				if (func75(data0) > 4096) {
-					vErrors = noted(vErrors, instancePath + '/' + i0, 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
-					errors++
-				}
-				if (!pattern22.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/' + i0,
-						'pattern',
-						{
-							pattern:
-								'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-						},
-						'must match pattern "' +
-							'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
-							'"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+			if (!validate134(data[i0])) {
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
 		errors++
 	}
-	validate33.errors = vErrors
 	return errors === 0
 }
-validate33.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-const pattern23 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u')
-function validate35(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+validate133.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+const pattern13 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u')
+function validate138(data) {
 	let errors = 0
-	const evaluated0 = validate35.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
+	if (typeof data === 'string') {
+		if (!pattern13.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
 	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
+	return errors === 0
+}
+validate138.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate137(data) {
+	let errors = 0
 	if (Array.isArray(data)) {
 		if (data.length > 64) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
 			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 			errors++
 		}
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0]
-			if (typeof data0 === 'string') {
-				if (!pattern23.test(data0)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/' + i0,
-						'pattern',
-						{pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_]{0,99}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'type', {type: 'string'}, 'must be string')
+			if (!validate138(data[i0])) {
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
 		errors++
 	}
-	validate35.errors = vErrors
 	return errors === 0
 }
-validate35.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-const schema89 = {enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']}
-function validate37(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+validate137.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+const pattern14 = new RegExp(
+	'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
+	'u',
+)
+function validate142(data) {
 	let errors = 0
-	const evaluated0 = validate37.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
+	if (typeof data === 'string') {
+		if (func75(data) > 4096) {
+			errors++
+		}
+		if (!pattern14.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
 	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
+	return errors === 0
+}
+validate142.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate146(data) {
+	let errors = 0
+	if (!(data === 'key-status' || data === 'execution-evidence' || data === 'beacon-rate' || data === 'approval' || data === 'request')) {
+		errors++
 	}
+	return errors === 0
+}
+validate146.evaluated = {dynamicProps: false, dynamicItems: false}
+function validate145(data) {
+	let errors = 0
 	if (Array.isArray(data)) {
 		if (data.length > 5) {
-			vErrors = noted(vErrors, instancePath, 'maxItems', {limit: 5}, 'must NOT have more than 5 items')
 			errors++
 		}
 		if (data.length < 1) {
-			vErrors = noted(vErrors, instancePath, 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 			errors++
 		}
 		const len0 = data.length
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0]
-			if (!(data0 === 'key-status' || data0 === 'execution-evidence' || data0 === 'beacon-rate' || data0 === 'approval' || data0 === 'request')) {
-				vErrors = noted(vErrors, instancePath + '/' + i0, 'enum', {allowedValues: schema89.enum}, 'must be equal to one of the allowed values')
+			if (!validate146(data[i0])) {
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'array'}, 'must be array')
 		errors++
 	}
-	validate37.errors = vErrors
 	return errors === 0
 }
-validate37.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+validate145.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
+function validate52(data) {
 	let errors = 0
-	const evaluated0 = validate20.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema31.required) {
+		for (const prop0 of schema19.required) {
 			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema31.properties, key0)) {
-				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!func0.call(schema19.properties, key0)) {
 				errors++
 			}
 		}
 		if (data.$schema !== undefined && func0.call(data, '$schema')) {
-			if (typeof data.$schema !== 'string') {
-				vErrors = noted(vErrors, instancePath + '/$schema', 'type', {type: 'string'}, 'must be string')
+			if (!validate53(data.$schema)) {
 				errors++
 			}
 		}
 		if (data.version !== undefined && func0.call(data, 'version')) {
-			let data1 = data.version
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = noted(vErrors, instancePath + '/version', 'type', {type: 'integer'}, 'must be integer')
-				errors++
-			}
-			if (1 !== data1) {
-				vErrors = noted(vErrors, instancePath + '/version', 'const', {allowedValue: 1}, 'must be equal to constant')
+			if (!validate55(data.version)) {
 				errors++
 			}
 		}
 		if (data.environment !== undefined && func0.call(data, 'environment')) {
-			let data2 = data.environment
-			if (typeof data2 === 'string') {
-				if (!pattern4.test(data2)) {
-					vErrors = noted(
-						vErrors,
-						instancePath + '/environment',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					)
-					errors++
-				}
-			} else {
-				vErrors = noted(vErrors, instancePath + '/environment', 'type', {type: 'string'}, 'must be string')
+			if (!validate57(data.environment)) {
 				errors++
 			}
 		}
 		if (data.environments !== undefined && func0.call(data, 'environments')) {
-			if (
-				!validate21(data.environments, {
-					instancePath: instancePath + '/environments',
-					parentData: data,
-					parentDataProperty: 'environments',
-					rootData,
-					dynamicAnchors,
-				})
-			) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-				errors = vErrors.length
+			if (!validate59(data.environments)) {
+				errors++
 			}
 		}
 		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			let data4 = data.enforcement
-			if (!(data4 === 'enforce' || data4 === 'report-only')) {
-				vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', {allowedValues: schema37.enum}, 'must be equal to one of the allowed values')
+			if (!validate62(data.enforcement)) {
 				errors++
 			}
 		}
@@ -4561,19 +4526,15 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
 				for (const key1 of Object.keys(data5)) {
 					if (!(key1 === 'local')) {
-						vErrors = noted(vErrors, instancePath + '/context', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
 						errors++
 					}
 				}
 				if (data5.local !== undefined && func0.call(data5, 'local')) {
-					let data6 = data5.local
-					if (!(data6 === 'warn' || data6 === 'block')) {
-						vErrors = noted(vErrors, instancePath + '/context/local', 'enum', {allowedValues: schema38.enum}, 'must be equal to one of the allowed values')
+					if (!validate64(data5.local)) {
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/context', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -4582,7 +4543,6 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
 				for (const key2 of Object.keys(data7)) {
 					if (!(key2 === 'key-status' || key2 === 'execution-evidence' || key2 === 'beacon-rate' || key2 === 'production-action' || key2 === 'approval')) {
-						vErrors = noted(vErrors, instancePath + '/gates', 'additionalProperties', {additionalProperty: key2}, 'must NOT have additional properties')
 						errors++
 					}
 				}
@@ -4591,107 +4551,35 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
 						for (const key3 of Object.keys(data8)) {
 							if (!(key3 === 'max-age' || key3 === 'signed-by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected-entry-hash')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/key-status',
-									'additionalProperties',
-									{additionalProperty: key3},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data8['max-age'] !== undefined && func0.call(data8, 'max-age')) {
-							let data9 = data8['max-age']
-							if (typeof data9 === 'string') {
-								if (!pattern6.test(data9)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/key-status/max-age',
-										'pattern',
-										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/max-age', 'type', {type: 'string'}, 'must be string')
+							if (!validate66(data8['max-age'])) {
 								errors++
 							}
 						}
 						if (data8['signed-by'] !== undefined && func0.call(data8, 'signed-by')) {
-							if (
-								!validate21(data8['signed-by'], {
-									instancePath: instancePath + '/gates/key-status/signed-by',
-									parentData: data8,
-									parentDataProperty: 'signed-by',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-								errors = vErrors.length
+							if (!validate59(data8['signed-by'])) {
+								errors++
 							}
 						}
 						if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
-							let data11 = data8.threshold
-							if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate69(data8.threshold)) {
 								errors++
-							}
-							if (typeof data11 == 'number' && isFinite(data11)) {
-								if (data11 > 64 || isNaN(data11)) {
-									vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
-									errors++
-								}
-								if (data11 < 1 || isNaN(data11)) {
-									vErrors = noted(vErrors, instancePath + '/gates/key-status/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
 							}
 						}
 						if (data8.signature !== undefined && func0.call(data8, 'signature')) {
-							let data12 = data8.signature
-							if (typeof data12 === 'string') {
-								if (func75(data12) > 4096) {
-									vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
-									errors++
-								}
-								if (!pattern7.test(data12)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/key-status/signature',
-										'pattern',
-										{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-										'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/signature', 'type', {type: 'string'}, 'must be string')
+							if (!validate71(data8.signature)) {
 								errors++
 							}
 						}
 						if (data8['expected-entry-hash'] !== undefined && func0.call(data8, 'expected-entry-hash')) {
-							let data13 = data8['expected-entry-hash']
-							if (typeof data13 === 'string') {
-								if (!pattern8.test(data13)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/key-status/expected-entry-hash',
-										'pattern',
-										{pattern: '^[0-9a-f]{64}$'},
-										'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/key-status/expected-entry-hash', 'type', {type: 'string'}, 'must be string')
+							if (!validate73(data8['expected-entry-hash'])) {
 								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/key-status', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
@@ -4699,186 +4587,61 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data14 = data7['execution-evidence']
 					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
 						for (const key4 of Object.keys(data14)) {
-							if (!func0.call(schema31.properties.gates.properties['execution-evidence'].properties, key4)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution-evidence',
-									'additionalProperties',
-									{additionalProperty: key4},
-									'must NOT have additional properties',
-								)
+							if (!func0.call(schema19.properties.gates.properties['execution-evidence'].properties, key4)) {
 								errors++
 							}
 						}
 						if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
-							if (typeof data14.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+							if (!validate75(data14.enabled)) {
 								errors++
 							}
 						}
 						if (data14.source !== undefined && func0.call(data14, 'source')) {
-							let data16 = data14.source
-							if (!(data16 === 'signed' || data16 === 'metadata')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution-evidence/source',
-									'enum',
-									{allowedValues: schema44.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate77(data14.source)) {
 								errors++
 							}
 						}
 						if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
-							if (
-								!validate24(data14.evidence, {
-									instancePath: instancePath + '/gates/execution-evidence/evidence',
-									parentData: data14,
-									parentDataProperty: 'evidence',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
-								errors = vErrors.length
+							if (!validate79(data14.evidence)) {
+								errors++
 							}
 						}
 						if (data14['required-environments'] !== undefined && func0.call(data14, 'required-environments')) {
-							if (
-								!validate21(data14['required-environments'], {
-									instancePath: instancePath + '/gates/execution-evidence/required-environments',
-									parentData: data14,
-									parentDataProperty: 'required-environments',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-								errors = vErrors.length
+							if (!validate59(data14['required-environments'])) {
+								errors++
 							}
 						}
 						if (data14['observed-in'] !== undefined && func0.call(data14, 'observed-in')) {
-							if (
-								!validate21(data14['observed-in'], {
-									instancePath: instancePath + '/gates/execution-evidence/observed-in',
-									parentData: data14,
-									parentDataProperty: 'observed-in',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-								errors = vErrors.length
+							if (!validate59(data14['observed-in'])) {
+								errors++
 							}
 						}
 						if (data14['max-age'] !== undefined && func0.call(data14, 'max-age')) {
-							let data20 = data14['max-age']
-							if (typeof data20 === 'string') {
-								if (!pattern6.test(data20)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution-evidence/max-age',
-										'pattern',
-										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/max-age', 'type', {type: 'string'}, 'must be string')
+							if (!validate66(data14['max-age'])) {
 								errors++
 							}
 						}
 						if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
-							let data21 = data14.threshold
-							if (!(typeof data21 == 'number' && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate69(data14.threshold)) {
 								errors++
-							}
-							if (typeof data21 == 'number' && isFinite(data21)) {
-								if (data21 > 64 || isNaN(data21)) {
-									vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
-									errors++
-								}
-								if (data21 < 1 || isNaN(data21)) {
-									vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
 							}
 						}
 						if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
-							let data22 = data14['missing-evidence-action']
-							if (!(data22 === 'warn' || data22 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/execution-evidence/missing-evidence-action',
-									'enum',
-									{allowedValues: schema38.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate64(data14['missing-evidence-action'])) {
 								errors++
 							}
 						}
 						if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
-							let data23 = data14['min-hot-symbol-count']
-							if (!(typeof data23 == 'number' && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-hot-symbol-count', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate87(data14['min-hot-symbol-count'])) {
 								errors++
-							}
-							if (typeof data23 == 'number' && isFinite(data23)) {
-								if (data23 > 9007199254740991 || isNaN(data23)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution-evidence/min-hot-symbol-count',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
-									errors++
-								}
-								if (data23 < 0 || isNaN(data23)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution-evidence/min-hot-symbol-count',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
-									errors++
-								}
 							}
 						}
 						if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
-							let data24 = data14['min-unique-call-paths']
-							if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-								vErrors = noted(vErrors, instancePath + '/gates/execution-evidence/min-unique-call-paths', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate87(data14['min-unique-call-paths'])) {
 								errors++
-							}
-							if (typeof data24 == 'number' && isFinite(data24)) {
-								if (data24 > 9007199254740991 || isNaN(data24)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution-evidence/min-unique-call-paths',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
-									errors++
-								}
-								if (data24 < 0 || isNaN(data24)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/execution-evidence/min-unique-call-paths',
-										'minimum',
-										{comparison: '>=', limit: 0},
-										'must be >= 0',
-									)
-									errors++
-								}
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/execution-evidence', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
@@ -4886,193 +4649,71 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data25 = data7['beacon-rate']
 					if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
 						for (const key5 of Object.keys(data25)) {
-							if (!func0.call(schema31.properties.gates.properties['beacon-rate'].properties, key5)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon-rate',
-									'additionalProperties',
-									{additionalProperty: key5},
-									'must NOT have additional properties',
-								)
+							if (!func0.call(schema19.properties.gates.properties['beacon-rate'].properties, key5)) {
 								errors++
 							}
 						}
 						if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
-							if (typeof data25.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+							if (!validate75(data25.enabled)) {
 								errors++
 							}
 						}
 						if (data25.source !== undefined && func0.call(data25, 'source')) {
-							let data27 = data25.source
-							if (!(data27 === 'signed' || data27 === 'metadata')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon-rate/source',
-									'enum',
-									{allowedValues: schema44.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate77(data25.source)) {
 								errors++
 							}
 						}
 						if (data25.evidence !== undefined && func0.call(data25, 'evidence')) {
-							if (
-								!validate24(data25.evidence, {
-									instancePath: instancePath + '/gates/beacon-rate/evidence',
-									parentData: data25,
-									parentDataProperty: 'evidence',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
-								errors = vErrors.length
+							if (!validate79(data25.evidence)) {
+								errors++
 							}
 						}
 						if (data25['required-environments'] !== undefined && func0.call(data25, 'required-environments')) {
-							if (
-								!validate21(data25['required-environments'], {
-									instancePath: instancePath + '/gates/beacon-rate/required-environments',
-									parentData: data25,
-									parentDataProperty: 'required-environments',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-								errors = vErrors.length
+							if (!validate59(data25['required-environments'])) {
+								errors++
 							}
 						}
 						if (data25['observed-in'] !== undefined && func0.call(data25, 'observed-in')) {
-							if (
-								!validate21(data25['observed-in'], {
-									instancePath: instancePath + '/gates/beacon-rate/observed-in',
-									parentData: data25,
-									parentDataProperty: 'observed-in',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
-								errors = vErrors.length
+							if (!validate59(data25['observed-in'])) {
+								errors++
 							}
 						}
 						if (data25['max-age'] !== undefined && func0.call(data25, 'max-age')) {
-							let data31 = data25['max-age']
-							if (typeof data31 === 'string') {
-								if (!pattern6.test(data31)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/beacon-rate/max-age',
-										'pattern',
-										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/max-age', 'type', {type: 'string'}, 'must be string')
+							if (!validate66(data25['max-age'])) {
 								errors++
 							}
 						}
 						if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
-							let data32 = data25.threshold
-							if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate69(data25.threshold)) {
 								errors++
-							}
-							if (typeof data32 == 'number' && isFinite(data32)) {
-								if (data32 > 64 || isNaN(data32)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
-									errors++
-								}
-								if (data32 < 1 || isNaN(data32)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
 							}
 						}
 						if (data25['min-verification-rate'] !== undefined && func0.call(data25, 'min-verification-rate')) {
-							let data33 = data25['min-verification-rate']
-							if (typeof data33 == 'number' && isFinite(data33)) {
-								if (data33 > 1 || isNaN(data33)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
-									errors++
-								}
-								if (data33 < 0 || isNaN(data33)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-verification-rate', 'type', {type: 'number'}, 'must be number')
+							if (!validate97(data25['min-verification-rate'])) {
 								errors++
 							}
 						}
 						if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
-							let data34 = data25['min-beacon-count']
-							if (!(typeof data34 == 'number' && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-								vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate99(data25['min-beacon-count'])) {
 								errors++
-							}
-							if (typeof data34 == 'number' && isFinite(data34)) {
-								if (data34 > 9007199254740991 || isNaN(data34)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/beacon-rate/min-beacon-count',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
-									errors++
-								}
-								if (data34 < 1 || isNaN(data34)) {
-									vErrors = noted(vErrors, instancePath + '/gates/beacon-rate/min-beacon-count', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
 							}
 						}
 						if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
-							let data35 = data25['missing-beacon-action']
-							if (!(data35 === 'warn' || data35 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon-rate/missing-beacon-action',
-									'enum',
-									{allowedValues: schema38.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate64(data25['missing-beacon-action'])) {
 								errors++
 							}
 						}
 						if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
-							let data36 = data25['below-threshold-action']
-							if (!(data36 === 'warn' || data36 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon-rate/below-threshold-action',
-									'enum',
-									{allowedValues: schema38.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate64(data25['below-threshold-action'])) {
 								errors++
 							}
 						}
 						if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
-							let data37 = data25['insufficient-action']
-							if (!(data37 === 'warn' || data37 === 'block')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/beacon-rate/insufficient-action',
-									'enum',
-									{allowedValues: schema38.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate64(data25['insufficient-action'])) {
 								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/beacon-rate', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
@@ -5081,19 +4722,11 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 					if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
 						for (const key6 of Object.keys(data38)) {
 							if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/production-action',
-									'additionalProperties',
-									{additionalProperty: key6},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
-							if (typeof data38.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/production-action/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+							if (!validate75(data38.enabled)) {
 								errors++
 							}
 						}
@@ -5101,90 +4734,40 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data40 = data38.actions
 							if (Array.isArray(data40)) {
 								if (data40.length > 1000) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
 									errors++
 								}
 								if (data40.length < 1) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 									errors++
 								}
 								const len0 = data40.length
 								for (let i0 = 0; i0 < len0; i0++) {
 									let data41 = data40[i0]
 									if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-										for (const prop1 of schema31.properties.gates.properties['production-action'].properties.actions.items.required) {
+										for (const prop1 of schema19.properties.gates.properties['production-action'].properties.actions.items.required) {
 											if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/actions/' + i0,
-													'required',
-													{missingProperty: prop1},
-													"must have required property '" + prop1 + "'",
-												)
 												errors++
 											}
 										}
 										for (const key7 of Object.keys(data41)) {
 											if (!(key7 === 'name' || key7 === 'requires')) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/actions/' + i0,
-													'additionalProperties',
-													{additionalProperty: key7},
-													'must NOT have additional properties',
-												)
 												errors++
 											}
 										}
 										if (data41.name !== undefined && func0.call(data41, 'name')) {
-											let data42 = data41.name
-											if (typeof data42 === 'string') {
-												if (func75(data42) > 100) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/actions/' + i0 + '/name',
-														'maxLength',
-														{limit: 100},
-														'must NOT have more than 100 characters',
-													)
-													errors++
-												}
-												if (!pattern7.test(data42)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/actions/' + i0 + '/name',
-														'pattern',
-														{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-														'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-													)
-													errors++
-												}
-											} else {
-												vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
+											if (!validate105(data41.name)) {
 												errors++
 											}
 										}
 										if (data41.requires !== undefined && func0.call(data41, 'requires')) {
-											if (
-												!validate31(data41.requires, {
-													instancePath: instancePath + '/gates/production-action/actions/' + i0 + '/requires',
-													parentData: data41,
-													parentDataProperty: 'requires',
-													rootData,
-													dynamicAnchors,
-												})
-											) {
-												vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors)
-												errors = vErrors.length
+											if (!validate107(data41.requires)) {
+												errors++
 											}
 										}
 									} else {
-										vErrors = noted(vErrors, instancePath + '/gates/production-action/actions/' + i0, 'type', {type: 'object'}, 'must be object')
 										errors++
 									}
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/production-action/actions', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -5192,169 +4775,59 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data44 = data38.grants
 							if (Array.isArray(data44)) {
 								if (data44.length > 1000) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'maxItems', {limit: 1000}, 'must NOT have more than 1000 items')
 									errors++
 								}
 								if (data44.length < 1) {
-									vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 									errors++
 								}
 								const len1 = data44.length
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data45 = data44[i1]
 									if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
-										for (const prop2 of schema31.properties.gates.properties['production-action'].properties.grants.items.required) {
+										for (const prop2 of schema19.properties.gates.properties['production-action'].properties.grants.items.required) {
 											if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1,
-													'required',
-													{missingProperty: prop2},
-													"must have required property '" + prop2 + "'",
-												)
 												errors++
 											}
 										}
 										for (const key8 of Object.keys(data45)) {
 											if (!(key8 === 'name' || key8 === 'granted' || key8 === 'target' || key8 === 'valid-from' || key8 === 'valid-until')) {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1,
-													'additionalProperties',
-													{additionalProperty: key8},
-													'must NOT have additional properties',
-												)
 												errors++
 											}
 										}
 										if (data45.name !== undefined && func0.call(data45, 'name')) {
-											let data46 = data45.name
-											if (typeof data46 === 'string') {
-												if (func75(data46) > 100) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/grants/' + i1 + '/name',
-														'maxLength',
-														{limit: 100},
-														'must NOT have more than 100 characters',
-													)
-													errors++
-												}
-												if (!pattern7.test(data46)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/grants/' + i1 + '/name',
-														'pattern',
-														{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-														'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-													)
-													errors++
-												}
-											} else {
-												vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/name', 'type', {type: 'string'}, 'must be string')
+											if (!validate105(data45.name)) {
 												errors++
 											}
 										}
 										if (data45.granted !== undefined && func0.call(data45, 'granted')) {
-											if (typeof data45.granted !== 'boolean') {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1 + '/granted',
-													'type',
-													{type: 'boolean'},
-													'must be boolean',
-												)
+											if (!validate75(data45.granted)) {
 												errors++
 											}
 										}
 										if (data45.target !== undefined && func0.call(data45, 'target')) {
-											let data48 = data45.target
-											if (typeof data48 === 'string') {
-												if (func75(data48) > 100) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/grants/' + i1 + '/target',
-														'maxLength',
-														{limit: 100},
-														'must NOT have more than 100 characters',
-													)
-													errors++
-												}
-												if (!pattern7.test(data48)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/grants/' + i1 + '/target',
-														'pattern',
-														{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-														'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-													)
-													errors++
-												}
-											} else {
-												vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1 + '/target', 'type', {type: 'string'}, 'must be string')
+											if (!validate105(data45.target)) {
 												errors++
 											}
 										}
 										if (data45['valid-from'] !== undefined && func0.call(data45, 'valid-from')) {
-											let data49 = data45['valid-from']
-											if (typeof data49 === 'string') {
-												if (!pattern17.test(data49)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
-														'pattern',
-														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													)
-													errors++
-												}
-											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1 + '/valid-from',
-													'type',
-													{type: 'string'},
-													'must be string',
-												)
+											if (!validate113(data45['valid-from'])) {
 												errors++
 											}
 										}
 										if (data45['valid-until'] !== undefined && func0.call(data45, 'valid-until')) {
-											let data50 = data45['valid-until']
-											if (typeof data50 === 'string') {
-												if (!pattern17.test(data50)) {
-													vErrors = noted(
-														vErrors,
-														instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
-														'pattern',
-														{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-														'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-													)
-													errors++
-												}
-											} else {
-												vErrors = noted(
-													vErrors,
-													instancePath + '/gates/production-action/grants/' + i1 + '/valid-until',
-													'type',
-													{type: 'string'},
-													'must be string',
-												)
+											if (!validate113(data45['valid-until'])) {
 												errors++
 											}
 										}
 									} else {
-										vErrors = noted(vErrors, instancePath + '/gates/production-action/grants/' + i1, 'type', {type: 'object'}, 'must be object')
 										errors++
 									}
 								}
 							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/production-action/grants', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/production-action', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
@@ -5371,107 +4844,49 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								key9 === 'max-validity' ||
 								key9 === 'replay'
 							)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/approval',
-									'additionalProperties',
-									{additionalProperty: key9},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data51.enabled !== undefined && func0.call(data51, 'enabled')) {
-							if (typeof data51.enabled !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/approval/enabled', 'type', {type: 'boolean'}, 'must be boolean')
+							if (!validate75(data51.enabled)) {
 								errors++
 							}
 						}
 						if (data51.threshold !== undefined && func0.call(data51, 'threshold')) {
-							let data53 = data51.threshold
-							if (!(typeof data53 == 'number' && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-								vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'type', {type: 'integer'}, 'must be integer')
+							if (!validate69(data51.threshold)) {
 								errors++
-							}
-							if (typeof data53 == 'number' && isFinite(data53)) {
-								if (data53 > 64 || isNaN(data53)) {
-									vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'maximum', {comparison: '<=', limit: 64}, 'must be <= 64')
-									errors++
-								}
-								if (data53 < 1 || isNaN(data53)) {
-									vErrors = noted(vErrors, instancePath + '/gates/approval/threshold', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-									errors++
-								}
 							}
 						}
 						if (data51['two-person'] !== undefined && func0.call(data51, 'two-person')) {
-							if (typeof data51['two-person'] !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/approval/two-person', 'type', {type: 'boolean'}, 'must be boolean')
+							if (!validate75(data51['two-person'])) {
 								errors++
 							}
 						}
 						if (data51['signed-request'] !== undefined && func0.call(data51, 'signed-request')) {
-							if (typeof data51['signed-request'] !== 'boolean') {
-								vErrors = noted(vErrors, instancePath + '/gates/approval/signed-request', 'type', {type: 'boolean'}, 'must be boolean')
+							if (!validate75(data51['signed-request'])) {
 								errors++
 							}
 						}
 						if (data51['clock-skew'] !== undefined && func0.call(data51, 'clock-skew')) {
-							let data56 = data51['clock-skew']
-							if (typeof data56 === 'string') {
-								if (!pattern6.test(data56)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/approval/clock-skew',
-										'pattern',
-										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/approval/clock-skew', 'type', {type: 'string'}, 'must be string')
+							if (!validate120(data51['clock-skew'])) {
 								errors++
 							}
 						}
 						if (data51['max-validity'] !== undefined && func0.call(data51, 'max-validity')) {
-							let data57 = data51['max-validity']
-							if (typeof data57 === 'string') {
-								if (!pattern6.test(data57)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/gates/approval/max-validity',
-										'pattern',
-										{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-										'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/gates/approval/max-validity', 'type', {type: 'string'}, 'must be string')
+							if (!validate66(data51['max-validity'])) {
 								errors++
 							}
 						}
 						if (data51.replay !== undefined && func0.call(data51, 'replay')) {
-							let data58 = data51.replay
-							if (!(data58 === 'required' || data58 === 'optional' || data58 === 'off')) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/gates/approval/replay',
-									'enum',
-									{allowedValues: schema76.enum},
-									'must be equal to one of the allowed values',
-								)
+							if (!validate123(data51.replay)) {
 								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/gates/approval', 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/gates', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -5487,99 +4902,40 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 						key10 === 'outputs' ||
 						key10 === 'pass-environment'
 					)) {
-						vErrors = noted(vErrors, instancePath + '/run', 'additionalProperties', {additionalProperty: key10}, 'must NOT have additional properties')
 						errors++
 					}
 				}
 				if (data59['self-hosted'] !== undefined && func0.call(data59, 'self-hosted')) {
-					let data60 = data59['self-hosted']
-					if (!(data60 === 'block' || data60 === 'isolate')) {
-						vErrors = noted(vErrors, instancePath + '/run/self-hosted', 'enum', {allowedValues: schema77.enum}, 'must be equal to one of the allowed values')
+					if (!validate125(data59['self-hosted'])) {
 						errors++
 					}
 				}
 				if (data59.timeout !== undefined && func0.call(data59, 'timeout')) {
-					let data61 = data59.timeout
-					if (typeof data61 === 'string') {
-						if (!pattern6.test(data61)) {
-							vErrors = noted(
-								vErrors,
-								instancePath + '/run/timeout',
-								'pattern',
-								{pattern: '^[1-9][0-9]{0,8}[smhd]$'},
-								'must match pattern "' + '^[1-9][0-9]{0,8}[smhd]$' + '"',
-							)
-							errors++
-						}
-					} else {
-						vErrors = noted(vErrors, instancePath + '/run/timeout', 'type', {type: 'string'}, 'must be string')
+					if (!validate127(data59.timeout)) {
 						errors++
 					}
 				}
 				if (data59['max-processes'] !== undefined && func0.call(data59, 'max-processes')) {
-					let data62 = data59['max-processes']
-					if (!(typeof data62 == 'number' && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-						vErrors = noted(vErrors, instancePath + '/run/max-processes', 'type', {type: 'integer'}, 'must be integer')
+					if (!validate129(data59['max-processes'])) {
 						errors++
-					}
-					if (typeof data62 == 'number' && isFinite(data62)) {
-						if (data62 > 32768 || isNaN(data62)) {
-							vErrors = noted(vErrors, instancePath + '/run/max-processes', 'maximum', {comparison: '<=', limit: 32768}, 'must be <= 32768')
-							errors++
-						}
-						if (data62 < 1 || isNaN(data62)) {
-							vErrors = noted(vErrors, instancePath + '/run/max-processes', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
-							errors++
-						}
 					}
 				}
 				if (data59['max-memory-mib'] !== undefined && func0.call(data59, 'max-memory-mib')) {
-					let data63 = data59['max-memory-mib']
-					if (!(typeof data63 == 'number' && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-						vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'type', {type: 'integer'}, 'must be integer')
+					if (!validate131(data59['max-memory-mib'])) {
 						errors++
-					}
-					if (typeof data63 == 'number' && isFinite(data63)) {
-						if (data63 > 1048576 || isNaN(data63)) {
-							vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'maximum', {comparison: '<=', limit: 1048576}, 'must be <= 1048576')
-							errors++
-						}
-						if (data63 < 16 || isNaN(data63)) {
-							vErrors = noted(vErrors, instancePath + '/run/max-memory-mib', 'minimum', {comparison: '>=', limit: 16}, 'must be >= 16')
-							errors++
-						}
 					}
 				}
 				if (data59.outputs !== undefined && func0.call(data59, 'outputs')) {
-					if (
-						!validate33(data59.outputs, {
-							instancePath: instancePath + '/run/outputs',
-							parentData: data59,
-							parentDataProperty: 'outputs',
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)
-						errors = vErrors.length
+					if (!validate133(data59.outputs)) {
+						errors++
 					}
 				}
 				if (data59['pass-environment'] !== undefined && func0.call(data59, 'pass-environment')) {
-					if (
-						!validate35(data59['pass-environment'], {
-							instancePath: instancePath + '/run/pass-environment',
-							parentData: data59,
-							parentDataProperty: 'pass-environment',
-							rootData,
-							dynamicAnchors,
-						})
-					) {
-						vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors)
-						errors = vErrors.length
+					if (!validate137(data59['pass-environment'])) {
+						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/run', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -5587,26 +4943,17 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data66 = data['trusted-keys']
 			if (Array.isArray(data66)) {
 				if (data66.length > 64) {
-					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'maxItems', {limit: 64}, 'must NOT have more than 64 items')
 					errors++
 				}
 				if (data66.length < 1) {
-					vErrors = noted(vErrors, instancePath + '/trusted-keys', 'minItems', {limit: 1}, 'must NOT have fewer than 1 items')
 					errors++
 				}
 				const len2 = data66.length
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data67 = data66[i2]
 					if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-						for (const prop3 of schema31.properties['trusted-keys'].items.required) {
+						for (const prop3 of schema19.properties['trusted-keys'].items.required) {
 							if (data67[prop3] === undefined || !func0.call(data67, prop3)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted-keys/' + i2,
-									'required',
-									{missingProperty: prop3},
-									"must have required property '" + prop3 + "'",
-								)
 								errors++
 							}
 						}
@@ -5620,175 +4967,57 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 								key11 === 'valid-until' ||
 								key11 === 'revoked-at'
 							)) {
-								vErrors = noted(
-									vErrors,
-									instancePath + '/trusted-keys/' + i2,
-									'additionalProperties',
-									{additionalProperty: key11},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data67.id !== undefined && func0.call(data67, 'id')) {
-							let data68 = data67.id
-							if (typeof data68 === 'string') {
-								if (!pattern4.test(data68)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/id',
-										'pattern',
-										{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-										'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/id', 'type', {type: 'string'}, 'must be string')
+							if (!validate57(data67.id)) {
 								errors++
 							}
 						}
 						if (data67.key !== undefined && func0.call(data67, 'key')) {
-							let data69 = data67.key
-							if (typeof data69 === 'string') {
-								if (func75(data69) > 4096) {
-									vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
-									errors++
-								}
-								if (!pattern25.test(data69)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/key',
-										'pattern',
-										{
-											pattern:
-												'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-										},
-										'must match pattern "' +
-											'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$' +
-											'"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/key', 'type', {type: 'string'}, 'must be string')
+							if (!validate142(data67.key)) {
 								errors++
 							}
 						}
 						if (data67.identity !== undefined && func0.call(data67, 'identity')) {
-							let data70 = data67.identity
-							if (typeof data70 === 'string') {
-								if (func75(data70) > 100) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/identity',
-										'maxLength',
-										{limit: 100},
-										'must NOT have more than 100 characters',
-									)
-									errors++
-								}
-								if (!pattern7.test(data70)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/identity',
-										'pattern',
-										{pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$'},
-										'must match pattern "' + '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/identity', 'type', {type: 'string'}, 'must be string')
+							if (!validate105(data67.identity)) {
 								errors++
 							}
 						}
 						if (data67.purposes !== undefined && func0.call(data67, 'purposes')) {
-							if (
-								!validate37(data67.purposes, {
-									instancePath: instancePath + '/trusted-keys/' + i2 + '/purposes',
-									parentData: data67,
-									parentDataProperty: 'purposes',
-									rootData,
-									dynamicAnchors,
-								})
-							) {
-								vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors)
-								errors = vErrors.length
+							if (!validate145(data67.purposes)) {
+								errors++
 							}
 						}
 						if (data67['valid-from'] !== undefined && func0.call(data67, 'valid-from')) {
-							let data72 = data67['valid-from']
-							if (typeof data72 === 'string') {
-								if (!pattern17.test(data72)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/valid-from',
-										'pattern',
-										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-from', 'type', {type: 'string'}, 'must be string')
+							if (!validate113(data67['valid-from'])) {
 								errors++
 							}
 						}
 						if (data67['valid-until'] !== undefined && func0.call(data67, 'valid-until')) {
-							let data73 = data67['valid-until']
-							if (typeof data73 === 'string') {
-								if (!pattern17.test(data73)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/valid-until',
-										'pattern',
-										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/valid-until', 'type', {type: 'string'}, 'must be string')
+							if (!validate113(data67['valid-until'])) {
 								errors++
 							}
 						}
 						if (data67['revoked-at'] !== undefined && func0.call(data67, 'revoked-at')) {
-							let data74 = data67['revoked-at']
-							if (typeof data74 === 'string') {
-								if (!pattern17.test(data74)) {
-									vErrors = noted(
-										vErrors,
-										instancePath + '/trusted-keys/' + i2 + '/revoked-at',
-										'pattern',
-										{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$'},
-										'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"',
-									)
-									errors++
-								}
-							} else {
-								vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2 + '/revoked-at', 'type', {type: 'string'}, 'must be string')
+							if (!validate113(data67['revoked-at'])) {
 								errors++
 							}
 						}
 					} else {
-						vErrors = noted(vErrors, instancePath + '/trusted-keys/' + i2, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = noted(vErrors, instancePath + '/trusted-keys', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 	} else {
-		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate20.errors = vErrors
 	return errors === 0
 }
-validate20.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 function project(value) {
 	if (value === null || typeof value !== 'object') return value
 	if (value instanceof json_value_JsonNumber) return Number(value.text)
@@ -13261,54 +12490,28 @@ function count_signers_strange(keyid, {keys}) {
 	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
 	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
 }
-function statement_validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? []
-	list.push({instancePath, keyword, params, message})
-	return list
-}
 const func80 = ucs2length.A
-const validateEnvelope = statement_validators_validate20
-const statement_validators_schema31 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
-	type: 'object',
+const validateEnvelope = validatorOf(statement_validators_validate52, () => require('./differences.js').DIFFERENCES.validateEnvelope)
+const statement_validators_schema19 = {
 	required: ['payloadType', 'payload', 'signatures'],
-	properties: {
-		payloadType: {type: 'string'},
-		payload: {type: 'string'},
-		signatures: {
-			type: 'array',
-			items: {type: 'object', required: ['sig'], properties: {sig: {type: 'string'}, keyid: {type: 'string'}}},
-		},
-	},
+	properties: {signatures: {items: {required: ['sig']}}},
 }
 const statement_validators_func0 = Object.prototype.hasOwnProperty
-function statement_validators_validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate52(data) {
 	let errors = 0
-	const evaluated0 = statement_validators_validate20.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema31.required) {
+		for (const prop0 of statement_validators_schema19.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
 			if (typeof data.payloadType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
 			if (typeof data.payload !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -13319,95 +12522,49 @@ function statement_validators_validate20(data, {instancePath = '', parentData, p
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0]
 					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-						for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
+						for (const prop1 of statement_validators_schema19.properties.signatures.items.required) {
 							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/signatures/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
 							if (typeof data3.sig !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
 							if (typeof data3.keyid !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	statement_validators_validate20.errors = vErrors
 	return errors === 0
 }
-statement_validators_validate20.evaluated = {
-	props: {payloadType: true, payload: true, signatures: true},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateStatement = statement_validators_validate21
-const statement_validators_schema32 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
-	type: 'object',
+const validateStatement = validatorOf(statement_validators_validate53, () => require('./differences.js').DIFFERENCES.validateStatement)
+const schema20 = {
 	required: ['_type', 'subject', 'predicateType', 'predicate'],
-	properties: {
-		_type: {type: 'string'},
-		subject: {
-			type: 'array',
-			items: {
-				type: 'object',
-				required: ['digest'],
-				properties: {
-					name: {type: 'string'},
-					digest: {type: 'object', required: ['sha256'], properties: {sha256: {type: 'string'}}},
-				},
-			},
-		},
-		predicateType: {type: 'string'},
-		predicate: {type: 'object'},
-	},
+	properties: {subject: {items: {required: ['digest'], properties: {digest: {required: ['sha256']}}}}},
 }
-function statement_validators_validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate53(data) {
 	let errors = 0
-	const evaluated0 = statement_validators_validate21.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema32.required) {
+		for (const prop0 of schema20.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
 			if (typeof data._type !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -13418,167 +12575,84 @@ function statement_validators_validate21(data, {instancePath = '', parentData, p
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0]
 					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-						for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
+						for (const prop1 of schema20.properties.subject.items.required) {
 							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/subject/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
 							if (typeof data2.name !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
 							let data4 = data2.digest
 							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-								for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
+								for (const prop2 of schema20.properties.subject.items.properties.digest.required) {
 									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/subject/' + i0 + '/digest',
-											'required',
-											{missingProperty: prop2},
-											"must have required property '" + prop2 + "'",
-										)
 										errors++
 									}
 								}
 								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
 									if (typeof data4.sha256 !== 'string') {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/subject/' + i0 + '/digest/sha256',
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
 										errors++
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
 			if (typeof data.predicateType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
 			let data7 = data.predicate
 			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	statement_validators_validate21.errors = vErrors
 	return errors === 0
 }
-statement_validators_validate21.evaluated = {
-	props: {_type: true, subject: true, predicateType: true, predicate: true},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateExecutionEvidence = validate22
-const statement_validators_schema33 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
-	type: 'object',
+const validateExecutionEvidence = validatorOf(validate54, () => require('./differences.js').DIFFERENCES.validateExecutionEvidence)
+const schema21 = {
+	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
 	properties: {
-		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		environment_id: {type: 'string', minLength: 1},
-		trace_source: {type: 'string', enum: ['ebpf', 'etw', 'dyld']},
-		observation_window: {
-			type: 'object',
-			properties: {
-				start: {type: 'string'},
-				end: {type: 'string'},
-				duration_ms: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-			},
-			required: ['start', 'end', 'duration_ms'],
-		},
+		observation_window: {required: ['start', 'end', 'duration_ms']},
 		trace_summary: {
-			type: 'object',
-			properties: {
-				syscall_families_observed: {type: 'array', items: {type: 'string'}},
-				hot_symbols: {type: 'array', items: {type: 'string'}},
-				hot_symbol_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-				unique_call_paths: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-				address_canonicalized: {type: 'boolean'},
-			},
 			required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
 		},
-		trace_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		determinism: {
-			type: 'object',
-			properties: {
-				replay_seed: {},
-				inputs_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-				expected_output_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-			},
-			required: ['inputs_digest'],
-		},
-		timestamp: {type: 'string'},
+		determinism: {required: ['inputs_digest']},
 	},
-	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
 }
-const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+const statement_validators_pattern3 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
+function validate54(data) {
 	let errors = 0
-	const evaluated0 = validate22.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema33.required) {
+		for (const prop0 of schema21.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
 			let data0 = data.artifact_id
 			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern4.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/artifact_id',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern3.test(data0)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -13586,104 +12660,62 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data1 = data.environment_id
 			if (typeof data1 === 'string') {
 				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
 			let data2 = data.trace_source
 			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/trace_source',
-					'enum',
-					{allowedValues: statement_validators_schema33.properties.trace_source.enum},
-					'must be equal to one of the allowed values',
-				)
 				errors++
 			}
 		}
 		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
 			let data3 = data.observation_window
 			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-				for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
+				for (const prop1 of schema21.properties.observation_window.required) {
 					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/observation_window',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
 						errors++
 					}
 				}
 				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
 					if (typeof data3.start !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
 					if (typeof data3.end !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
 					let data6 = data3.duration_ms
 					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data6 == 'number' && isFinite(data6)) {
 						if (data6 > 9007199254740991 || isNaN(data6)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/observation_window/duration_ms',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
 							errors++
 						}
 						if (data6 < 0 || isNaN(data6)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/observation_window/duration_ms',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
 							errors++
 						}
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
 			let data7 = data.trace_summary
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-				for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
+				for (const prop2 of schema21.properties.trace_summary.required) {
 					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/trace_summary',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
 						errors++
 					}
 				}
@@ -13693,18 +12725,10 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						const len0 = data8.length
 						for (let i0 = 0; i0 < len0; i0++) {
 							if (typeof data8[i0] !== 'string') {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/trace_summary/syscall_families_observed/' + i0,
-									'type',
-									{type: 'string'},
-									'must be string',
-								)
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', {type: 'array'}, 'must be array')
 						errors++
 					}
 				}
@@ -13714,40 +12738,23 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 						const len1 = data10.length
 						for (let i1 = 0; i1 < len1; i1++) {
 							if (typeof data10[i1] !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', {type: 'array'}, 'must be array')
 						errors++
 					}
 				}
 				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
 					let data12 = data7.hot_symbol_count
 					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data12 == 'number' && isFinite(data12)) {
 						if (data12 > 9007199254740991 || isNaN(data12)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/hot_symbol_count',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
 							errors++
 						}
 						if (data12 < 0 || isNaN(data12)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/hot_symbol_count',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
 							errors++
 						}
 					}
@@ -13755,163 +12762,80 @@ function validate22(data, {instancePath = '', parentData, parentDataProperty, ro
 				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
 					let data13 = data7.unique_call_paths
 					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data13 == 'number' && isFinite(data13)) {
 						if (data13 > 9007199254740991 || isNaN(data13)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/unique_call_paths',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
 							errors++
 						}
 						if (data13 < 0 || isNaN(data13)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/unique_call_paths',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
 							errors++
 						}
 					}
 				}
 				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
 					if (typeof data7.address_canonicalized !== 'boolean') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
 			let data15 = data.trace_digest
 			if (typeof data15 === 'string') {
-				if (!statement_validators_pattern4.test(data15)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/trace_digest',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern3.test(data15)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
 			let data16 = data.determinism
 			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-				for (const prop3 of statement_validators_schema33.properties.determinism.required) {
+				for (const prop3 of schema21.properties.determinism.required) {
 					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/determinism',
-							'required',
-							{missingProperty: prop3},
-							"must have required property '" + prop3 + "'",
-						)
 						errors++
 					}
 				}
 				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
 					let data17 = data16.inputs_digest
 					if (typeof data17 === 'string') {
-						if (!statement_validators_pattern4.test(data17)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/determinism/inputs_digest',
-								'pattern',
-								{pattern: '^sha256:[0-9a-f]{64}$'},
-								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							)
+						if (!statement_validators_pattern3.test(data17)) {
 							errors++
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
 					let data18 = data16.expected_output_digest
 					if (typeof data18 === 'string') {
-						if (!statement_validators_pattern4.test(data18)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/determinism/expected_output_digest',
-								'pattern',
-								{pattern: '^sha256:[0-9a-f]{64}$'},
-								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							)
+						if (!statement_validators_pattern3.test(data18)) {
 							errors++
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
 			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate22.errors = vErrors
 	return errors === 0
 }
-validate22.evaluated = {
-	props: {
-		artifact_id: true,
-		environment_id: true,
-		trace_source: true,
-		observation_window: true,
-		trace_summary: true,
-		trace_digest: true,
-		determinism: true,
-		timestamp: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateBeaconAttestation = validate23
-const statement_validators_schema34 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
-	type: 'object',
-	properties: {
-		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		environment_id: {type: 'string', minLength: 1},
-		beacon_source: {type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']},
-		beacon_function: {type: 'string', minLength: 1},
-		window_start: {type: 'string'},
-		window_end: {type: 'string'},
-		beacon_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		first_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		last_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		sequence_gaps: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		verification_rate: {type: 'number', minimum: 0, maximum: 1},
-		timestamp: {type: 'string'},
-	},
+const validateBeaconAttestation = validatorOf(statement_validators_validate55, () => require('./differences.js').DIFFERENCES.validateBeaconAttestation)
+const schema22 = {
 	required: [
 		'artifact_id',
 		'environment_id',
@@ -13927,38 +12851,21 @@ const statement_validators_schema34 = {
 		'timestamp',
 	],
 }
-function validate23(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate55(data) {
 	let errors = 0
-	const evaluated0 = validate23.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema34.required) {
+		for (const prop0 of schema22.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
 			let data0 = data.artifact_id
 			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern4.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/artifact_id',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern3.test(data0)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -13966,28 +12873,18 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data1 = data.environment_id
 			if (typeof data1 === 'string') {
 				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
 			let data2 = data.beacon_source
 			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/beacon_source',
-					'enum',
-					{allowedValues: statement_validators_schema34.properties.beacon_source.enum},
-					'must be equal to one of the allowed values',
-				)
 				errors++
 			}
 		}
@@ -13995,45 +12892,32 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.beacon_function
 			if (typeof data3 === 'string') {
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
 			if (typeof data.window_start !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
 			if (typeof data.window_end !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
 			let data6 = data.beacon_count
 			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data6 == 'number' && isFinite(data6)) {
 				if (data6 > 9007199254740991 || isNaN(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/beacon_count',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data6 < 0 || isNaN(data6)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -14041,22 +12925,13 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
 			let data7 = data.first_sequence
 			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data7 == 'number' && isFinite(data7)) {
 				if (data7 > 9007199254740991 || isNaN(data7)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/first_sequence',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data7 < 0 || isNaN(data7)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -14064,22 +12939,13 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
 			let data8 = data.last_sequence
 			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data8 == 'number' && isFinite(data8)) {
 				if (data8 > 9007199254740991 || isNaN(data8)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/last_sequence',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data8 < 0 || isNaN(data8)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -14087,22 +12953,13 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
 			let data9 = data.sequence_gaps
 			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data9 == 'number' && isFinite(data9)) {
 				if (data9 > 9007199254740991 || isNaN(data9)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/sequence_gaps',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -14111,143 +12968,73 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data10 = data.verification_rate
 			if (typeof data10 == 'number' && isFinite(data10)) {
 				if (data10 > 1 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
 					errors++
 				}
 				if (data10 < 0 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', {type: 'number'}, 'must be number')
 				errors++
 			}
 		}
 		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
 			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate23.errors = vErrors
 	return errors === 0
 }
-validate23.evaluated = {
-	props: {
-		artifact_id: true,
-		environment_id: true,
-		beacon_source: true,
-		beacon_function: true,
-		window_start: true,
-		window_end: true,
-		beacon_count: true,
-		first_sequence: true,
-		last_sequence: true,
-		sequence_gaps: true,
-		verification_rate: true,
-		timestamp: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateApprovalRequest = statement_validators_validate24
-const statement_validators_schema35 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:approval-request:v1',
-	type: 'object',
-	additionalProperties: false,
-	properties: {
-		schema: {const: 'fail-closed-gate/request/v1'},
-		request_id: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-		identity: {type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		action: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		target: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		environment: {type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-		subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		parameters: {
-			type: 'array',
-			maxItems: 100,
-			items: {
-				type: 'object',
-				additionalProperties: false,
-				required: ['name', 'value'],
-				properties: {
-					name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-					value: {
-						type: ['string', 'boolean', 'integer'],
-						maxLength: 4096,
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-			},
-		},
-		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		timestamp: {type: 'string', maxLength: 30},
-		nonce: {type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$'},
-	},
+const validateApprovalRequest = validatorOf(validate56, () => require('./differences.js').DIFFERENCES.validateApprovalRequest)
+const schema23 = {
 	required: ['schema', 'request_id', 'identity', 'action', 'target', 'environment', 'subject_digest', 'parameters', 'command_sha256', 'timestamp', 'nonce'],
+	properties: {
+		schema: true,
+		request_id: true,
+		identity: true,
+		action: true,
+		target: true,
+		environment: true,
+		subject_digest: true,
+		parameters: {items: {required: ['name', 'value']}},
+		command_sha256: true,
+		timestamp: true,
+		nonce: true,
+	},
 }
-const pattern9 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u')
-const pattern10 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u')
-const pattern13 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
-const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u')
-const pattern15 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u')
-const statement_validators_pattern17 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u')
-function statement_validators_validate24(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+const pattern8 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u')
+const statement_validators_pattern9 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u')
+const statement_validators_pattern12 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
+const statement_validators_pattern13 = new RegExp('^[0-9a-f]{64}$', 'u')
+const statement_validators_pattern14 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u')
+const pattern16 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u')
+function validate56(data) {
 	let errors = 0
-	const evaluated0 = statement_validators_validate24.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema35.required) {
+		for (const prop0 of schema23.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!statement_validators_func0.call(statement_validators_schema35.properties, key0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!statement_validators_func0.call(schema23.properties, key0)) {
 				errors++
 			}
 		}
 		if (data.schema !== undefined && statement_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/request/v1' !== data.schema) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/request/v1'},
-					'must be equal to constant',
-				)
 				errors++
 			}
 		}
 		if (data.request_id !== undefined && statement_validators_func0.call(data, 'request_id')) {
 			let data1 = data.request_id
 			if (typeof data1 === 'string') {
-				if (!pattern9.test(data1)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
-					)
+				if (!pattern8.test(data1)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -14255,25 +13042,15 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 			let data2 = data.identity
 			if (typeof data2 === 'string') {
 				if (func80(data2) > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
 					errors++
 				}
 				if (func80(data2) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data2)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/identity',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!statement_validators_pattern9.test(data2)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -14281,25 +13058,15 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 			let data3 = data.action
 			if (typeof data3 === 'string') {
 				if (func80(data3) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data3)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/action',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!statement_validators_pattern9.test(data3)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -14307,49 +13074,25 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 			let data4 = data.target
 			if (typeof data4 === 'string') {
 				if (func80(data4) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data4) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data4)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/target',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!statement_validators_pattern9.test(data4)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.environment !== undefined && statement_validators_func0.call(data, 'environment')) {
 			let data5 = data.environment
 			if (typeof data5 !== 'string' && data5 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/environment',
-					'type',
-					{type: statement_validators_schema35.properties.environment.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data5 === 'string') {
-				if (!pattern13.test(data5)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/environment',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					)
+				if (!statement_validators_pattern12.test(data5)) {
 					errors++
 				}
 			}
@@ -14357,24 +13100,10 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 		if (data.subject_digest !== undefined && statement_validators_func0.call(data, 'subject_digest')) {
 			let data6 = data.subject_digest
 			if (typeof data6 !== 'string' && data6 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/subject_digest',
-					'type',
-					{type: statement_validators_schema35.properties.subject_digest.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data6 === 'string') {
-				if (!pattern14.test(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/subject_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data6)) {
 					errors++
 				}
 			}
@@ -14383,52 +13112,29 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 			let data7 = data.parameters
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'maxItems', {limit: 100}, 'must NOT have more than 100 items')
 					errors++
 				}
 				const len0 = data7.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data8 = data7[i0]
 					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-						for (const prop1 of statement_validators_schema35.properties.parameters.items.required) {
+						for (const prop1 of schema23.properties.parameters.items.required) {
 							if (data8[prop1] === undefined || !statement_validators_func0.call(data8, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						for (const key1 of Object.keys(data8)) {
 							if (!(key1 === 'name' || key1 === 'value')) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'additionalProperties',
-									{additionalProperty: key1},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data8.name !== undefined && statement_validators_func0.call(data8, 'name')) {
 							let data9 = data8.name
 							if (typeof data9 === 'string') {
-								if (!pattern15.test(data9)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/name',
-										'pattern',
-										{pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-										'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
-									)
+								if (!statement_validators_pattern14.test(data9)) {
 									errors++
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -14439,81 +13145,37 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 								typeof data10 !== 'boolean' &&
 								!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
 							) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0 + '/value',
-									'type',
-									{type: statement_validators_schema35.properties.parameters.items.properties.value.type},
-									'must be string,boolean,integer',
-								)
 								errors++
 							}
 							if (typeof data10 == 'number' && isFinite(data10)) {
 								if (data10 > 9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
 									errors++
 								}
 								if (data10 < -9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'minimum',
-										{comparison: '>=', limit: -9007199254740991},
-										'must be >= -9007199254740991',
-									)
 									errors++
 								}
 							}
 							if (typeof data10 === 'string') {
 								if (func80(data10) > 4096) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maxLength',
-										{limit: 4096},
-										'must NOT have more than 4096 characters',
-									)
 									errors++
 								}
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.command_sha256 !== undefined && statement_validators_func0.call(data, 'command_sha256')) {
 			let data11 = data.command_sha256
 			if (typeof data11 !== 'string' && data11 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/command_sha256',
-					'type',
-					{type: statement_validators_schema35.properties.command_sha256.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data11 === 'string') {
-				if (!pattern14.test(data11)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/command_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data11)) {
 					errors++
 				}
 			}
@@ -14522,103 +13184,29 @@ function statement_validators_validate24(data, {instancePath = '', parentData, p
 			let data12 = data.timestamp
 			if (typeof data12 === 'string') {
 				if (func80(data12) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.nonce !== undefined && statement_validators_func0.call(data, 'nonce')) {
 			let data13 = data.nonce
 			if (typeof data13 === 'string') {
-				if (!statement_validators_pattern17.test(data13)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/nonce',
-						'pattern',
-						{pattern: '^[A-Za-z0-9_-]{16,128}$'},
-						'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
-					)
+				if (!pattern16.test(data13)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	statement_validators_validate24.errors = vErrors
 	return errors === 0
 }
-statement_validators_validate24.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateApproval = validate25
-const schema36 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:approval-predicate:v1',
-	type: 'object',
-	additionalProperties: false,
-	properties: {
-		approval_id: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-		request_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		identity: {type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		action: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		target: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		environment: {type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-		subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		parameters: {
-			type: 'array',
-			maxItems: 100,
-			items: {
-				type: 'object',
-				additionalProperties: false,
-				required: ['name'],
-				minProperties: 2,
-				maxProperties: 2,
-				properties: {
-					name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-					value: {
-						type: ['string', 'boolean', 'integer'],
-						maxLength: 4096,
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					enum: {
-						type: 'array',
-						minItems: 1,
-						maxItems: 100,
-						items: {
-							type: ['string', 'boolean', 'integer'],
-							maxLength: 4096,
-							minimum: -9007199254740991,
-							maximum: 9007199254740991,
-						},
-					},
-					range: {
-						type: 'object',
-						additionalProperties: false,
-						minProperties: 1,
-						properties: {
-							minimum: {type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991},
-							maximum: {type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991},
-						},
-					},
-					pattern: {type: 'string', minLength: 1, maxLength: 500},
-				},
-			},
-		},
-		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		issued_at: {type: 'string', maxLength: 30},
-		not_before: {type: 'string', maxLength: 30},
-		expires_at: {type: 'string', maxLength: 30},
-		nonce: {type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$'},
-		policy_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		issuer: {type: 'string', maxLength: 4096},
-	},
+const validateApproval = validatorOf(statement_validators_validate57, () => require('./differences.js').DIFFERENCES.validateApproval)
+const schema24 = {
 	required: [
 		'approval_id',
 		'request_digest',
@@ -14636,69 +13224,54 @@ const schema36 = {
 		'policy_sha256',
 		'issuer',
 	],
+	properties: {
+		approval_id: true,
+		request_digest: true,
+		identity: true,
+		action: true,
+		target: true,
+		environment: true,
+		subject_digest: true,
+		parameters: {items: {required: ['name']}},
+		command_sha256: true,
+		issued_at: true,
+		not_before: true,
+		expires_at: true,
+		nonce: true,
+		policy_sha256: true,
+		issuer: true,
+	},
 }
-function validate25(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate57(data) {
 	let errors = 0
-	const evaluated0 = validate25.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema36.required) {
+		for (const prop0 of schema24.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!statement_validators_func0.call(schema36.properties, key0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!statement_validators_func0.call(schema24.properties, key0)) {
 				errors++
 			}
 		}
 		if (data.approval_id !== undefined && statement_validators_func0.call(data, 'approval_id')) {
 			let data0 = data.approval_id
 			if (typeof data0 === 'string') {
-				if (!pattern9.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/approval_id',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
-					)
+				if (!pattern8.test(data0)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.request_digest !== undefined && statement_validators_func0.call(data, 'request_digest')) {
 			let data1 = data.request_digest
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/request_digest',
-					'type',
-					{type: schema36.properties.request_digest.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data1 === 'string') {
-				if (!pattern14.test(data1)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/request_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data1)) {
 					errors++
 				}
 			}
@@ -14707,25 +13280,15 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.identity
 			if (typeof data2 === 'string') {
 				if (func80(data2) > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
 					errors++
 				}
 				if (func80(data2) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data2)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/identity',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!statement_validators_pattern9.test(data2)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -14733,25 +13296,15 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.action
 			if (typeof data3 === 'string') {
 				if (func80(data3) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data3)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/action',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!statement_validators_pattern9.test(data3)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -14759,49 +13312,25 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.target
 			if (typeof data4 === 'string') {
 				if (func80(data4) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data4) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data4)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/target',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!statement_validators_pattern9.test(data4)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.environment !== undefined && statement_validators_func0.call(data, 'environment')) {
 			let data5 = data.environment
 			if (typeof data5 !== 'string' && data5 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/environment',
-					'type',
-					{type: schema36.properties.environment.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data5 === 'string') {
-				if (!pattern13.test(data5)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/environment',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					)
+				if (!statement_validators_pattern12.test(data5)) {
 					errors++
 				}
 			}
@@ -14809,24 +13338,10 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.subject_digest !== undefined && statement_validators_func0.call(data, 'subject_digest')) {
 			let data6 = data.subject_digest
 			if (typeof data6 !== 'string' && data6 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/subject_digest',
-					'type',
-					{type: schema36.properties.subject_digest.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data6 === 'string') {
-				if (!pattern14.test(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/subject_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data6)) {
 					errors++
 				}
 			}
@@ -14835,7 +13350,6 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data7 = data.parameters
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'maxItems', {limit: 100}, 'must NOT have more than 100 items')
 					errors++
 				}
 				const len0 = data7.length
@@ -14843,64 +13357,28 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data8 = data7[i0]
 					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
 						if (Object.keys(data8).length > 2) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/parameters/' + i0,
-								'maxProperties',
-								{limit: 2},
-								'must NOT have more than 2 properties',
-							)
 							errors++
 						}
 						if (Object.keys(data8).length < 2) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/parameters/' + i0,
-								'minProperties',
-								{limit: 2},
-								'must NOT have fewer than 2 properties',
-							)
 							errors++
 						}
-						for (const prop1 of schema36.properties.parameters.items.required) {
+						for (const prop1 of schema24.properties.parameters.items.required) {
 							if (data8[prop1] === undefined || !statement_validators_func0.call(data8, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						for (const key1 of Object.keys(data8)) {
 							if (!(key1 === 'name' || key1 === 'value' || key1 === 'enum' || key1 === 'range' || key1 === 'pattern')) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'additionalProperties',
-									{additionalProperty: key1},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data8.name !== undefined && statement_validators_func0.call(data8, 'name')) {
 							let data9 = data8.name
 							if (typeof data9 === 'string') {
-								if (!pattern15.test(data9)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/name',
-										'pattern',
-										{pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-										'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
-									)
+								if (!statement_validators_pattern14.test(data9)) {
 									errors++
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -14911,46 +13389,18 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 								typeof data10 !== 'boolean' &&
 								!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
 							) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0 + '/value',
-									'type',
-									{type: schema36.properties.parameters.items.properties.value.type},
-									'must be string,boolean,integer',
-								)
 								errors++
 							}
 							if (typeof data10 == 'number' && isFinite(data10)) {
 								if (data10 > 9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
 									errors++
 								}
 								if (data10 < -9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'minimum',
-										{comparison: '>=', limit: -9007199254740991},
-										'must be >= -9007199254740991',
-									)
 									errors++
 								}
 							}
 							if (typeof data10 === 'string') {
 								if (func80(data10) > 4096) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maxLength',
-										{limit: 4096},
-										'must NOT have more than 4096 characters',
-									)
 									errors++
 								}
 							}
@@ -14959,23 +13409,9 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data11 = data8.enum
 							if (Array.isArray(data11)) {
 								if (data11.length > 100) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/enum',
-										'maxItems',
-										{limit: 100},
-										'must NOT have more than 100 items',
-									)
 									errors++
 								}
 								if (data11.length < 1) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/enum',
-										'minItems',
-										{limit: 1},
-										'must NOT have fewer than 1 items',
-									)
 									errors++
 								}
 								const len1 = data11.length
@@ -14986,52 +13422,23 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 										typeof data12 !== 'boolean' &&
 										!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))
 									) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/enum/' + i1,
-											'type',
-											{type: schema36.properties.parameters.items.properties.enum.items.type},
-											'must be string,boolean,integer',
-										)
 										errors++
 									}
 									if (typeof data12 == 'number' && isFinite(data12)) {
 										if (data12 > 9007199254740991 || isNaN(data12)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/enum/' + i1,
-												'maximum',
-												{comparison: '<=', limit: 9007199254740991},
-												'must be <= 9007199254740991',
-											)
 											errors++
 										}
 										if (data12 < -9007199254740991 || isNaN(data12)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/enum/' + i1,
-												'minimum',
-												{comparison: '>=', limit: -9007199254740991},
-												'must be >= -9007199254740991',
-											)
 											errors++
 										}
 									}
 									if (typeof data12 === 'string') {
 										if (func80(data12) > 4096) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/enum/' + i1,
-												'maxLength',
-												{limit: 4096},
-												'must NOT have more than 4096 characters',
-											)
 											errors++
 										}
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/enum', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -15039,58 +13446,23 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data13 = data8.range
 							if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
 								if (Object.keys(data13).length < 1) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/range',
-										'minProperties',
-										{limit: 1},
-										'must NOT have fewer than 1 properties',
-									)
 									errors++
 								}
 								for (const key2 of Object.keys(data13)) {
 									if (!(key2 === 'minimum' || key2 === 'maximum')) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/range',
-											'additionalProperties',
-											{additionalProperty: key2},
-											'must NOT have additional properties',
-										)
 										errors++
 									}
 								}
 								if (data13.minimum !== undefined && statement_validators_func0.call(data13, 'minimum')) {
 									let data14 = data13.minimum
 									if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/range/minimum',
-											'type',
-											{type: 'integer'},
-											'must be integer',
-										)
 										errors++
 									}
 									if (typeof data14 == 'number' && isFinite(data14)) {
 										if (data14 > 9007199254740991 || isNaN(data14)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/minimum',
-												'maximum',
-												{comparison: '<=', limit: 9007199254740991},
-												'must be <= 9007199254740991',
-											)
 											errors++
 										}
 										if (data14 < -9007199254740991 || isNaN(data14)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/minimum',
-												'minimum',
-												{comparison: '>=', limit: -9007199254740991},
-												'must be >= -9007199254740991',
-											)
 											errors++
 										}
 									}
@@ -15098,40 +13470,18 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 								if (data13.maximum !== undefined && statement_validators_func0.call(data13, 'maximum')) {
 									let data15 = data13.maximum
 									if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/range/maximum',
-											'type',
-											{type: 'integer'},
-											'must be integer',
-										)
 										errors++
 									}
 									if (typeof data15 == 'number' && isFinite(data15)) {
 										if (data15 > 9007199254740991 || isNaN(data15)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/maximum',
-												'maximum',
-												{comparison: '<=', limit: 9007199254740991},
-												'must be <= 9007199254740991',
-											)
 											errors++
 										}
 										if (data15 < -9007199254740991 || isNaN(data15)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/maximum',
-												'minimum',
-												{comparison: '>=', limit: -9007199254740991},
-												'must be >= -9007199254740991',
-											)
 											errors++
 										}
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/range', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
 						}
@@ -15139,61 +13489,30 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data16 = data8.pattern
 							if (typeof data16 === 'string') {
 								if (func80(data16) > 500) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/pattern',
-										'maxLength',
-										{limit: 500},
-										'must NOT have more than 500 characters',
-									)
 									errors++
 								}
 								if (func80(data16) < 1) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/pattern',
-										'minLength',
-										{limit: 1},
-										'must NOT have fewer than 1 characters',
-									)
 									errors++
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/pattern', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.command_sha256 !== undefined && statement_validators_func0.call(data, 'command_sha256')) {
 			let data17 = data.command_sha256
 			if (typeof data17 !== 'string' && data17 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/command_sha256',
-					'type',
-					{type: schema36.properties.command_sha256.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data17 === 'string') {
-				if (!pattern14.test(data17)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/command_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data17)) {
 					errors++
 				}
 			}
@@ -15202,11 +13521,9 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data18 = data.issued_at
 			if (typeof data18 === 'string') {
 				if (func80(data18) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/issued_at', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/issued_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -15214,11 +13531,9 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data19 = data.not_before
 			if (typeof data19 === 'string') {
 				if (func80(data19) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/not_before', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/not_before', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -15226,53 +13541,29 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data20 = data.expires_at
 			if (typeof data20 === 'string') {
 				if (func80(data20) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/expires_at', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/expires_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.nonce !== undefined && statement_validators_func0.call(data, 'nonce')) {
 			let data21 = data.nonce
 			if (typeof data21 === 'string') {
-				if (!statement_validators_pattern17.test(data21)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/nonce',
-						'pattern',
-						{pattern: '^[A-Za-z0-9_-]{16,128}$'},
-						'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
-					)
+				if (!pattern16.test(data21)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.policy_sha256 !== undefined && statement_validators_func0.call(data, 'policy_sha256')) {
 			let data22 = data.policy_sha256
 			if (typeof data22 !== 'string' && data22 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/policy_sha256',
-					'type',
-					{type: schema36.properties.policy_sha256.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data22 === 'string') {
-				if (!pattern14.test(data22)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/policy_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data22)) {
 					errors++
 				}
 			}
@@ -15281,22 +13572,17 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data23 = data.issuer
 			if (typeof data23 === 'string') {
 				if (func80(data23) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/issuer', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/issuer', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate25.errors = vErrors
 	return errors === 0
 }
-validate25.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const STANDARD_ONLY = /[+/]/
 const URL_SAFE_ONLY = /[-_]/
 const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/

@@ -56,12 +56,24 @@ var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	F: () => auditorParts,
 })
-var ucs2length = __nccwpck_require__(214)
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
 	list.push({instancePath, keyword, params, message})
 	return list
 }
+function validatorOf(holds, differences) {
+	const validate = data => {
+		validate.errors = null
+		if (holds(data)) return true
+		const thorough = differences()
+		thorough(data)
+		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
+		return false
+	}
+	validate.errors = null
+	return validate
+}
+var ucs2length = __nccwpck_require__(214)
 const func65 = ucs2length.A
 const validateGateRecord = validate52
 const schema19 = {
@@ -6363,6 +6375,386 @@ function validate93(data, {instancePath = '', parentData, parentDataProperty, ro
 	return errors === 0
 }
 validate93.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+const schema40 = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:fail-closed-gate:schema:audit-record:v1',
+	type: 'object',
+	properties: {
+		schema: {const: 'fail-closed-gate/audit-record/v1'},
+		record_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+		sequence: {type: 'integer', minimum: 1},
+		timestamp: {type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
+		request_id: {type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+		identity: {
+			type: 'object',
+			properties: {kind: {enum: ['github-actor', 'local-user', 'unknown']}, name: {type: ['string', 'null']}},
+			required: ['kind', 'name'],
+			additionalProperties: false,
+		},
+		event: {
+			enum: [
+				'request_received',
+				'evidence_captured',
+				'gate_evaluated',
+				'nonce_claim_intended',
+				'nonce_claimed',
+				'decision_made',
+				'action_planned',
+				'receipts_intended',
+				'command_intended',
+				'command_finished',
+				'upload_intended',
+				'bundle_intended',
+				'upload_finished',
+				'receipts_written',
+				'run_failed',
+			],
+		},
+		request_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+		data_hash: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		gate: {type: ['string', 'null'], pattern: '^[a-z][a-z-]*$'},
+		decision: {enum: ['allow', 'warn', 'block', null]},
+		action: {enum: ['continue', 'isolate_and_continue', 'terminate', null]},
+		code: {type: ['string', 'null'], pattern: '^[a-z0-9_]+$'},
+		approval_id: {type: ['string', 'null']},
+		outcome: {type: ['string', 'null'], pattern: '^[A-Za-z0-9 +-]+$'},
+		torn_line_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
+		previous_hash: {type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$'},
+		record_hash: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+	},
+	additionalProperties: false,
+	required: [
+		'schema',
+		'record_id',
+		'sequence',
+		'timestamp',
+		'request_id',
+		'identity',
+		'event',
+		'request_hash',
+		'data_hash',
+		'gate',
+		'decision',
+		'action',
+		'code',
+		'approval_id',
+		'outcome',
+		'torn_line_sha256',
+		'previous_hash',
+		'record_hash',
+	],
+}
+const pattern60 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u')
+const pattern61 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u')
+const pattern67 = new RegExp('^[A-Za-z0-9 +-]+$', 'u')
+const pattern69 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u')
+function validate99(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
+	let vErrors = null
+	let errors = 0
+	const evaluated0 = validate99.evaluated
+	if (evaluated0.dynamicProps) {
+		evaluated0.props = undefined
+	}
+	if (evaluated0.dynamicItems) {
+		evaluated0.items = undefined
+	}
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema40.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				vErrors = noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema40.properties, key0)) {
+				vErrors = noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+				errors++
+			}
+		}
+		if (data.schema !== undefined && func0.call(data, 'schema')) {
+			if ('fail-closed-gate/audit-record/v1' !== data.schema) {
+				vErrors = noted(vErrors, instancePath + '/schema', 'const', {allowedValue: 'fail-closed-gate/audit-record/v1'}, 'must be equal to constant')
+				errors++
+			}
+		}
+		if (data.record_id !== undefined && func0.call(data, 'record_id')) {
+			let data1 = data.record_id
+			if (typeof data1 === 'string') {
+				if (!pattern60.test(data1)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/record_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/record_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+			let data2 = data.sequence
+			if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				vErrors = noted(vErrors, instancePath + '/sequence', 'type', {type: 'integer'}, 'must be integer')
+				errors++
+			}
+			if (typeof data2 == 'number' && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', {comparison: '>=', limit: 1}, 'must be >= 1')
+					errors++
+				}
+			}
+		}
+		if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+			let data3 = data.timestamp
+			if (typeof data3 === 'string') {
+				if (!pattern61.test(data3)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/timestamp',
+						'pattern',
+						{pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$'},
+						'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+			let data4 = data.request_id
+			if (typeof data4 === 'string') {
+				if (!pattern4.test(data4)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/request_id',
+						'pattern',
+						{pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$'},
+						'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.identity !== undefined && func0.call(data, 'identity')) {
+			let data5 = data.identity
+			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+				for (const prop1 of schema40.properties.identity.required) {
+					if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+						vErrors = noted(vErrors, instancePath + '/identity', 'required', {missingProperty: prop1}, "must have required property '" + prop1 + "'")
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data5)) {
+					if (!(key1 === 'kind' || key1 === 'name')) {
+						vErrors = noted(vErrors, instancePath + '/identity', 'additionalProperties', {additionalProperty: key1}, 'must NOT have additional properties')
+						errors++
+					}
+				}
+				if (data5.kind !== undefined && func0.call(data5, 'kind')) {
+					let data6 = data5.kind
+					if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
+						vErrors = noted(
+							vErrors,
+							instancePath + '/identity/kind',
+							'enum',
+							{allowedValues: schema40.properties.identity.properties.kind.enum},
+							'must be equal to one of the allowed values',
+						)
+						errors++
+					}
+				}
+				if (data5.name !== undefined && func0.call(data5, 'name')) {
+					let data7 = data5.name
+					if (typeof data7 !== 'string' && data7 !== null) {
+						vErrors = noted(vErrors, instancePath + '/identity/name', 'type', {type: schema40.properties.identity.properties.name.type}, 'must be string,null')
+						errors++
+					}
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/identity', 'type', {type: 'object'}, 'must be object')
+				errors++
+			}
+		}
+		if (data.event !== undefined && func0.call(data, 'event')) {
+			let data8 = data.event
+			if (!(
+				data8 === 'request_received' ||
+				data8 === 'evidence_captured' ||
+				data8 === 'gate_evaluated' ||
+				data8 === 'nonce_claim_intended' ||
+				data8 === 'nonce_claimed' ||
+				data8 === 'decision_made' ||
+				data8 === 'action_planned' ||
+				data8 === 'receipts_intended' ||
+				data8 === 'command_intended' ||
+				data8 === 'command_finished' ||
+				data8 === 'upload_intended' ||
+				data8 === 'bundle_intended' ||
+				data8 === 'upload_finished' ||
+				data8 === 'receipts_written' ||
+				data8 === 'run_failed'
+			)) {
+				vErrors = noted(vErrors, instancePath + '/event', 'enum', {allowedValues: schema40.properties.event.enum}, 'must be equal to one of the allowed values')
+				errors++
+			}
+		}
+		if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
+			let data9 = data.request_hash
+			if (typeof data9 === 'string') {
+				if (!pattern5.test(data9)) {
+					vErrors = noted(vErrors, instancePath + '/request_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/request_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.data_hash !== undefined && func0.call(data, 'data_hash')) {
+			let data10 = data.data_hash
+			if (typeof data10 !== 'string' && data10 !== null) {
+				vErrors = noted(vErrors, instancePath + '/data_hash', 'type', {type: schema40.properties.data_hash.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data10 === 'string') {
+				if (!pattern5.test(data10)) {
+					vErrors = noted(vErrors, instancePath + '/data_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.gate !== undefined && func0.call(data, 'gate')) {
+			let data11 = data.gate
+			if (typeof data11 !== 'string' && data11 !== null) {
+				vErrors = noted(vErrors, instancePath + '/gate', 'type', {type: schema40.properties.gate.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data11 === 'string') {
+				if (!pattern27.test(data11)) {
+					vErrors = noted(vErrors, instancePath + '/gate', 'pattern', {pattern: '^[a-z][a-z-]*$'}, 'must match pattern "' + '^[a-z][a-z-]*$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.decision !== undefined && func0.call(data, 'decision')) {
+			let data12 = data.decision
+			if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/decision',
+					'enum',
+					{allowedValues: schema40.properties.decision.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.action !== undefined && func0.call(data, 'action')) {
+			let data13 = data.action
+			if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
+				vErrors = noted(
+					vErrors,
+					instancePath + '/action',
+					'enum',
+					{allowedValues: schema40.properties.action.enum},
+					'must be equal to one of the allowed values',
+				)
+				errors++
+			}
+		}
+		if (data.code !== undefined && func0.call(data, 'code')) {
+			let data14 = data.code
+			if (typeof data14 !== 'string' && data14 !== null) {
+				vErrors = noted(vErrors, instancePath + '/code', 'type', {type: schema40.properties.code.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data14 === 'string') {
+				if (!pattern26.test(data14)) {
+					vErrors = noted(vErrors, instancePath + '/code', 'pattern', {pattern: '^[a-z0-9_]+$'}, 'must match pattern "' + '^[a-z0-9_]+$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+			let data15 = data.approval_id
+			if (typeof data15 !== 'string' && data15 !== null) {
+				vErrors = noted(vErrors, instancePath + '/approval_id', 'type', {type: schema40.properties.approval_id.type}, 'must be string,null')
+				errors++
+			}
+		}
+		if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+			let data16 = data.outcome
+			if (typeof data16 !== 'string' && data16 !== null) {
+				vErrors = noted(vErrors, instancePath + '/outcome', 'type', {type: schema40.properties.outcome.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data16 === 'string') {
+				if (!pattern67.test(data16)) {
+					vErrors = noted(vErrors, instancePath + '/outcome', 'pattern', {pattern: '^[A-Za-z0-9 +-]+$'}, 'must match pattern "' + '^[A-Za-z0-9 +-]+$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+			let data17 = data.torn_line_sha256
+			if (typeof data17 !== 'string' && data17 !== null) {
+				vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'type', {type: schema40.properties.torn_line_sha256.type}, 'must be string,null')
+				errors++
+			}
+			if (typeof data17 === 'string') {
+				if (!pattern5.test(data17)) {
+					vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			let data18 = data.previous_hash
+			if (typeof data18 === 'string') {
+				if (!pattern69.test(data18)) {
+					vErrors = noted(
+						vErrors,
+						instancePath + '/previous_hash',
+						'pattern',
+						{pattern: '^([0-9a-f]{64}|GENESIS)$'},
+						'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"',
+					)
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+		if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+			let data19 = data.record_hash
+			if (typeof data19 === 'string') {
+				if (!pattern5.test(data19)) {
+					vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', {pattern: '^[0-9a-f]{64}$'}, 'must match pattern "' + '^[0-9a-f]{64}$' + '"')
+					errors++
+				}
+			} else {
+				vErrors = noted(vErrors, instancePath + '/record_hash', 'type', {type: 'string'}, 'must be string')
+				errors++
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
+		errors++
+	}
+	validate99.errors = vErrors
+	return errors === 0
+}
+validate99.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
 const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
 const APPROVAL_CODES = {
@@ -7183,69 +7575,38 @@ const DEFAULT_SETTINGS = {
 }
 const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
 const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
-function validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? []
-	list.push({instancePath, keyword, params, message})
-	return list
-}
-const validators_schema31 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:key-status-result:v1',
-	type: 'object',
-	properties: {
-		stage: {type: 'integer'},
-		source_stage: {type: 'integer'},
-		created_at: {type: 'string'},
-		decision: {type: 'string'},
-		checks: {type: 'object', additionalProperties: {type: 'boolean'}},
-		violations: {type: 'array'},
-		previous_hash: {type: 'string'},
-		entry_hash: {type: 'string'},
-		result_sha256: {type: 'string'},
-	},
+const validators_validateKeyStatusResult = validatorOf(validators_validate52, () => require('./differences.js').DIFFERENCES.validateKeyStatusResult)
+const validators_schema19 = {
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
 }
 const validators_func0 = Object.prototype.hasOwnProperty
-function validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validators_validate52(data) {
 	let errors = 0
-	const evaluated0 = validate20.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema31.required) {
+		for (const prop0 of validators_schema19.required) {
 			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				vErrors = validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
 			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = validators_noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
 			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = validators_noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.decision !== undefined && validators_func0.call(data, 'decision')) {
 			if (typeof data.decision !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/decision', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7254,101 +7615,40 @@ function validate20(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
-						vErrors = validators_noted(
-							vErrors,
-							instancePath + '/checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-							'type',
-							{type: 'boolean'},
-							'must be boolean',
-						)
 						errors++
 					}
 				}
 			} else {
-				vErrors = validators_noted(vErrors, instancePath + '/checks', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.result_sha256 !== undefined && validators_func0.call(data, 'result_sha256')) {
 			if (typeof data.result_sha256 !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/result_sha256', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate20.errors = vErrors
 	return errors === 0
 }
-validate20.evaluated = {
-	props: {
-		stage: true,
-		source_stage: true,
-		created_at: true,
-		decision: true,
-		checks: true,
-		violations: true,
-		previous_hash: true,
-		entry_hash: true,
-		result_sha256: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validators_schema32 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:key-status-verification:v1',
-	type: 'object',
-	properties: {
-		stage: {type: 'integer'},
-		source_stage: {type: 'integer'},
-		created_at: {type: 'string'},
-		previous_hash: {type: 'string'},
-		key_status_checks: {type: 'object', additionalProperties: {type: 'boolean'}},
-		key_records_evaluated: {type: 'array', items: {$ref: '#/$defs/keyRecord'}},
-		violations: {type: 'array'},
-		safety_boundary: {
-			type: 'object',
-			properties: {
-				no_private_keys: {type: 'boolean'},
-				no_raw_secrets: {type: 'boolean'},
-				no_real_key_rotation_claim: {type: 'boolean'},
-				no_real_rekor_claim: {type: 'boolean'},
-				no_real_pqc_signature_claim: {type: 'boolean'},
-				pqc_ml_dsa_active_signature_not_claimed: {type: 'boolean'},
-			},
-			required: [
-				'no_private_keys',
-				'no_raw_secrets',
-				'no_real_key_rotation_claim',
-				'no_real_rekor_claim',
-				'no_real_pqc_signature_claim',
-				'pqc_ml_dsa_active_signature_not_claimed',
-			],
-			additionalProperties: {type: 'boolean'},
-		},
-		entry_hash: {type: 'string'},
-	},
+const validators_validateKeyStatusVerification = validatorOf(validators_validate53, () => require('./differences.js').DIFFERENCES.validateKeyStatusVerification)
+const validators_schema20 = {
 	required: [
 		'stage',
 		'source_stage',
@@ -7360,75 +7660,100 @@ const validators_schema32 = {
 		'safety_boundary',
 		'entry_hash',
 	],
-	$defs: {
-		keyRecord: {
-			type: 'object',
-			properties: {
-				algorithm: {type: 'string'},
-				present: {type: 'boolean'},
-				status: {type: 'string'},
-				valid_from: {type: ['string', 'null']},
-				valid_until: {type: ['string', 'null']},
-				revoked_at: {type: ['string', 'null']},
-				private_key_published: {type: 'boolean'},
-			},
-			required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
+	properties: {
+		safety_boundary: {
+			required: [
+				'no_private_keys',
+				'no_raw_secrets',
+				'no_real_key_rotation_claim',
+				'no_real_rekor_claim',
+				'no_real_pqc_signature_claim',
+				'pqc_ml_dsa_active_signature_not_claimed',
+			],
 		},
 	},
 }
-const validators_schema33 = {
-	type: 'object',
-	properties: {
-		algorithm: {type: 'string'},
-		present: {type: 'boolean'},
-		status: {type: 'string'},
-		valid_from: {type: ['string', 'null']},
-		valid_until: {type: ['string', 'null']},
-		revoked_at: {type: ['string', 'null']},
-		private_key_published: {type: 'boolean'},
-	},
+const validators_schema21 = {
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 }
-function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate54(data) {
 	let errors = 0
-	const evaluated0 = validate21.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema32.required) {
+		for (const prop0 of validators_schema21.required) {
 			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				vErrors = validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
+				errors++
+			}
+		}
+		if (data.algorithm !== undefined && validators_func0.call(data, 'algorithm')) {
+			if (typeof data.algorithm !== 'string') {
+				errors++
+			}
+		}
+		if (data.present !== undefined && validators_func0.call(data, 'present')) {
+			if (typeof data.present !== 'boolean') {
+				errors++
+			}
+		}
+		if (data.status !== undefined && validators_func0.call(data, 'status')) {
+			if (typeof data.status !== 'string') {
+				errors++
+			}
+		}
+		if (data.valid_from !== undefined && validators_func0.call(data, 'valid_from')) {
+			let data3 = data.valid_from
+			if (typeof data3 !== 'string' && data3 !== null) {
+				errors++
+			}
+		}
+		if (data.valid_until !== undefined && validators_func0.call(data, 'valid_until')) {
+			let data4 = data.valid_until
+			if (typeof data4 !== 'string' && data4 !== null) {
+				errors++
+			}
+		}
+		if (data.revoked_at !== undefined && validators_func0.call(data, 'revoked_at')) {
+			let data5 = data.revoked_at
+			if (typeof data5 !== 'string' && data5 !== null) {
+				errors++
+			}
+		}
+		if (data.private_key_published !== undefined && validators_func0.call(data, 'private_key_published')) {
+			if (typeof data.private_key_published !== 'boolean') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+function validators_validate53(data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema20.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
 				errors++
 			}
 		}
 		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
 			let data0 = data.stage
 			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				vErrors = validators_noted(vErrors, instancePath + '/stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
 			let data1 = data.source_stage
 			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = validators_noted(vErrors, instancePath + '/source_stage', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 		}
 		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
 			if (typeof data.created_at !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/created_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
 			if (typeof data.previous_hash !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/previous_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -7437,18 +7762,10 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
 				for (const key0 of Object.keys(data4)) {
 					if (typeof data4[key0] !== 'boolean') {
-						vErrors = validators_noted(
-							vErrors,
-							instancePath + '/key_status_checks/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
-							'type',
-							{type: 'boolean'},
-							'must be boolean',
-						)
 						errors++
 					}
 				}
 			} else {
-				vErrors = validators_noted(vErrors, instancePath + '/key_status_checks', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
@@ -7457,121 +7774,28 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 			if (Array.isArray(data6)) {
 				const len0 = data6.length
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0]
-					if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-						for (const prop1 of validators_schema33.required) {
-							if (data7[prop1] === undefined || !validators_func0.call(data7, prop1)) {
-								vErrors = validators_noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
-								errors++
-							}
-						}
-						if (data7.algorithm !== undefined && validators_func0.call(data7, 'algorithm')) {
-							if (typeof data7.algorithm !== 'string') {
-								vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/algorithm', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data7.present !== undefined && validators_func0.call(data7, 'present')) {
-							if (typeof data7.present !== 'boolean') {
-								vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/present', 'type', {type: 'boolean'}, 'must be boolean')
-								errors++
-							}
-						}
-						if (data7.status !== undefined && validators_func0.call(data7, 'status')) {
-							if (typeof data7.status !== 'string') {
-								vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0 + '/status', 'type', {type: 'string'}, 'must be string')
-								errors++
-							}
-						}
-						if (data7.valid_from !== undefined && validators_func0.call(data7, 'valid_from')) {
-							let data11 = data7.valid_from
-							if (typeof data11 !== 'string' && data11 !== null) {
-								vErrors = validators_noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/valid_from',
-									'type',
-									{type: validators_schema33.properties.valid_from.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.valid_until !== undefined && validators_func0.call(data7, 'valid_until')) {
-							let data12 = data7.valid_until
-							if (typeof data12 !== 'string' && data12 !== null) {
-								vErrors = validators_noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/valid_until',
-									'type',
-									{type: validators_schema33.properties.valid_until.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.revoked_at !== undefined && validators_func0.call(data7, 'revoked_at')) {
-							let data13 = data7.revoked_at
-							if (typeof data13 !== 'string' && data13 !== null) {
-								vErrors = validators_noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/revoked_at',
-									'type',
-									{type: validators_schema33.properties.revoked_at.type},
-									'must be string,null',
-								)
-								errors++
-							}
-						}
-						if (data7.private_key_published !== undefined && validators_func0.call(data7, 'private_key_published')) {
-							if (typeof data7.private_key_published !== 'boolean') {
-								vErrors = validators_noted(
-									vErrors,
-									instancePath + '/key_records_evaluated/' + i0 + '/private_key_published',
-									'type',
-									{type: 'boolean'},
-									'must be boolean',
-								)
-								errors++
-							}
-						}
-					} else {
-						vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated/' + i0, 'type', {type: 'object'}, 'must be object')
+					if (!validate54(data6[i0])) {
 						errors++
 					}
 				}
 			} else {
-				vErrors = validators_noted(vErrors, instancePath + '/key_records_evaluated', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
 			if (!Array.isArray(data.violations)) {
-				vErrors = validators_noted(vErrors, instancePath + '/violations', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.safety_boundary !== undefined && validators_func0.call(data, 'safety_boundary')) {
-			let data16 = data.safety_boundary
-			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-				for (const prop2 of validators_schema32.properties.safety_boundary.required) {
-					if (data16[prop2] === undefined || !validators_func0.call(data16, prop2)) {
-						vErrors = validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
+			let data9 = data.safety_boundary
+			if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+				for (const prop1 of validators_schema20.properties.safety_boundary.required) {
+					if (data9[prop1] === undefined || !validators_func0.call(data9, prop1)) {
 						errors++
 					}
 				}
-				for (const key1 of Object.keys(data16)) {
+				for (const key1 of Object.keys(data9)) {
 					if (!(
 						key1 === 'no_private_keys' ||
 						key1 === 'no_raw_secrets' ||
@@ -7580,180 +7804,107 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
 						key1 === 'no_real_pqc_signature_claim' ||
 						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
 					)) {
-						if (typeof data16[key1] !== 'boolean') {
-							vErrors = validators_noted(
-								vErrors,
-								instancePath + '/safety_boundary/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-								'type',
-								{type: 'boolean'},
-								'must be boolean',
-							)
+						if (typeof data9[key1] !== 'boolean') {
 							errors++
 						}
 					}
 				}
-				if (data16.no_private_keys !== undefined && validators_func0.call(data16, 'no_private_keys')) {
-					if (typeof data16.no_private_keys !== 'boolean') {
-						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_private_keys !== undefined && validators_func0.call(data9, 'no_private_keys')) {
+					if (typeof data9.no_private_keys !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_raw_secrets !== undefined && validators_func0.call(data16, 'no_raw_secrets')) {
-					if (typeof data16.no_raw_secrets !== 'boolean') {
-						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_raw_secrets !== undefined && validators_func0.call(data9, 'no_raw_secrets')) {
+					if (typeof data9.no_raw_secrets !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_real_key_rotation_claim !== undefined && validators_func0.call(data16, 'no_real_key_rotation_claim')) {
-					if (typeof data16.no_real_key_rotation_claim !== 'boolean') {
-						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_real_key_rotation_claim !== undefined && validators_func0.call(data9, 'no_real_key_rotation_claim')) {
+					if (typeof data9.no_real_key_rotation_claim !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_real_rekor_claim !== undefined && validators_func0.call(data16, 'no_real_rekor_claim')) {
-					if (typeof data16.no_real_rekor_claim !== 'boolean') {
-						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_real_rekor_claim !== undefined && validators_func0.call(data9, 'no_real_rekor_claim')) {
+					if (typeof data9.no_real_rekor_claim !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.no_real_pqc_signature_claim !== undefined && validators_func0.call(data16, 'no_real_pqc_signature_claim')) {
-					if (typeof data16.no_real_pqc_signature_claim !== 'boolean') {
-						vErrors = validators_noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'type', {type: 'boolean'}, 'must be boolean')
+				if (data9.no_real_pqc_signature_claim !== undefined && validators_func0.call(data9, 'no_real_pqc_signature_claim')) {
+					if (typeof data9.no_real_pqc_signature_claim !== 'boolean') {
 						errors++
 					}
 				}
-				if (data16.pqc_ml_dsa_active_signature_not_claimed !== undefined && validators_func0.call(data16, 'pqc_ml_dsa_active_signature_not_claimed')) {
-					if (typeof data16.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-						vErrors = validators_noted(
-							vErrors,
-							instancePath + '/safety_boundary/pqc_ml_dsa_active_signature_not_claimed',
-							'type',
-							{type: 'boolean'},
-							'must be boolean',
-						)
+				if (data9.pqc_ml_dsa_active_signature_not_claimed !== undefined && validators_func0.call(data9, 'pqc_ml_dsa_active_signature_not_claimed')) {
+					if (typeof data9.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
 						errors++
 					}
 				}
 			} else {
-				vErrors = validators_noted(vErrors, instancePath + '/safety_boundary', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
 			if (typeof data.entry_hash !== 'string') {
-				vErrors = validators_noted(vErrors, instancePath + '/entry_hash', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate21.errors = vErrors
 	return errors === 0
 }
-validate21.evaluated = {
-	props: {
-		stage: true,
-		source_stage: true,
-		created_at: true,
-		previous_hash: true,
-		key_status_checks: true,
-		key_records_evaluated: true,
-		violations: true,
-		safety_boundary: true,
-		entry_hash: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validators_schema34 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:key-rotation-ledger:v1',
-	type: 'object',
-	properties: {
-		key_ledger: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
-		latest_key_event: {type: 'object', properties: {entry_hash: {type: 'string'}}, required: ['entry_hash']},
-	},
+const validators_validateKeyRotationLedger = validatorOf(validators_validate56, () => require('./differences.js').DIFFERENCES.validateKeyRotationLedger)
+const validators_schema22 = {
 	required: ['key_ledger', 'latest_key_event'],
+	properties: {key_ledger: {required: ['entry_hash']}, latest_key_event: {required: ['entry_hash']}},
 }
-function validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validators_validate56(data) {
 	let errors = 0
-	const evaluated0 = validate22.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema34.required) {
+		for (const prop0 of validators_schema22.required) {
 			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				vErrors = validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.key_ledger !== undefined && validators_func0.call(data, 'key_ledger')) {
 			let data0 = data.key_ledger
 			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-				for (const prop1 of validators_schema34.properties.key_ledger.required) {
+				for (const prop1 of validators_schema22.properties.key_ledger.required) {
 					if (data0[prop1] === undefined || !validators_func0.call(data0, prop1)) {
-						vErrors = validators_noted(
-							vErrors,
-							instancePath + '/key_ledger',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
 						errors++
 					}
 				}
 				if (data0.entry_hash !== undefined && validators_func0.call(data0, 'entry_hash')) {
 					if (typeof data0.entry_hash !== 'string') {
-						vErrors = validators_noted(vErrors, instancePath + '/key_ledger/entry_hash', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = validators_noted(vErrors, instancePath + '/key_ledger', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.latest_key_event !== undefined && validators_func0.call(data, 'latest_key_event')) {
 			let data2 = data.latest_key_event
 			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-				for (const prop2 of validators_schema34.properties.latest_key_event.required) {
+				for (const prop2 of validators_schema22.properties.latest_key_event.required) {
 					if (data2[prop2] === undefined || !validators_func0.call(data2, prop2)) {
-						vErrors = validators_noted(
-							vErrors,
-							instancePath + '/latest_key_event',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
 						errors++
 					}
 				}
 				if (data2.entry_hash !== undefined && validators_func0.call(data2, 'entry_hash')) {
 					if (typeof data2.entry_hash !== 'string') {
-						vErrors = validators_noted(vErrors, instancePath + '/latest_key_event/entry_hash', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = validators_noted(vErrors, instancePath + '/latest_key_event', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 	} else {
-		vErrors = validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate22.errors = vErrors
 	return errors === 0
 }
-validate22.evaluated = {props: {key_ledger: true, latest_key_event: true}, dynamicProps: false, dynamicItems: false}
 function sequenceLength(bytes, offset) {
 	const lead = bytes[offset] ?? 0xff
 	if (lead < 0x80) return 1
@@ -9816,54 +9967,28 @@ function strange(keyid, {keys}) {
 	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable(keyid)}`
 	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
 }
-function statement_validators_noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? []
-	list.push({instancePath, keyword, params, message})
-	return list
-}
 const func80 = ucs2length.A
-const validateEnvelope = statement_validators_validate20
-const statement_validators_schema31 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:dsse-envelope:v1',
-	type: 'object',
+const validateEnvelope = validatorOf(statement_validators_validate52, () => require('./differences.js').DIFFERENCES.validateEnvelope)
+const statement_validators_schema19 = {
 	required: ['payloadType', 'payload', 'signatures'],
-	properties: {
-		payloadType: {type: 'string'},
-		payload: {type: 'string'},
-		signatures: {
-			type: 'array',
-			items: {type: 'object', required: ['sig'], properties: {sig: {type: 'string'}, keyid: {type: 'string'}}},
-		},
-	},
+	properties: {signatures: {items: {required: ['sig']}}},
 }
 const statement_validators_func0 = Object.prototype.hasOwnProperty
-function statement_validators_validate20(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate52(data) {
 	let errors = 0
-	const evaluated0 = statement_validators_validate20.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema31.required) {
+		for (const prop0 of statement_validators_schema19.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
 			if (typeof data.payloadType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payloadType', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
 			if (typeof data.payload !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/payload', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -9874,95 +9999,49 @@ function statement_validators_validate20(data, {instancePath = '', parentData, p
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0]
 					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-						for (const prop1 of statement_validators_schema31.properties.signatures.items.required) {
+						for (const prop1 of statement_validators_schema19.properties.signatures.items.required) {
 							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/signatures/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
 							if (typeof data3.sig !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/sig', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
 							if (typeof data3.keyid !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0 + '/keyid', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/signatures/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/signatures', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	statement_validators_validate20.errors = vErrors
 	return errors === 0
 }
-statement_validators_validate20.evaluated = {
-	props: {payloadType: true, payload: true, signatures: true},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateStatement = statement_validators_validate21
-const statement_validators_schema32 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:in-toto-statement:v1',
-	type: 'object',
+const validateStatement = validatorOf(statement_validators_validate53, () => require('./differences.js').DIFFERENCES.validateStatement)
+const statement_validators_schema20 = {
 	required: ['_type', 'subject', 'predicateType', 'predicate'],
-	properties: {
-		_type: {type: 'string'},
-		subject: {
-			type: 'array',
-			items: {
-				type: 'object',
-				required: ['digest'],
-				properties: {
-					name: {type: 'string'},
-					digest: {type: 'object', required: ['sha256'], properties: {sha256: {type: 'string'}}},
-				},
-			},
-		},
-		predicateType: {type: 'string'},
-		predicate: {type: 'object'},
-	},
+	properties: {subject: {items: {required: ['digest'], properties: {digest: {required: ['sha256']}}}}},
 }
-function statement_validators_validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate53(data) {
 	let errors = 0
-	const evaluated0 = statement_validators_validate21.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema32.required) {
+		for (const prop0 of statement_validators_schema20.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
 			if (typeof data._type !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/_type', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -9973,167 +10052,84 @@ function statement_validators_validate21(data, {instancePath = '', parentData, p
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0]
 					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-						for (const prop1 of statement_validators_schema32.properties.subject.items.required) {
+						for (const prop1 of statement_validators_schema20.properties.subject.items.required) {
 							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/subject/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
 							if (typeof data2.name !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
 							let data4 = data2.digest
 							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-								for (const prop2 of statement_validators_schema32.properties.subject.items.properties.digest.required) {
+								for (const prop2 of statement_validators_schema20.properties.subject.items.properties.digest.required) {
 									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/subject/' + i0 + '/digest',
-											'required',
-											{missingProperty: prop2},
-											"must have required property '" + prop2 + "'",
-										)
 										errors++
 									}
 								}
 								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
 									if (typeof data4.sha256 !== 'string') {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/subject/' + i0 + '/digest/sha256',
-											'type',
-											{type: 'string'},
-											'must be string',
-										)
 										errors++
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0 + '/digest', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/subject/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/subject', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
 			if (typeof data.predicateType !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicateType', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
 			let data7 = data.predicate
 			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/predicate', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	statement_validators_validate21.errors = vErrors
 	return errors === 0
 }
-statement_validators_validate21.evaluated = {
-	props: {_type: true, subject: true, predicateType: true, predicate: true},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateExecutionEvidence = statement_validators_validate22
-const statement_validators_schema33 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:execution-evidence-predicate:v1',
-	type: 'object',
+const validateExecutionEvidence = validatorOf(statement_validators_validate54, () => require('./differences.js').DIFFERENCES.validateExecutionEvidence)
+const statement_validators_schema21 = {
+	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
 	properties: {
-		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		environment_id: {type: 'string', minLength: 1},
-		trace_source: {type: 'string', enum: ['ebpf', 'etw', 'dyld']},
-		observation_window: {
-			type: 'object',
-			properties: {
-				start: {type: 'string'},
-				end: {type: 'string'},
-				duration_ms: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-			},
-			required: ['start', 'end', 'duration_ms'],
-		},
+		observation_window: {required: ['start', 'end', 'duration_ms']},
 		trace_summary: {
-			type: 'object',
-			properties: {
-				syscall_families_observed: {type: 'array', items: {type: 'string'}},
-				hot_symbols: {type: 'array', items: {type: 'string'}},
-				hot_symbol_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-				unique_call_paths: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-				address_canonicalized: {type: 'boolean'},
-			},
 			required: ['syscall_families_observed', 'hot_symbols', 'hot_symbol_count', 'unique_call_paths', 'address_canonicalized'],
 		},
-		trace_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		determinism: {
-			type: 'object',
-			properties: {
-				replay_seed: {},
-				inputs_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-				expected_output_digest: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-			},
-			required: ['inputs_digest'],
-		},
-		timestamp: {type: 'string'},
+		determinism: {required: ['inputs_digest']},
 	},
-	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
 }
-const statement_validators_pattern4 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function statement_validators_validate22(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+const statement_validators_pattern3 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
+function statement_validators_validate54(data) {
 	let errors = 0
-	const evaluated0 = statement_validators_validate22.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema33.required) {
+		for (const prop0 of statement_validators_schema21.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
 			let data0 = data.artifact_id
 			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern4.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/artifact_id',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern3.test(data0)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -10141,104 +10137,62 @@ function statement_validators_validate22(data, {instancePath = '', parentData, p
 			let data1 = data.environment_id
 			if (typeof data1 === 'string') {
 				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
 			let data2 = data.trace_source
 			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_source', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/trace_source',
-					'enum',
-					{allowedValues: statement_validators_schema33.properties.trace_source.enum},
-					'must be equal to one of the allowed values',
-				)
 				errors++
 			}
 		}
 		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
 			let data3 = data.observation_window
 			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-				for (const prop1 of statement_validators_schema33.properties.observation_window.required) {
+				for (const prop1 of statement_validators_schema21.properties.observation_window.required) {
 					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/observation_window',
-							'required',
-							{missingProperty: prop1},
-							"must have required property '" + prop1 + "'",
-						)
 						errors++
 					}
 				}
 				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
 					if (typeof data3.start !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/start', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
 					if (typeof data3.end !== 'string') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/end', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
 					let data6 = data3.duration_ms
 					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window/duration_ms', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data6 == 'number' && isFinite(data6)) {
 						if (data6 > 9007199254740991 || isNaN(data6)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/observation_window/duration_ms',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
 							errors++
 						}
 						if (data6 < 0 || isNaN(data6)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/observation_window/duration_ms',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
 							errors++
 						}
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/observation_window', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
 			let data7 = data.trace_summary
 			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-				for (const prop2 of statement_validators_schema33.properties.trace_summary.required) {
+				for (const prop2 of statement_validators_schema21.properties.trace_summary.required) {
 					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/trace_summary',
-							'required',
-							{missingProperty: prop2},
-							"must have required property '" + prop2 + "'",
-						)
 						errors++
 					}
 				}
@@ -10248,18 +10202,10 @@ function statement_validators_validate22(data, {instancePath = '', parentData, p
 						const len0 = data8.length
 						for (let i0 = 0; i0 < len0; i0++) {
 							if (typeof data8[i0] !== 'string') {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/trace_summary/syscall_families_observed/' + i0,
-									'type',
-									{type: 'string'},
-									'must be string',
-								)
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/syscall_families_observed', 'type', {type: 'array'}, 'must be array')
 						errors++
 					}
 				}
@@ -10269,40 +10215,23 @@ function statement_validators_validate22(data, {instancePath = '', parentData, p
 						const len1 = data10.length
 						for (let i1 = 0; i1 < len1; i1++) {
 							if (typeof data10[i1] !== 'string') {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols/' + i1, 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbols', 'type', {type: 'array'}, 'must be array')
 						errors++
 					}
 				}
 				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
 					let data12 = data7.hot_symbol_count
 					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/hot_symbol_count', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data12 == 'number' && isFinite(data12)) {
 						if (data12 > 9007199254740991 || isNaN(data12)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/hot_symbol_count',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
 							errors++
 						}
 						if (data12 < 0 || isNaN(data12)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/hot_symbol_count',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
 							errors++
 						}
 					}
@@ -10310,163 +10239,80 @@ function statement_validators_validate22(data, {instancePath = '', parentData, p
 				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
 					let data13 = data7.unique_call_paths
 					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/unique_call_paths', 'type', {type: 'integer'}, 'must be integer')
 						errors++
 					}
 					if (typeof data13 == 'number' && isFinite(data13)) {
 						if (data13 > 9007199254740991 || isNaN(data13)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/unique_call_paths',
-								'maximum',
-								{comparison: '<=', limit: 9007199254740991},
-								'must be <= 9007199254740991',
-							)
 							errors++
 						}
 						if (data13 < 0 || isNaN(data13)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/trace_summary/unique_call_paths',
-								'minimum',
-								{comparison: '>=', limit: 0},
-								'must be >= 0',
-							)
 							errors++
 						}
 					}
 				}
 				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
 					if (typeof data7.address_canonicalized !== 'boolean') {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary/address_canonicalized', 'type', {type: 'boolean'}, 'must be boolean')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_summary', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
 			let data15 = data.trace_digest
 			if (typeof data15 === 'string') {
-				if (!statement_validators_pattern4.test(data15)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/trace_digest',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern3.test(data15)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/trace_digest', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
 			let data16 = data.determinism
 			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-				for (const prop3 of statement_validators_schema33.properties.determinism.required) {
+				for (const prop3 of statement_validators_schema21.properties.determinism.required) {
 					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
-						vErrors = statement_validators_noted(
-							vErrors,
-							instancePath + '/determinism',
-							'required',
-							{missingProperty: prop3},
-							"must have required property '" + prop3 + "'",
-						)
 						errors++
 					}
 				}
 				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
 					let data17 = data16.inputs_digest
 					if (typeof data17 === 'string') {
-						if (!statement_validators_pattern4.test(data17)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/determinism/inputs_digest',
-								'pattern',
-								{pattern: '^sha256:[0-9a-f]{64}$'},
-								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							)
+						if (!statement_validators_pattern3.test(data17)) {
 							errors++
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/inputs_digest', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
 					let data18 = data16.expected_output_digest
 					if (typeof data18 === 'string') {
-						if (!statement_validators_pattern4.test(data18)) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/determinism/expected_output_digest',
-								'pattern',
-								{pattern: '^sha256:[0-9a-f]{64}$'},
-								'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-							)
+						if (!statement_validators_pattern3.test(data18)) {
 							errors++
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/determinism/expected_output_digest', 'type', {type: 'string'}, 'must be string')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/determinism', 'type', {type: 'object'}, 'must be object')
 				errors++
 			}
 		}
 		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
 			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	statement_validators_validate22.errors = vErrors
 	return errors === 0
 }
-statement_validators_validate22.evaluated = {
-	props: {
-		artifact_id: true,
-		environment_id: true,
-		trace_source: true,
-		observation_window: true,
-		trace_summary: true,
-		trace_digest: true,
-		determinism: true,
-		timestamp: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateBeaconAttestation = validate23
-const statement_validators_schema34 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:beacon-attestation-predicate:v1',
-	type: 'object',
-	properties: {
-		artifact_id: {type: 'string', pattern: '^sha256:[0-9a-f]{64}$'},
-		environment_id: {type: 'string', minLength: 1},
-		beacon_source: {type: 'string', enum: ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']},
-		beacon_function: {type: 'string', minLength: 1},
-		window_start: {type: 'string'},
-		window_end: {type: 'string'},
-		beacon_count: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		first_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		last_sequence: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		sequence_gaps: {type: 'integer', minimum: 0, maximum: 9007199254740991},
-		verification_rate: {type: 'number', minimum: 0, maximum: 1},
-		timestamp: {type: 'string'},
-	},
+const validateBeaconAttestation = validatorOf(statement_validators_validate55, () => require('./differences.js').DIFFERENCES.validateBeaconAttestation)
+const statement_validators_schema22 = {
 	required: [
 		'artifact_id',
 		'environment_id',
@@ -10482,38 +10328,21 @@ const statement_validators_schema34 = {
 		'timestamp',
 	],
 }
-function validate23(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function statement_validators_validate55(data) {
 	let errors = 0
-	const evaluated0 = validate23.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema34.required) {
+		for (const prop0 of statement_validators_schema22.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
 			let data0 = data.artifact_id
 			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern4.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/artifact_id',
-						'pattern',
-						{pattern: '^sha256:[0-9a-f]{64}$'},
-						'must match pattern "' + '^sha256:[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern3.test(data0)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/artifact_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -10521,28 +10350,18 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data1 = data.environment_id
 			if (typeof data1 === 'string') {
 				if (func80(data1) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/environment_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
 			let data2 = data.beacon_source
 			if (typeof data2 !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_source', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/beacon_source',
-					'enum',
-					{allowedValues: statement_validators_schema34.properties.beacon_source.enum},
-					'must be equal to one of the allowed values',
-				)
 				errors++
 			}
 		}
@@ -10550,45 +10369,32 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.beacon_function
 			if (typeof data3 === 'string') {
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_function', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
 			if (typeof data.window_start !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_start', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
 			if (typeof data.window_end !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/window_end', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
 			let data6 = data.beacon_count
 			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data6 == 'number' && isFinite(data6)) {
 				if (data6 > 9007199254740991 || isNaN(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/beacon_count',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data6 < 0 || isNaN(data6)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/beacon_count', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -10596,22 +10402,13 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
 			let data7 = data.first_sequence
 			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data7 == 'number' && isFinite(data7)) {
 				if (data7 > 9007199254740991 || isNaN(data7)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/first_sequence',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data7 < 0 || isNaN(data7)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/first_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -10619,22 +10416,13 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
 			let data8 = data.last_sequence
 			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data8 == 'number' && isFinite(data8)) {
 				if (data8 > 9007199254740991 || isNaN(data8)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/last_sequence',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data8 < 0 || isNaN(data8)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/last_sequence', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -10642,22 +10430,13 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
 			let data9 = data.sequence_gaps
 			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'type', {type: 'integer'}, 'must be integer')
 				errors++
 			}
 			if (typeof data9 == 'number' && isFinite(data9)) {
 				if (data9 > 9007199254740991 || isNaN(data9)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/sequence_gaps',
-						'maximum',
-						{comparison: '<=', limit: 9007199254740991},
-						'must be <= 9007199254740991',
-					)
 					errors++
 				}
 				if (data9 < 0 || isNaN(data9)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/sequence_gaps', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			}
@@ -10666,143 +10445,73 @@ function validate23(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data10 = data.verification_rate
 			if (typeof data10 == 'number' && isFinite(data10)) {
 				if (data10 > 1 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'maximum', {comparison: '<=', limit: 1}, 'must be <= 1')
 					errors++
 				}
 				if (data10 < 0 || isNaN(data10)) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'minimum', {comparison: '>=', limit: 0}, 'must be >= 0')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/verification_rate', 'type', {type: 'number'}, 'must be number')
 				errors++
 			}
 		}
 		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
 			if (typeof data.timestamp !== 'string') {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate23.errors = vErrors
 	return errors === 0
 }
-validate23.evaluated = {
-	props: {
-		artifact_id: true,
-		environment_id: true,
-		beacon_source: true,
-		beacon_function: true,
-		window_start: true,
-		window_end: true,
-		beacon_count: true,
-		first_sequence: true,
-		last_sequence: true,
-		sequence_gaps: true,
-		verification_rate: true,
-		timestamp: true,
-	},
-	dynamicProps: false,
-	dynamicItems: false,
-}
-const validateApprovalRequest = validate24
-const statement_validators_schema35 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:approval-request:v1',
-	type: 'object',
-	additionalProperties: false,
-	properties: {
-		schema: {const: 'fail-closed-gate/request/v1'},
-		request_id: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-		identity: {type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		action: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		target: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		environment: {type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-		subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		parameters: {
-			type: 'array',
-			maxItems: 100,
-			items: {
-				type: 'object',
-				additionalProperties: false,
-				required: ['name', 'value'],
-				properties: {
-					name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-					value: {
-						type: ['string', 'boolean', 'integer'],
-						maxLength: 4096,
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-				},
-			},
-		},
-		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		timestamp: {type: 'string', maxLength: 30},
-		nonce: {type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$'},
-	},
+const validateApprovalRequest = validatorOf(statement_validators_validate56, () => require('./differences.js').DIFFERENCES.validateApprovalRequest)
+const statement_validators_schema23 = {
 	required: ['schema', 'request_id', 'identity', 'action', 'target', 'environment', 'subject_digest', 'parameters', 'command_sha256', 'timestamp', 'nonce'],
+	properties: {
+		schema: true,
+		request_id: true,
+		identity: true,
+		action: true,
+		target: true,
+		environment: true,
+		subject_digest: true,
+		parameters: {items: {required: ['name', 'value']}},
+		command_sha256: true,
+		timestamp: true,
+		nonce: true,
+	},
 }
-const pattern9 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u')
-const pattern10 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u')
-const statement_validators_pattern13 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
-const pattern14 = new RegExp('^[0-9a-f]{64}$', 'u')
-const pattern15 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u')
-const pattern17 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u')
-function validate24(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+const pattern8 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$', 'u')
+const pattern9 = new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f]+$', 'u')
+const pattern12 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
+const statement_validators_pattern13 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern14 = new RegExp('^[A-Za-z_][A-Za-z0-9_.-]{0,99}$', 'u')
+const pattern16 = new RegExp('^[A-Za-z0-9_-]{16,128}$', 'u')
+function statement_validators_validate56(data) {
 	let errors = 0
-	const evaluated0 = validate24.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema35.required) {
+		for (const prop0 of statement_validators_schema23.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!statement_validators_func0.call(statement_validators_schema35.properties, key0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!statement_validators_func0.call(statement_validators_schema23.properties, key0)) {
 				errors++
 			}
 		}
 		if (data.schema !== undefined && statement_validators_func0.call(data, 'schema')) {
 			if ('fail-closed-gate/request/v1' !== data.schema) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/schema',
-					'const',
-					{allowedValue: 'fail-closed-gate/request/v1'},
-					'must be equal to constant',
-				)
 				errors++
 			}
 		}
 		if (data.request_id !== undefined && statement_validators_func0.call(data, 'request_id')) {
 			let data1 = data.request_id
 			if (typeof data1 === 'string') {
-				if (!pattern9.test(data1)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/request_id',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
-					)
+				if (!pattern8.test(data1)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/request_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -10810,25 +10519,15 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.identity
 			if (typeof data2 === 'string') {
 				if (func80(data2) > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
 					errors++
 				}
 				if (func80(data2) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data2)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/identity',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!pattern9.test(data2)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -10836,25 +10535,15 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.action
 			if (typeof data3 === 'string') {
 				if (func80(data3) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data3)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/action',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!pattern9.test(data3)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -10862,49 +10551,25 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.target
 			if (typeof data4 === 'string') {
 				if (func80(data4) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data4) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data4)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/target',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!pattern9.test(data4)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.environment !== undefined && statement_validators_func0.call(data, 'environment')) {
 			let data5 = data.environment
 			if (typeof data5 !== 'string' && data5 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/environment',
-					'type',
-					{type: statement_validators_schema35.properties.environment.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data5 === 'string') {
-				if (!statement_validators_pattern13.test(data5)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/environment',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					)
+				if (!pattern12.test(data5)) {
 					errors++
 				}
 			}
@@ -10912,24 +10577,10 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.subject_digest !== undefined && statement_validators_func0.call(data, 'subject_digest')) {
 			let data6 = data.subject_digest
 			if (typeof data6 !== 'string' && data6 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/subject_digest',
-					'type',
-					{type: statement_validators_schema35.properties.subject_digest.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data6 === 'string') {
-				if (!pattern14.test(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/subject_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data6)) {
 					errors++
 				}
 			}
@@ -10938,52 +10589,29 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data7 = data.parameters
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'maxItems', {limit: 100}, 'must NOT have more than 100 items')
 					errors++
 				}
 				const len0 = data7.length
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data8 = data7[i0]
 					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-						for (const prop1 of statement_validators_schema35.properties.parameters.items.required) {
+						for (const prop1 of statement_validators_schema23.properties.parameters.items.required) {
 							if (data8[prop1] === undefined || !statement_validators_func0.call(data8, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						for (const key1 of Object.keys(data8)) {
 							if (!(key1 === 'name' || key1 === 'value')) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'additionalProperties',
-									{additionalProperty: key1},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data8.name !== undefined && statement_validators_func0.call(data8, 'name')) {
 							let data9 = data8.name
 							if (typeof data9 === 'string') {
-								if (!pattern15.test(data9)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/name',
-										'pattern',
-										{pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-										'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
-									)
+								if (!pattern14.test(data9)) {
 									errors++
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -10994,81 +10622,37 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 								typeof data10 !== 'boolean' &&
 								!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
 							) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0 + '/value',
-									'type',
-									{type: statement_validators_schema35.properties.parameters.items.properties.value.type},
-									'must be string,boolean,integer',
-								)
 								errors++
 							}
 							if (typeof data10 == 'number' && isFinite(data10)) {
 								if (data10 > 9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
 									errors++
 								}
 								if (data10 < -9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'minimum',
-										{comparison: '>=', limit: -9007199254740991},
-										'must be >= -9007199254740991',
-									)
 									errors++
 								}
 							}
 							if (typeof data10 === 'string') {
 								if (func80(data10) > 4096) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maxLength',
-										{limit: 4096},
-										'must NOT have more than 4096 characters',
-									)
 									errors++
 								}
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.command_sha256 !== undefined && statement_validators_func0.call(data, 'command_sha256')) {
 			let data11 = data.command_sha256
 			if (typeof data11 !== 'string' && data11 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/command_sha256',
-					'type',
-					{type: statement_validators_schema35.properties.command_sha256.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data11 === 'string') {
-				if (!pattern14.test(data11)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/command_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data11)) {
 					errors++
 				}
 			}
@@ -11077,103 +10661,29 @@ function validate24(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data12 = data.timestamp
 			if (typeof data12 === 'string') {
 				if (func80(data12) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/timestamp', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.nonce !== undefined && statement_validators_func0.call(data, 'nonce')) {
 			let data13 = data.nonce
 			if (typeof data13 === 'string') {
-				if (!pattern17.test(data13)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/nonce',
-						'pattern',
-						{pattern: '^[A-Za-z0-9_-]{16,128}$'},
-						'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
-					)
+				if (!pattern16.test(data13)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate24.errors = vErrors
 	return errors === 0
 }
-validate24.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-const validateApproval = validate25
-const statement_validators_schema36 = {
-	$schema: 'https://json-schema.org/draft/2020-12/schema',
-	$id: 'urn:fail-closed-gate:schema:approval-predicate:v1',
-	type: 'object',
-	additionalProperties: false,
-	properties: {
-		approval_id: {type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-		request_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		identity: {type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		action: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		target: {type: 'string', minLength: 1, maxLength: 4096, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-		environment: {type: ['string', 'null'], pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-		subject_digest: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		parameters: {
-			type: 'array',
-			maxItems: 100,
-			items: {
-				type: 'object',
-				additionalProperties: false,
-				required: ['name'],
-				minProperties: 2,
-				maxProperties: 2,
-				properties: {
-					name: {type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-					value: {
-						type: ['string', 'boolean', 'integer'],
-						maxLength: 4096,
-						minimum: -9007199254740991,
-						maximum: 9007199254740991,
-					},
-					enum: {
-						type: 'array',
-						minItems: 1,
-						maxItems: 100,
-						items: {
-							type: ['string', 'boolean', 'integer'],
-							maxLength: 4096,
-							minimum: -9007199254740991,
-							maximum: 9007199254740991,
-						},
-					},
-					range: {
-						type: 'object',
-						additionalProperties: false,
-						minProperties: 1,
-						properties: {
-							minimum: {type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991},
-							maximum: {type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991},
-						},
-					},
-					pattern: {type: 'string', minLength: 1, maxLength: 500},
-				},
-			},
-		},
-		command_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		issued_at: {type: 'string', maxLength: 30},
-		not_before: {type: 'string', maxLength: 30},
-		expires_at: {type: 'string', maxLength: 30},
-		nonce: {type: 'string', pattern: '^[A-Za-z0-9_-]{16,128}$'},
-		policy_sha256: {type: ['string', 'null'], pattern: '^[0-9a-f]{64}$'},
-		issuer: {type: 'string', maxLength: 4096},
-	},
+const validateApproval = validatorOf(validate57, () => require('./differences.js').DIFFERENCES.validateApproval)
+const statement_validators_schema24 = {
 	required: [
 		'approval_id',
 		'request_digest',
@@ -11191,69 +10701,54 @@ const statement_validators_schema36 = {
 		'policy_sha256',
 		'issuer',
 	],
+	properties: {
+		approval_id: true,
+		request_digest: true,
+		identity: true,
+		action: true,
+		target: true,
+		environment: true,
+		subject_digest: true,
+		parameters: {items: {required: ['name']}},
+		command_sha256: true,
+		issued_at: true,
+		not_before: true,
+		expires_at: true,
+		nonce: true,
+		policy_sha256: true,
+		issuer: true,
+	},
 }
-function validate25(data, {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {}) {
-	let vErrors = null
+function validate57(data) {
 	let errors = 0
-	const evaluated0 = validate25.evaluated
-	if (evaluated0.dynamicProps) {
-		evaluated0.props = undefined
-	}
-	if (evaluated0.dynamicItems) {
-		evaluated0.items = undefined
-	}
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema36.required) {
+		for (const prop0 of statement_validators_schema24.required) {
 			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'required', {missingProperty: prop0}, "must have required property '" + prop0 + "'")
 				errors++
 			}
 		}
 		for (const key0 of Object.keys(data)) {
-			if (!statement_validators_func0.call(statement_validators_schema36.properties, key0)) {
-				vErrors = statement_validators_noted(vErrors, instancePath, 'additionalProperties', {additionalProperty: key0}, 'must NOT have additional properties')
+			if (!statement_validators_func0.call(statement_validators_schema24.properties, key0)) {
 				errors++
 			}
 		}
 		if (data.approval_id !== undefined && statement_validators_func0.call(data, 'approval_id')) {
 			let data0 = data.approval_id
 			if (typeof data0 === 'string') {
-				if (!pattern9.test(data0)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/approval_id',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$' + '"',
-					)
+				if (!pattern8.test(data0)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/approval_id', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.request_digest !== undefined && statement_validators_func0.call(data, 'request_digest')) {
 			let data1 = data.request_digest
 			if (typeof data1 !== 'string' && data1 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/request_digest',
-					'type',
-					{type: statement_validators_schema36.properties.request_digest.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data1 === 'string') {
-				if (!pattern14.test(data1)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/request_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data1)) {
 					errors++
 				}
 			}
@@ -11262,25 +10757,15 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data2 = data.identity
 			if (typeof data2 === 'string') {
 				if (func80(data2) > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'maxLength', {limit: 100}, 'must NOT have more than 100 characters')
 					errors++
 				}
 				if (func80(data2) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data2)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/identity',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!pattern9.test(data2)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/identity', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -11288,25 +10773,15 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data3 = data.action
 			if (typeof data3 === 'string') {
 				if (func80(data3) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data3) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data3)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/action',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!pattern9.test(data3)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/action', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -11314,49 +10789,25 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data4 = data.target
 			if (typeof data4 === 'string') {
 				if (func80(data4) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 				if (func80(data4) < 1) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'minLength', {limit: 1}, 'must NOT have fewer than 1 characters')
 					errors++
 				}
-				if (!pattern10.test(data4)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/target',
-						'pattern',
-						{pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$'},
-						'must match pattern "' + '^[^\\u0000-\\u001f\\u007f-\\u009f]+$' + '"',
-					)
+				if (!pattern9.test(data4)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/target', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.environment !== undefined && statement_validators_func0.call(data, 'environment')) {
 			let data5 = data.environment
 			if (typeof data5 !== 'string' && data5 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/environment',
-					'type',
-					{type: statement_validators_schema36.properties.environment.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data5 === 'string') {
-				if (!statement_validators_pattern13.test(data5)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/environment',
-						'pattern',
-						{pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$'},
-						'must match pattern "' + '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' + '"',
-					)
+				if (!pattern12.test(data5)) {
 					errors++
 				}
 			}
@@ -11364,24 +10815,10 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 		if (data.subject_digest !== undefined && statement_validators_func0.call(data, 'subject_digest')) {
 			let data6 = data.subject_digest
 			if (typeof data6 !== 'string' && data6 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/subject_digest',
-					'type',
-					{type: statement_validators_schema36.properties.subject_digest.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data6 === 'string') {
-				if (!pattern14.test(data6)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/subject_digest',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data6)) {
 					errors++
 				}
 			}
@@ -11390,7 +10827,6 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data7 = data.parameters
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'maxItems', {limit: 100}, 'must NOT have more than 100 items')
 					errors++
 				}
 				const len0 = data7.length
@@ -11398,64 +10834,28 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 					let data8 = data7[i0]
 					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
 						if (Object.keys(data8).length > 2) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/parameters/' + i0,
-								'maxProperties',
-								{limit: 2},
-								'must NOT have more than 2 properties',
-							)
 							errors++
 						}
 						if (Object.keys(data8).length < 2) {
-							vErrors = statement_validators_noted(
-								vErrors,
-								instancePath + '/parameters/' + i0,
-								'minProperties',
-								{limit: 2},
-								'must NOT have fewer than 2 properties',
-							)
 							errors++
 						}
-						for (const prop1 of statement_validators_schema36.properties.parameters.items.required) {
+						for (const prop1 of statement_validators_schema24.properties.parameters.items.required) {
 							if (data8[prop1] === undefined || !statement_validators_func0.call(data8, prop1)) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'required',
-									{missingProperty: prop1},
-									"must have required property '" + prop1 + "'",
-								)
 								errors++
 							}
 						}
 						for (const key1 of Object.keys(data8)) {
 							if (!(key1 === 'name' || key1 === 'value' || key1 === 'enum' || key1 === 'range' || key1 === 'pattern')) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0,
-									'additionalProperties',
-									{additionalProperty: key1},
-									'must NOT have additional properties',
-								)
 								errors++
 							}
 						}
 						if (data8.name !== undefined && statement_validators_func0.call(data8, 'name')) {
 							let data9 = data8.name
 							if (typeof data9 === 'string') {
-								if (!pattern15.test(data9)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/name',
-										'pattern',
-										{pattern: '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$'},
-										'must match pattern "' + '^[A-Za-z_][A-Za-z0-9_.-]{0,99}$' + '"',
-									)
+								if (!pattern14.test(data9)) {
 									errors++
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/name', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
@@ -11466,46 +10866,18 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 								typeof data10 !== 'boolean' &&
 								!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
 							) {
-								vErrors = statement_validators_noted(
-									vErrors,
-									instancePath + '/parameters/' + i0 + '/value',
-									'type',
-									{type: statement_validators_schema36.properties.parameters.items.properties.value.type},
-									'must be string,boolean,integer',
-								)
 								errors++
 							}
 							if (typeof data10 == 'number' && isFinite(data10)) {
 								if (data10 > 9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maximum',
-										{comparison: '<=', limit: 9007199254740991},
-										'must be <= 9007199254740991',
-									)
 									errors++
 								}
 								if (data10 < -9007199254740991 || isNaN(data10)) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'minimum',
-										{comparison: '>=', limit: -9007199254740991},
-										'must be >= -9007199254740991',
-									)
 									errors++
 								}
 							}
 							if (typeof data10 === 'string') {
 								if (func80(data10) > 4096) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/value',
-										'maxLength',
-										{limit: 4096},
-										'must NOT have more than 4096 characters',
-									)
 									errors++
 								}
 							}
@@ -11514,23 +10886,9 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data11 = data8.enum
 							if (Array.isArray(data11)) {
 								if (data11.length > 100) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/enum',
-										'maxItems',
-										{limit: 100},
-										'must NOT have more than 100 items',
-									)
 									errors++
 								}
 								if (data11.length < 1) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/enum',
-										'minItems',
-										{limit: 1},
-										'must NOT have fewer than 1 items',
-									)
 									errors++
 								}
 								const len1 = data11.length
@@ -11541,52 +10899,23 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 										typeof data12 !== 'boolean' &&
 										!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))
 									) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/enum/' + i1,
-											'type',
-											{type: statement_validators_schema36.properties.parameters.items.properties.enum.items.type},
-											'must be string,boolean,integer',
-										)
 										errors++
 									}
 									if (typeof data12 == 'number' && isFinite(data12)) {
 										if (data12 > 9007199254740991 || isNaN(data12)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/enum/' + i1,
-												'maximum',
-												{comparison: '<=', limit: 9007199254740991},
-												'must be <= 9007199254740991',
-											)
 											errors++
 										}
 										if (data12 < -9007199254740991 || isNaN(data12)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/enum/' + i1,
-												'minimum',
-												{comparison: '>=', limit: -9007199254740991},
-												'must be >= -9007199254740991',
-											)
 											errors++
 										}
 									}
 									if (typeof data12 === 'string') {
 										if (func80(data12) > 4096) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/enum/' + i1,
-												'maxLength',
-												{limit: 4096},
-												'must NOT have more than 4096 characters',
-											)
 											errors++
 										}
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/enum', 'type', {type: 'array'}, 'must be array')
 								errors++
 							}
 						}
@@ -11594,58 +10923,23 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data13 = data8.range
 							if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
 								if (Object.keys(data13).length < 1) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/range',
-										'minProperties',
-										{limit: 1},
-										'must NOT have fewer than 1 properties',
-									)
 									errors++
 								}
 								for (const key2 of Object.keys(data13)) {
 									if (!(key2 === 'minimum' || key2 === 'maximum')) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/range',
-											'additionalProperties',
-											{additionalProperty: key2},
-											'must NOT have additional properties',
-										)
 										errors++
 									}
 								}
 								if (data13.minimum !== undefined && statement_validators_func0.call(data13, 'minimum')) {
 									let data14 = data13.minimum
 									if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/range/minimum',
-											'type',
-											{type: 'integer'},
-											'must be integer',
-										)
 										errors++
 									}
 									if (typeof data14 == 'number' && isFinite(data14)) {
 										if (data14 > 9007199254740991 || isNaN(data14)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/minimum',
-												'maximum',
-												{comparison: '<=', limit: 9007199254740991},
-												'must be <= 9007199254740991',
-											)
 											errors++
 										}
 										if (data14 < -9007199254740991 || isNaN(data14)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/minimum',
-												'minimum',
-												{comparison: '>=', limit: -9007199254740991},
-												'must be >= -9007199254740991',
-											)
 											errors++
 										}
 									}
@@ -11653,40 +10947,18 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 								if (data13.maximum !== undefined && statement_validators_func0.call(data13, 'maximum')) {
 									let data15 = data13.maximum
 									if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-										vErrors = statement_validators_noted(
-											vErrors,
-											instancePath + '/parameters/' + i0 + '/range/maximum',
-											'type',
-											{type: 'integer'},
-											'must be integer',
-										)
 										errors++
 									}
 									if (typeof data15 == 'number' && isFinite(data15)) {
 										if (data15 > 9007199254740991 || isNaN(data15)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/maximum',
-												'maximum',
-												{comparison: '<=', limit: 9007199254740991},
-												'must be <= 9007199254740991',
-											)
 											errors++
 										}
 										if (data15 < -9007199254740991 || isNaN(data15)) {
-											vErrors = statement_validators_noted(
-												vErrors,
-												instancePath + '/parameters/' + i0 + '/range/maximum',
-												'minimum',
-												{comparison: '>=', limit: -9007199254740991},
-												'must be >= -9007199254740991',
-											)
 											errors++
 										}
 									}
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/range', 'type', {type: 'object'}, 'must be object')
 								errors++
 							}
 						}
@@ -11694,61 +10966,30 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 							let data16 = data8.pattern
 							if (typeof data16 === 'string') {
 								if (func80(data16) > 500) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/pattern',
-										'maxLength',
-										{limit: 500},
-										'must NOT have more than 500 characters',
-									)
 									errors++
 								}
 								if (func80(data16) < 1) {
-									vErrors = statement_validators_noted(
-										vErrors,
-										instancePath + '/parameters/' + i0 + '/pattern',
-										'minLength',
-										{limit: 1},
-										'must NOT have fewer than 1 characters',
-									)
 									errors++
 								}
 							} else {
-								vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0 + '/pattern', 'type', {type: 'string'}, 'must be string')
 								errors++
 							}
 						}
 					} else {
-						vErrors = statement_validators_noted(vErrors, instancePath + '/parameters/' + i0, 'type', {type: 'object'}, 'must be object')
 						errors++
 					}
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/parameters', 'type', {type: 'array'}, 'must be array')
 				errors++
 			}
 		}
 		if (data.command_sha256 !== undefined && statement_validators_func0.call(data, 'command_sha256')) {
 			let data17 = data.command_sha256
 			if (typeof data17 !== 'string' && data17 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/command_sha256',
-					'type',
-					{type: statement_validators_schema36.properties.command_sha256.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data17 === 'string') {
-				if (!pattern14.test(data17)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/command_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data17)) {
 					errors++
 				}
 			}
@@ -11757,11 +10998,9 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data18 = data.issued_at
 			if (typeof data18 === 'string') {
 				if (func80(data18) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/issued_at', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/issued_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -11769,11 +11008,9 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data19 = data.not_before
 			if (typeof data19 === 'string') {
 				if (func80(data19) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/not_before', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/not_before', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
@@ -11781,53 +11018,29 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data20 = data.expires_at
 			if (typeof data20 === 'string') {
 				if (func80(data20) > 30) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/expires_at', 'maxLength', {limit: 30}, 'must NOT have more than 30 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/expires_at', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.nonce !== undefined && statement_validators_func0.call(data, 'nonce')) {
 			let data21 = data.nonce
 			if (typeof data21 === 'string') {
-				if (!pattern17.test(data21)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/nonce',
-						'pattern',
-						{pattern: '^[A-Za-z0-9_-]{16,128}$'},
-						'must match pattern "' + '^[A-Za-z0-9_-]{16,128}$' + '"',
-					)
+				if (!pattern16.test(data21)) {
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/nonce', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 		if (data.policy_sha256 !== undefined && statement_validators_func0.call(data, 'policy_sha256')) {
 			let data22 = data.policy_sha256
 			if (typeof data22 !== 'string' && data22 !== null) {
-				vErrors = statement_validators_noted(
-					vErrors,
-					instancePath + '/policy_sha256',
-					'type',
-					{type: statement_validators_schema36.properties.policy_sha256.type},
-					'must be string,null',
-				)
 				errors++
 			}
 			if (typeof data22 === 'string') {
-				if (!pattern14.test(data22)) {
-					vErrors = statement_validators_noted(
-						vErrors,
-						instancePath + '/policy_sha256',
-						'pattern',
-						{pattern: '^[0-9a-f]{64}$'},
-						'must match pattern "' + '^[0-9a-f]{64}$' + '"',
-					)
+				if (!statement_validators_pattern13.test(data22)) {
 					errors++
 				}
 			}
@@ -11836,22 +11049,17 @@ function validate25(data, {instancePath = '', parentData, parentDataProperty, ro
 			let data23 = data.issuer
 			if (typeof data23 === 'string') {
 				if (func80(data23) > 4096) {
-					vErrors = statement_validators_noted(vErrors, instancePath + '/issuer', 'maxLength', {limit: 4096}, 'must NOT have more than 4096 characters')
 					errors++
 				}
 			} else {
-				vErrors = statement_validators_noted(vErrors, instancePath + '/issuer', 'type', {type: 'string'}, 'must be string')
 				errors++
 			}
 		}
 	} else {
-		vErrors = statement_validators_noted(vErrors, instancePath, 'type', {type: 'object'}, 'must be object')
 		errors++
 	}
-	validate25.errors = vErrors
 	return errors === 0
 }
-validate25.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
 const STANDARD_ONLY = /[+/]/
 const URL_SAFE_ONLY = /[-_]/
 const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/

@@ -1,6 +1,6 @@
 /** The built program loads the parts that only some runs need when they need them, and stays closed where one is not there. */
 
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -30,6 +30,7 @@ describe('modules that are loaded only where they are used', () => {
 
   const ONLY_SOMETIMES = [
     'code-texts.js',
+    'differences.js',
     'policy-engine.js',
     'probe-suite.mjs',
     'commands.mjs',
@@ -95,6 +96,21 @@ describe('modules that are loaded only where they are used', () => {
     expect(gate).toMatchObject({ runtime_decision: 'block', failure_class: 'gate' });
     expect(gate['reasons']).toContain(reason);
     expect(JSON.stringify(gate['findings'])).toContain('code-texts.js');
+  });
+
+  test('evidence of another shape is a block where what would say how it differs is not there', async () => {
+    const bare = runnerWith(root);
+    const path = join(bare.workspace, RESULT);
+    const changed = { ...(JSON.parse(readFileSync(path, 'utf8')) as object), stage: 'another' };
+    writeFileSync(path, JSON.stringify(changed));
+    const run = await runNode([join(programWithout('differences.js'), 'cli.js'), 'gate', '--json'], {
+      cwd: bare.workspace,
+      env: bare.environment,
+    });
+    expect(run.status).toBe(3);
+    const { gate } = readRecords(bare.workspace);
+    expect(gate).toMatchObject({ runtime_decision: 'block', failure_class: 'gate', reasons: ['internal_error'] });
+    expect(JSON.stringify(gate['findings'])).toContain('differences.js');
   });
 
   test.each([
