@@ -11,6 +11,7 @@ const load = {
   policyEngine: async () => await import(/* webpackIgnore: true */ './policy-engine.js'),
   probes: async () => await import(/* webpackIgnore: true */ './probe-suite.js'),
   verifier: async () => await import(/* webpackIgnore: true */ './verifier.js'),
+  verifierParts: async () => await import(/* webpackIgnore: true */ './verifier-parts.js'),
   actionsCore: async () => await import(/* webpackIgnore: true */ './actions-core.js'),
 };
 

@@ -1,4 +1,4 @@
-/** What `verify` needs for signed evidence, for `enforce`, and for records that replay does not give, as a bundle of its own. */
+/** What `verify` needs for all but a bundle of a plain run whose records replay gives, as a bundle of its own. */
 
 import {
   validateActionPolicy,
@@ -10,10 +10,19 @@ import {
 import { checkReceipts, judgeReceipts, recordReceipts } from './enforce.js';
 import { replayGates } from './verify-suite/gates.js';
 import type { AuditorParts } from './verify.js';
+import { checkApprovalRecord } from './verify/approval-record.js';
+import { checkAuditorsOrder } from './verify/auditors-order.js';
+import { checkRunOutcome, readRunOutcome } from './verify/run-outcome.js';
+import { verifyWorkspace } from './verify/workspace.js';
+
+export { writeCompliance } from './verify-suite/compliance.js';
+export { verifyAction } from './verifier/action.js';
 
 export const auditorParts: AuditorParts = {
   replayGates,
   enforcement: { checkReceipts, judgeReceipts, recordReceipts },
+  verifyWorkspace,
+  guarded: { readRunOutcome, checkRunOutcome, checkApprovalRecord, checkAuditorsOrder },
   validators: {
     gateRecord: validateGateRecord,
     runtimeReceipt: validateRuntimeReceipt,

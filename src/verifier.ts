@@ -1,6 +1,6 @@
 /** `verify` as a bundle of its own, which only this command and its threads load. */
 
 export { startVerifier } from './verifier/start.js';
-export { verifyAction } from './verifier/action.js';
+export { runVerify } from './verifier/command.js';
 export { verifyCommandLine } from './verifier/command-line.js';
 export { lateModules, serveThread } from './verify-suite.js';

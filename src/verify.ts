@@ -2,19 +2,18 @@
 
 import type { Verification } from './base/verification.js';
 import { verifyBundle } from './verify/bundle.js';
-import type { Auditor, Target } from './verify/target.js';
-import { verifyWorkspace } from './verify/workspace.js';
+import { partsOf, type Auditor, type Target } from './verify/target.js';
 
 export { namedEvidence } from './verify/named-evidence.js';
 export { inBrief, reportOf } from './verify/summary.js';
 export { PartsNeeded, type Auditor, type AuditorParts, type Target } from './verify/target.js';
 
-/** Judges one bundle or workspace. */
+/** Judges one bundle or workspace. Throws PartsNeeded where that takes parts that the auditor does not have. */
 export function verifyTarget(target: Target, auditor: Auditor): Verification {
   switch (target.kind) {
     case 'bundle':
       return verifyBundle(target, auditor);
     case 'workspace':
-      return verifyWorkspace(target, auditor);
+      return partsOf(auditor).verifyWorkspace(target, auditor);
   }
 }

@@ -28,6 +28,7 @@ const ENTRY: Part = {
     'replay-stores',
     'probe-suite',
     'verifier',
+    'verifier-parts',
     'commands',
     'actions-core',
   ],
@@ -77,7 +78,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ],
   // Both ways to ask for it: the command line and the Action.
   ['verifier', { uses: ['base', 'capture', 'entry', 'report', 'verify-suite', 'verifier'], packages: ['node:'] }],
-  ['verifier-parts', { uses: ['base', 'enforce', 'verify-suite', 'verify'] }],
+  ['verifier-parts', { uses: ['base', 'enforce', 'verifier', 'verify-suite', 'verify'] }],
   ['verify-worker', { uses: [], types: ['verifier', 'verify-suite'], packages: ['node:'] }],
   ['zip-reader', { uses: ['capture'] }],
   ['entry', ENTRY],

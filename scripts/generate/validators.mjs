@@ -29,7 +29,7 @@ export const SHAPE_MODULES = {
 };
 
 /** The generated module that tells what is wrong with a document of any of those shapes. It is large, and loaded where something is. */
-export const DIFFERENCES = Object.assign({}, ...Object.values(SHAPE_MODULES));
+const DIFFERENCES = Object.assign({}, ...Object.values(SHAPE_MODULES));
 
 /** The generated module for those who read what a run wrote: it does both, since it is loaded late itself. */
 export const RECORD_VALIDATORS = {
@@ -66,7 +66,7 @@ export function generateValidators(table, schemas) {
 /** All those of `DIFFERENCES` as one table. */
 export function generateDifferences(schemas) {
   const names = Object.keys(DIFFERENCES).join(', ');
-  return `${generateValidators(DIFFERENCES, schemas).replaceAll('export const', 'const')}\nexport const DIFFERENCES = { ${names} };\n`;
+  return `${generateValidators(DIFFERENCES, schemas).replaceAll('export const', 'const')}\nconst DIFFERENCES = { ${names} };\n`;
 }
 
 /** What ajv does where a part of a document that has a function of its own differs. */

@@ -40,6 +40,7 @@ export interface LoadModules {
   readonly enforcement: LoadEnforcement;
   readonly probes: LoadProbeSuite;
   readonly verifier: LoadVerifier;
+  readonly verifierParts: () => Promise<typeof import('../verifier-parts.js')>;
   readonly actionsCore: () => Promise<ActionsCore>;
 }
 
@@ -77,8 +78,8 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     const log = (text: string): void => {
       write(asLogLines(text));
     };
-    const { verifyAction } = await load.verifier();
-    return await verifyAction({ request, environment, loadCore: load.actionsCore, log });
+    const [{ verifyAction }, { runVerify: verify }] = [await load.verifierParts(), await load.verifier()];
+    return await verifyAction({ request, environment, loadCore: load.actionsCore, log, verify });
   }
   let places: Places | null = null;
   const { job, problem } = await jobOf(request.command, request.settings, {

@@ -9,7 +9,7 @@ import { flushStandardOutput } from '../report/standard-output.js';
 import { appendSummary } from '../report/summary.js';
 import { renderVerificationSummary } from '../report/render-verify-summary.js';
 import { renderVerification } from '../report/terminal-verify.js';
-import { runVerify } from './command.js';
+import type { runVerify } from './command.js';
 
 /** What the command `verify` of the Action is made of. */
 export interface VerifyAction {
@@ -18,6 +18,7 @@ export interface VerifyAction {
   readonly loadCore: () => Promise<ActionsCore>;
   /** Writes lines of foreign text to the log, so that no runner takes one for a command. */
   readonly log: (text: string) => void;
+  readonly verify: typeof runVerify;
 }
 
 const TITLE = 'Fail-Closed Gate: verify';
@@ -26,7 +27,7 @@ const TITLE = 'Fail-Closed Gate: verify';
  * Verifies what lies at the input `receipts`: bundles, archives, workspaces, or a folder of them; without it the workspace. Step outputs
  * never say `allowed`, because nothing is decided about a job. Gives the exit status.
  */
-export async function verifyAction({ request, environment, loadCore, log }: VerifyAction): Promise<ExitStatus> {
+export async function verifyAction({ request, environment, loadCore, log, verify }: VerifyAction): Promise<ExitStatus> {
   const { settings, findings } = request;
   if (findings.length > 0) {
     const messages = findings.map(({ message }) => message).join('\n');
@@ -40,7 +41,7 @@ export async function verifyAction({ request, environment, loadCore, log }: Veri
     return 3;
   }
   let problem = '';
-  const status = await runVerify({
+  const status = await verify({
     paths: [settings.receipts ?? '.'],
     expectations: { sha256: settings.expectedReceiptSha256, keys: null },
     compliance: null,

@@ -6,7 +6,7 @@ import { asDigest, hashNatively, type Digest } from '../base/digest.js';
 import { errorText, printable } from '../base/printable.js';
 import type { VerificationReport } from '../base/verification.js';
 import { renderVerificationProgress } from '../report/terminal-verify.js';
-import { lateModules, verifyAll, writeCompliance } from '../verify-suite.js';
+import { lateModules, verifyAll } from '../verify-suite.js';
 
 /** What the caller knows of the receipts from elsewhere. */
 export interface Expectations {
@@ -55,7 +55,7 @@ export async function runVerify(command: VerifyCommand): Promise<ExitStatus> {
               showProgress(renderVerificationProgress(done, total, bad));
             },
     });
-    if (compliance !== null) writeCompliance(compliance, report.results, Date.now());
+    if (compliance !== null) (await lateModules.compliance())(compliance, report.results, Date.now());
     await tell(report);
     return report.exit_status;
   } catch (thrown) {

@@ -20,6 +20,7 @@ export interface FoundTarget {
 export interface LateModules {
   readonly zipReader: () => Promise<typeof import('../zip-reader.js')>;
   readonly parts: () => Promise<AuditorParts>;
+  readonly compliance: () => Promise<typeof import('./compliance.js').writeCompliance>;
 }
 
 /** Judges one target. Never throws: what cannot be judged is a result too. */

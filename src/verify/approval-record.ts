@@ -10,10 +10,10 @@ type Rules = NonNullable<EffectivePolicy['gates']['approval']>;
  * any: that much holds also where nothing is derived again. Notes nothing where no approval was asked for.
  */
 export function checkApprovalRecord(gate: GateRecord, inputs: RecordedInputs | null, list: CheckList): void {
-  const policy = inputs?.policy ?? gate.effective_policy;
+  if (!knowsApproval(gate, inputs)) return;
+  const policy = policyOf(gate, inputs);
   const rules = policy?.gates.approval ?? null;
   const claim = inputs?.nonce_claim ?? null;
-  if (gate.approval === null && rules === null && claim === null) return;
   list.made('approval-record', 'The approval of the gate record is one that its policy takes.', [
     ...((gate.approval === null) === (rules === null)
       ? []
@@ -26,6 +26,16 @@ export function checkApprovalRecord(gate: GateRecord, inputs: RecordedInputs | n
       ? []
       : [...grantProblems(gate, gate.approval, rules), ...approverProblems(gate, gate.approval, rules, policy)]),
   ]);
+}
+
+/** Whether anything in the records is about an approval. */
+export function knowsApproval(gate: GateRecord, inputs: RecordedInputs | null): boolean {
+  const rules = policyOf(gate, inputs)?.gates.approval ?? null;
+  return gate.approval !== null || rules !== null || (inputs?.nonce_claim ?? null) !== null;
+}
+
+function policyOf(gate: GateRecord, inputs: RecordedInputs | null): EffectivePolicy | null {
+  return inputs?.policy ?? gate.effective_policy;
 }
 
 /** A store that answered has a kind and a name for what it keeps. */

@@ -9,10 +9,9 @@ import { isJsonObject, type JsonObject } from '../base/json.js';
 import { claimKey } from '../base/replay-store.js';
 import { RULES_VERSION } from '../base/rules.js';
 import type { Verification } from '../base/verification.js';
-import { checkApprovalRecord } from './approval-record.js';
+import { knowsApproval } from './approval-record.js';
 import { checkAuditSlice, hasNoAuditLog, identityOf } from './audit-slice.js';
 import { auditedRun, type AuditedBeside } from './audited-run.js';
-import { checkAuditorsOrder } from './auditors-order.js';
 import { checkRecordChain, checkRecordHashes } from './chain.js';
 import { CheckList, type Problem } from './check-list.js';
 import { checkDecisionFindings } from './decision-findings.js';
@@ -25,8 +24,8 @@ import { checkManifestBinding, checkRecordedInputs, checkRulesVersion } from './
 import { isDenial, readDenial, readRecords, receiptDigests, replayedRecords, type Records } from './records.js';
 import { checkReplay, deriveAgain } from './replaying.js';
 import { checkRequestIds } from './request-id.js';
-import { checkRunOutcome, outcomeTimes, readRunOutcome, type ReadOutcome } from './run-outcome.js';
-import type { Auditor, BundleTarget } from './target.js';
+import { outcomeTimes, type ReadOutcome } from './run-outcome.js';
+import { partsOf, type Auditor, type BundleTarget } from './target.js';
 import { checkTimes, clockProblem } from './times.js';
 
 /** Judges one bundle. Throws nothing for what its files hold. */
@@ -40,15 +39,15 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null;
   const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list);
   const isGuarded = inputs?.value.command === 'run';
-  const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null;
+  const outcome = isGuarded ? partsOf(auditor).guarded.readRunOutcome(files, auditor, list) : null;
 
   checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list);
   checkRecordHashes(records, list);
   checkRecordChain(records, list);
   if (records.gate !== null) checkDecisionFindings(records.gate.value, list);
-  if (inputs !== null) checkInputs(files, manifest, inputs.value, records, list);
+  if (inputs !== null) checkInputs(files, manifest, inputs.value, records, auditor, list);
   checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list);
-  if (outcome !== null) checkRunOutcome(outcome, records, inputs?.value ?? null, list);
+  if (outcome !== null) partsOf(auditor).guarded.checkRunOutcome(outcome, records, inputs?.value ?? null, list);
   const events = checkAudit(files.get(AUDIT_SLICE_PATH), records, inputs, { outcome, claimKey: keyOfClaim(derived) }, list);
   const { gate } = records;
   const times = [
@@ -60,8 +59,9 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   checkTimes(times, auditor.now, list);
   const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list);
   // What a later run acts upon was asked of the run that made it: its own bundle shows that.
-  if (gate !== null && inputs !== null && inputs.value.command !== 'enforce') {
-    checkAuditorsOrder({ gate: gate.value, outcome, isReplayed: replayed, isGuarded }, list);
+  const isOwn = gate !== null && inputs !== null && inputs.value.command !== 'enforce';
+  if (isOwn && (isGuarded || gate.value.approval !== null)) {
+    partsOf(auditor).guarded.checkAuditorsOrder({ gate: gate.value, outcome, isReplayed: replayed, isGuarded }, list);
   }
   const proof = checkProof(
     receiptDigests(records),
@@ -140,6 +140,7 @@ function checkInputs(
   manifest: BundleManifest | null,
   inputs: RecordedInputs,
   { gate, receipt }: Records,
+  auditor: Auditor,
   list: CheckList,
 ): void {
   checkRulesVersion(inputs.rules_version, list);
@@ -147,7 +148,10 @@ function checkInputs(
   checkEvidenceFiles(files, manifest, inputs, list);
   checkKeyFiles(files, inputs, list);
   if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list);
-  if (gate !== null) checkApprovalRecord(gate.value, inputs.command === 'enforce' ? null : inputs, list);
+  const recorded = inputs.command === 'enforce' ? null : inputs;
+  if (gate !== null && knowsApproval(gate.value, recorded)) {
+    partsOf(auditor).guarded.checkApprovalRecord(gate.value, recorded, list);
+  }
   if (gate === null || inputs.command === 'enforce') return;
   checkInputsNamed(gate.value, inputs, list);
   checkRecordedInputs(inputs, gate.value, list);

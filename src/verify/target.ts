@@ -1,7 +1,11 @@
 import type { Digest } from '../base/digest.js';
 import type { Validator } from '../base/validator.js';
 import type { PolicyGates } from '../base/policy-gates.js';
+import type { Verification } from '../base/verification.js';
 import type { Enforcement } from '../replay.js';
+import type { checkApprovalRecord } from './approval-record.js';
+import type { checkAuditorsOrder } from './auditors-order.js';
+import type { checkRunOutcome, readRunOutcome } from './run-outcome.js';
 
 /** Everything of one bundle: each file by its path below it, with `/`. */
 export interface BundleTarget {
@@ -38,8 +42,18 @@ export interface AuditorParts {
   readonly replayGates: PolicyGates;
   /** What derives a decision of `enforce`. */
   readonly enforcement: Enforcement;
+  readonly verifyWorkspace: (target: WorkspaceTarget, auditor: Auditor) => Verification;
+  readonly guarded: GuardedParts;
   /** The shapes of the four records, and of what a guarded run adds. */
   readonly validators: RecordValidators;
+}
+
+/** What only an approved or a guarded run needs. */
+export interface GuardedParts {
+  readonly readRunOutcome: typeof readRunOutcome;
+  readonly checkRunOutcome: typeof checkRunOutcome;
+  readonly checkApprovalRecord: typeof checkApprovalRecord;
+  readonly checkAuditorsOrder: typeof checkAuditorsOrder;
 }
 
 export interface RecordValidators {
