@@ -7024,8 +7024,8 @@ async function runAction(process, load) {
 		const log = text => {
 			write(asLogLines(text))
 		}
-		const {verifyAction} = await load.verifier()
-		return await verifyAction({request, environment, loadCore: load.actionsCore, log})
+		const [{verifyAction}, {runVerify: verify}] = [await load.verifierParts(), await load.verifier()]
+		return await verifyAction({request, environment, loadCore: load.actionsCore, log, verify})
 	}
 	let places = null
 	const {job, problem} = await jobOf(request.command, request.settings, {
@@ -7082,6 +7082,7 @@ const load = {
 	policyEngine: async () => await require('./policy-engine.js'),
 	probes: async () => await import('./probe-suite.mjs'),
 	verifier: async () => await require('./verifier.js'),
+	verifierParts: async () => await require('./verifier-parts.js'),
 	actionsCore: async () => await require('./actions-core.js'),
 }
 void endProcess(process, runAction(process, load), true)

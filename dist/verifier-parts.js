@@ -54,7 +54,9 @@ function __nccwpck_require__(moduleId) {
 })()
 var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
-	F: () => auditorParts,
+	FG: () => auditorParts,
+	E2: () => verifyAction,
+	zs: () => writeCompliance,
 })
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
@@ -7483,7 +7485,7 @@ var x = y => {
 	return x
 }
 var y = x => () => x
-function codeText(code) {
+function text_codeText(code) {
 	return require('./code-texts.js').TEXTS[code]
 }
 const FORMS = [
@@ -7538,7 +7540,7 @@ function finding_finding(code, message, detail = {}) {
 	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
 }
 function clearMessage(code, message) {
-	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
+	return holdsSecret(message) ? `${text_codeText(code).meaning} The details are ${WITHHELD}.` : message
 }
 const DEFAULT_SETTINGS = {
 	workingDirectory: null,
@@ -7943,9 +7945,14 @@ const MAX_PATTERN_DEPTH = 32
 const MAX_PATTERN_REPEATS = 256
 const MAX_PATTERN_STEPS = 2_000
 const limits_MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+const MAX_AUDIT_LINE_BYTES = 64 * 1024
 const MAX_RATE_DIGITS = 18
+const MAX_SUMMARY_BYTES = 1024 * 1024
 const MAX_REPORTED_CHARACTERS = 1_000
-function printable(text, limit = MAX_SHOWN_CHARACTERS) {
+const MAX_PROBLEMS_PER_CHECK = 20
+const MAX_LISTED_TARGETS = 1_000
+const MAX_TARGETS_IN_FULL = 20
+function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
 	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
 }
 function madePrintable(text, limit) {
@@ -7979,13 +7986,13 @@ function unexpected(bytes, offset, expected, code = 'json_syntax') {
 	const length = sequenceLength(bytes, offset)
 	if (length === 0) return notUtf8(offset)
 	const character = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(offset, offset + length))
-	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable(character)}\u201d`, 'another character')
+	return new Refusal(code, offset, `Expected ${expected}, found $`, `\u201c${printable_printable(character)}\u201d`, 'another character')
 }
 function notUtf8(offset) {
 	return new Refusal('json_not_utf8', offset, 'Expected UTF-8, found bytes that are none')
 }
 function duplicateKey(offset, key) {
-	const shown = `the key \u201c${printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`
+	const shown = `the key \u201c${printable_printable(key, MAX_SHOWN_KEY_CHARACTERS)}\u201d`
 	return new Refusal('json_duplicate_key', offset, 'Expected every key of an object once, found $ again', shown, 'one')
 }
 function lineAt(bytes, offset) {
@@ -8339,11 +8346,11 @@ class collector_Collector {
 	}
 	#finding(note, lines) {
 		const {code, file, pointer, expected, found} = note
-		const {meaning} = codeText(code)
+		const {meaning} = text_codeText(code)
 		const line = lines.get(file)?.get(pointer)
 		const place = {path: file.path, ...(line !== undefined && {line})}
 		if (this.#secret) return finding_finding(code, `${meaning} Values are withheld because the evidence holds secret material.`, place)
-		const shown = {pointer: printable((file.within ?? '') + pointer), expected: printable(expected), found: printable(found)}
+		const shown = {pointer: printable_printable((file.within ?? '') + pointer), expected: printable_printable(expected), found: printable_printable(found)}
 		return finding_finding(code, meaning, {...place, ...shown})
 	}
 }
@@ -8690,7 +8697,7 @@ function emptyObject(isShared) {
 }
 function document_readDocument(file, missing, collector) {
 	if (file.state === 'absent') {
-		if (missing !== null) collector.plain(missing, `There is no file ${printable(file.path)}.`, file.path)
+		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
 		return null
 	}
 	if (file.state === 'refused') {
@@ -8720,7 +8727,7 @@ function parseDocument(file, collector) {
 	return {file, value: parsed.value}
 }
 function nameOf({path, within}) {
-	return within === undefined ? printable(path) : `${within} of ${printable(path)}`
+	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
 function placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
@@ -8770,7 +8777,7 @@ function document_describe(value) {
 }
 function noteSecret(file, collector) {
 	collector.hideValues()
-	const message = `The file ${printable(file.path)} holds a private key or an access token.`
+	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
 	collector.plain('secret_material_detected', message, file.path)
 }
 function valueAt(value, place) {
@@ -9050,7 +9057,7 @@ function detected(findings) {
 function contextProblems(context) {
 	const problems = []
 	const problem = (variable, wanted, found) => {
-		const shown = found === null ? 'nothing' : `\`${printable(found)}\``
+		const shown = found === null ? 'nothing' : `\`${printable_printable(found)}\``
 		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`
 		problems.push(finding_finding('ci_context_invalid', message, {expected: `${variable}: ${wanted}`, found: shown}))
 	}
@@ -9134,10 +9141,10 @@ function checkApprovalReach(gate, file, now, collector) {
 }
 const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
 const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
-function compareOutcomes(left, right) {
+function decision_compareOutcomes(left, right) {
 	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
 }
-function worst(outcomes) {
+function decision_worst(outcomes) {
 	let rank = -1
 	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
 	if (rank === OUTCOME_RANK.pass) return 'allow'
@@ -9169,14 +9176,14 @@ function faultsOf(gate) {
 	const inFindings = gate.findings.flatMap(findingFaults)
 	if (inFindings.length > 0) return inFindings
 	const found = gate.findings.flatMap(({code, outcome}) => (isCode(code) ? [{code, outcome}] : []))
-	const decision = worst(found.map(({outcome}) => outcome))
+	const decision = decision_worst(found.map(({outcome}) => outcome))
 	const blocking = [...new Set(found.filter(({outcome}) => outcome === 'block').map(({code}) => code))]
 	const failureClass = decision === 'block' ? worstClass(blocking.map(code => codes_codeEntry(code).failureClass)) : 'none'
 	return [
-		...differing('runtime_decision', decision, gate.runtime_decision),
-		...differing('failure_class', failureClass, gate.failure_class),
-		...differing('reasons', listed(reasonsOf(decision, found)), listed(gate.reasons)),
-		...differing('violations', listed(blocking.map(code => codes_codeEntry(code).violation ?? code)), listed(gate.violations)),
+		...consistency_differing('runtime_decision', decision, gate.runtime_decision),
+		...consistency_differing('failure_class', failureClass, gate.failure_class),
+		...consistency_differing('reasons', listed(reasonsOf(decision, found)), listed(gate.reasons)),
+		...consistency_differing('violations', listed(blocking.map(code => codes_codeEntry(code).violation ?? code)), listed(gate.violations)),
 		...contextFaults(gate),
 		...(decision === 'block' ? [] : proofFaults(gate)),
 	]
@@ -9199,8 +9206,8 @@ function contextFaults({runtime_context: context, findings}) {
 	const isLocal = context.github_actions_env === null
 	const inCi = context.github_actions_env === 'true'
 	return [
-		...differing('runtime_context/is_github_actions', String(inCi), String(context.is_github_actions)),
-		...differing('runtime_context/local_execution', String(isLocal), String(context.local_execution)),
+		...consistency_differing('runtime_context/is_github_actions', String(inCi), String(context.is_github_actions)),
+		...consistency_differing('runtime_context/local_execution', String(isLocal), String(context.local_execution)),
 		...(has('local_context_detected_warn_only') && !isLocal ? [claimOfContext('a context of CI')] : []),
 		...(has('local_emulation_detected_warn_only') && !inCi ? [claimOfContext('no context of CI')] : []),
 		...(has('runtime_allowed_in_ci_context') && !inCi ? [claimOfContext('no context of CI')] : []),
@@ -9223,7 +9230,7 @@ function proofFaults(gate) {
 			: [{place: '/stage355_binding/stage355_result_sha256', expected: 'a hash', found: String(resultSha256)}]),
 	]
 }
-function differing(place, expected, found) {
+function consistency_differing(place, expected, found) {
 	return expected === found ? [] : [{place: `/${place}`, expected, found}]
 }
 function listed(items) {
@@ -9245,7 +9252,7 @@ function checkOrigin(gate, file, context, artifact, allowEarlierAttempt, collect
 	const compare = (code, field, expected) => {
 		const found = made[field]
 		if (expected !== null && expected !== '' && found === expected) return true
-		collector.at(file, code, PLACE + field, printable(expected ?? 'nothing'), printable(String(found)))
+		collector.at(file, code, PLACE + field, printable_printable(expected ?? 'nothing'), printable_printable(String(found)))
 		return false
 	}
 	const sameRepository = compare('receipt_other_repository', 'github_repository', wanted.repository)
@@ -9269,15 +9276,15 @@ function checkAttempt(made, wanted, file, accepts, collector) {
 	if (areNumbers && made === wanted) return
 	const isEarlier = areNumbers && BigInt(made) < BigInt(wanted)
 	if (isEarlier && accepts === 'earlier') return
-	const expected = printable(wanted ?? 'nothing')
-	const found = printable(made ?? 'nothing')
+	const expected = printable_printable(wanted ?? 'nothing')
+	const found = printable_printable(made ?? 'nothing')
 	const message =
 		isEarlier && accepts === 'asked'
 			? `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, as after "Re-run failed jobs"; \`allow-earlier-attempt: true\` accepts it.`
 			: `The receipt is of attempt ${found} of the workflow run and not of attempt ${expected}, which no input accepts.`
 	collector.add(finding_finding('receipt_other_attempt', message, {path: file.path, expected, found}))
 }
-function readRecord(file, {missing, validate}, collector) {
+function record_readRecord(file, {missing, validate}, collector) {
 	const document = document_readDocument(file, missing, collector)
 	if (document === null) return null
 	if (!document.value.has('schema')) {
@@ -9343,8 +9350,8 @@ const NOT_IN_ENTRY_HASH = ['entry_hash', 'runtime_decision', 'reasons']
 function proveReceipts({context, settings}, captured) {
 	const collector = new collector_Collector('receipt')
 	const {artifact, gateRecord, receipt: receiptFile} = captured
-	const gate = readRecord(gateRecord, {missing: 'receipt_gate_missing', validate: validateGateRecord}, collector)
-	const receipt = readRecord(receiptFile, {missing: 'receipt_missing', validate: validateRuntimeReceipt}, collector)
+	const gate = record_readRecord(gateRecord, {missing: 'receipt_gate_missing', validate: validateGateRecord}, collector)
+	const receipt = record_readRecord(receiptFile, {missing: 'receipt_missing', validate: validateRuntimeReceipt}, collector)
 	const entryHash = gate === null ? null : record_checkOwnHash(gate.document, 'entry_hash', NOT_IN_ENTRY_HASH, collector)
 	const receiptSha256 = receipt === null ? null : record_checkOwnHash(receipt.document, 'receipt_sha256', 'receipt_sha256', collector)
 	const matches = gate !== null && receipt !== null && checkPairing(gate.document, receipt.document, collector)
@@ -9391,7 +9398,7 @@ const BLOCKS = {
 }
 function carriedOver(gate) {
 	const reasons = gate.reasons.slice(0, SHOWN_REASONS).join(', ') + (gate.reasons.length > SHOWN_REASONS ? ', \u2026' : '')
-	const said = `Receipt of request ${printable(gate.request_id)}: ${gate.runtime_decision}, ${reasons}.`
+	const said = `Receipt of request ${printable_printable(gate.request_id)}: ${gate.runtime_decision}, ${reasons}.`
 	switch (gate.runtime_decision) {
 		case 'allow':
 			return finding_finding('receipt_allows', said)
@@ -9411,7 +9418,7 @@ function decide(found, required, enforcement) {
 	const blocked = found.some(one => one.outcome === 'block')
 	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
 	findings.sort(compareFindings)
-	const decision = worst(findings.map(one => one.outcome))
+	const decision = decision_worst(findings.map(one => one.outcome))
 	const reasons = decide_reasonsOf(decision, findings)
 	const blocking = findings.filter(one => one.outcome === 'block')
 	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codes_codeEntry(one.code).failureClass)) : 'none'
@@ -9432,7 +9439,9 @@ function judged(gate, found) {
 }
 function compareFindings(left, right) {
 	return (
-		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
+		decision_compareOutcomes(left.outcome, right.outcome) ||
+		GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) ||
+		codeRank(left.code) - codeRank(right.code)
 	)
 }
 function decide_reasonsOf(decision, sorted) {
@@ -9445,7 +9454,7 @@ function gateVerdict(gate, findings, required) {
 	const own = findings.filter(one => one.gate === gate)
 	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
 	if (own.length === 0) return []
-	const decision = worst(own.map(one => one.outcome))
+	const decision = decision_worst(own.map(one => one.outcome))
 	const count = own.filter(one => one.outcome !== 'pass').length
 	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
 }
@@ -9498,9 +9507,12 @@ function isolate(decisionReason) {
 }
 const outcome_GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
 const outcome_RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
-const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
+const RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
+const outcome_RUNTIME_SUMMARY_PATH = 'docs/runtime/stage356_runtime_summary.txt'
+const outcome_ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
 const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
-const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
+const outcome_ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
+const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
 const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
 function action_source_provedChecks(gate, receipt) {
 	return {
@@ -9609,7 +9621,7 @@ function actionSummary(policy) {
 		),
 		section('Stage356 receipt previous hash:', [policy.previous_hash]),
 		section('Stage357 action entry hash:', [policy.action_entry_hash]),
-		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
+		section('Generated files:', bullets([outcome_ACTION_POLICY_PATH, outcome_ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
 		section(
 			'Safety boundary:',
 			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
@@ -9632,9 +9644,9 @@ function recordAction(source, plan, auditLog) {
 		actionEntryHash: policy.action_entry_hash,
 		actionReceiptSha256: receipt.action_receipt_sha256,
 		files: [
-			{path: ACTION_POLICY_PATH, text: jsonText(policy)},
+			{path: outcome_ACTION_POLICY_PATH, text: jsonText(policy)},
 			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
-			{path: ACTION_RECEIPT_PATH, text: jsonText(receipt)},
+			{path: outcome_ACTION_RECEIPT_PATH, text: jsonText(receipt)},
 		],
 	}
 }
@@ -9964,7 +9976,7 @@ function countSigners(file, judged, rules, collector) {
 }
 function strange(keyid, {keys}) {
 	const isKnown = keys.some(({id}) => id === keyid)
-	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable(keyid)}`
+	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
 	return {code: isKnown ? 'signature_invalid' : 'signature_unknown_key', expected: 'a signature by a trusted key', found}
 }
 const func80 = ucs2length.A
@@ -11082,7 +11094,7 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
 function readEnvelope(file, collector) {
 	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
 		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
-		collector.plain('envelope_too_large', `The envelope ${printable(file.path)} is too large: ${sizes}.`, file.path)
+		collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
 		return null
 	}
 	const document = parseDocument(file, collector)
@@ -11321,8 +11333,8 @@ function checkTrustedKeys(entries) {
 	return entries.flatMap(entry => {
 		const reading = readingOf(entry)
 		if (reading.ok) return []
-		const message = `The trusted key ${printable(entry.id)} in ${printable(entry.path)} cannot be used: it holds ${reading.problem}.`
-		return [finding_finding('trusted_key_unusable', message, {path: printable(entry.path)})]
+		const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`
+		return [finding_finding('trusted_key_unusable', message, {path: printable_printable(entry.path)})]
 	})
 }
 function knownKeys(entries) {
@@ -11826,7 +11838,7 @@ function fields_nameOf(statement) {
 }
 function readApproval(file, {policy, context}, collector) {
 	if (file.state === 'absent') {
-		collector.plain('approval_missing', `There is no approval ${printable(file.path)}.`, file.path)
+		collector.plain('approval_missing', `There is no approval ${printable_printable(file.path)}.`, file.path)
 		return null
 	}
 	if (file.state === 'refused') {
@@ -11946,7 +11958,7 @@ function readRequest({request: file, isOwnRequest}, rules, subject, collector) {
 	}
 	switch (file.state) {
 		case 'absent':
-			collector.plain('approval_request_missing', `There is no request ${printable(file.path)}.`, file.path)
+			collector.plain('approval_request_missing', `There is no request ${printable_printable(file.path)}.`, file.path)
 			return null
 		case 'refused':
 			collector.add(file.finding)
@@ -11966,12 +11978,12 @@ function isField(value, name) {
 function readPlain(file, rules, {context}, collector) {
 	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
 		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
-		collector.plain('approval_request_malformed', `The request ${printable(file.path)} is too large: ${sizes}.`, file.path)
+		collector.plain('approval_request_malformed', `The request ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
 		return null
 	}
 	const document = parseDocument(file, collector)
 	if (rules.signedRequest) {
-		const message = `The request ${printable(file.path)} is not signed, and the policy wants it signed by its requester.`
+		const message = `The request ${printable_printable(file.path)} is not signed, and the policy wants it signed by its requester.`
 		collector.plain('approval_request_unsigned', message, file.path)
 	}
 	const fields = document === null ? null : readRequestDocument(document, collector)
@@ -12202,7 +12214,7 @@ function readMetadata(text, gate, collector) {
 	return null
 }
 function shownValue(value) {
-	return printable(document_describe(value))
+	return printable_printable(document_describe(value))
 }
 function parseObject(text) {
 	const parsed = parseJson(Buffer.from(text))
@@ -12210,7 +12222,7 @@ function parseObject(text) {
 	if (!json_value_isJsonObject(parsed.value)) return refused('It is not an object.')
 	const metadata = new Map()
 	for (const [key, value] of parsed.value) {
-		if (typeof value !== 'string') return refused(`The value of \`${printable(key)}\` is ${document_describe(value)}, not a string.`)
+		if (typeof value !== 'string') return refused(`The value of \`${printable_printable(key)}\` is ${document_describe(value)}, not a string.`)
 		metadata.set(key, value)
 	}
 	return {ok: true, metadata}
@@ -12221,8 +12233,8 @@ function parseLines(text) {
 		if (line.trim() === '') continue
 		const end = line.indexOf('=')
 		const key = line.slice(0, Math.max(end, 0))
-		if (!KEY.test(key)) return refused(`Line ${String(index + 1)} is \`${printable(line)}\`, not \`key=value\`.`)
-		if (metadata.has(key)) return refused(`Line ${String(index + 1)} repeats the key \`${printable(key)}\`.`)
+		if (!KEY.test(key)) return refused(`Line ${String(index + 1)} is \`${printable_printable(line)}\`, not \`key=value\`.`)
+		if (metadata.has(key)) return refused(`Line ${String(index + 1)} repeats the key \`${printable_printable(key)}\`.`)
 		metadata.set(key, line.slice(end + 1))
 	}
 	return {ok: true, metadata}
@@ -12239,7 +12251,7 @@ function checkIdentity(predicate, promoted, observedIn, codes) {
 	}
 	const environment = predicate.text(['environment_id'])
 	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
-		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable(name)).join(', ')}`)
+		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
 	}
 }
 class Predicate {
@@ -12333,7 +12345,7 @@ function readPredicates(gate, rules, {context, settings, policy}, signed, files,
 function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
 	const detail = {found: `nothing in ${describeSource(source)}`}
 	if (environment !== null && !requiredEnvironments.includes(environment)) {
-		const message = `${words.notRequired.what} not required for environment '${printable(environment)}'`
+		const message = `${words.notRequired.what} not required for environment '${printable_printable(environment)}'`
 		return finding_finding(words.notRequired.code, message, detail)
 	}
 	return action === 'block'
@@ -12368,7 +12380,7 @@ function vouchedBeacons(text, collector) {
 		collector.add(finding_finding('beacon_count_malformed', message, {expected: 'digits, such as "47"', found: shownValue(countText)}))
 	}
 	if (rate === null || count === null || rateText === undefined) return UNUSABLE
-	return {items: [{count, rate, shownRate: printable(rateText), path: null}], complete: true}
+	return {items: [{count, rate, shownRate: printable_printable(rateText), path: null}], complete: true}
 }
 const beacon_rate_GATE = {
 	id: 'beacon-rate',
@@ -12587,7 +12599,7 @@ function checkKeyStatusSignature({policy, context}, evidence) {
 	const signed = statement !== null && isAbout(statement, evidence.result, collector)
 	if (signed) {
 		const ids = statement.signers.map(({id}) => id).join(', ')
-		const message = `The key status result ${printable(evidence.result.path)} is signed by ${printable(ids)}.`
+		const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`
 		collector.plain('key_status_signed', message, evidence.result.path)
 	}
 	return {findings: collector.findings(), signed, signers: signed ? statement.signers : []}
@@ -12599,7 +12611,7 @@ function signedStatement(file, rules, collector) {
 	}
 	switch (file.state) {
 		case 'absent':
-			collector.plain('key_status_signature_missing', `There is no envelope ${printable(file.path)}.`, file.path)
+			collector.plain('key_status_signature_missing', `There is no envelope ${printable_printable(file.path)}.`, file.path)
 			return null
 		case 'refused':
 			collector.add(file.finding)
@@ -12623,7 +12635,7 @@ function isAbout({subject, document}, result, collector) {
 	const computed = result.state === 'read' ? result.sha256 : null
 	if (digest_sameDigest(subject, computed)) return true
 	const place = '/subject/0/digest/sha256'
-	const expected = computed ?? `the sha256 of ${printable(result.path)}, which was not read`
+	const expected = computed ?? `the sha256 of ${printable_printable(result.path)}, which was not read`
 	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject)
 	return false
 }
@@ -12754,7 +12766,7 @@ function shown(text) {
 	return text === null ? 'nothing' : `\`${bounded(text)}\``
 }
 function bounded(text, limit) {
-	return printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
+	return printable_printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
 }
 function checkPolicyGates(subject, evidence) {
 	const signers = new Set()
@@ -12782,9 +12794,1952 @@ const replayGates = {
 	},
 	check: checkPolicyGates,
 }
+class CheckList {
+	checks = []
+	get holds() {
+		return this.checks.every(({outcome}) => outcome !== 'fail')
+	}
+	made(name, message, problems) {
+		if (problems.length === 0) this.checks.push({name, outcome: 'pass', message})
+		for (const problem of problems.slice(0, MAX_PROBLEMS_PER_CHECK)) this.checks.push({name, outcome: 'fail', ...problem})
+		const left = problems.length - MAX_PROBLEMS_PER_CHECK
+		if (left > 0) this.checks.push({name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.`})
+	}
+	skipped(name, message) {
+		this.checks.push({name, outcome: 'skip', message})
+	}
+}
+function check_list_differing(message, recorded, computed) {
+	return recorded === computed ? [] : [{message, recorded: check_list_shown(recorded), computed: check_list_shown(computed)}]
+}
+function check_list_shown(value) {
+	return value === null ? 'none' : String(value)
+}
+function same_value_sameValue(left, right) {
+	if (left === right) return true
+	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+	if (Array.isArray(left) || Array.isArray(right)) {
+		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
+		return left.every((item, index) => same_value_sameValue(item, right[index]))
+	}
+	const names = Object.keys(left)
+	if (names.length !== Object.keys(right).length) return false
+	const others = new Map(Object.entries(right))
+	return Object.entries(left).every(([name, value]) => others.has(name) && same_value_sameValue(value, others.get(name)))
+}
+function checkApprovalRecord(gate, inputs, list) {
+	if (!knowsApproval(gate, inputs)) return
+	const policy = policyOf(gate, inputs)
+	const rules = policy?.gates.approval ?? null
+	const claim = inputs?.nonce_claim ?? null
+	list.made('approval-record', 'The approval of the gate record is one that its policy takes.', [
+		...((gate.approval === null) === (rules === null) ? [] : [{message: 'Only one of policy and gate record knows of an approval.'}]),
+		...(inputs === null || same_value_sameValue(gate.approval?.nonce_claim ?? null, claim)
+			? []
+			: [{message: 'nonce_claim of the recorded inputs is not that of the gate record.'}]),
+		...claimForm(gate.approval?.nonce_claim ?? null),
+		...(gate.approval === null || rules === null || gate.runtime_decision === 'block'
+			? []
+			: [...grantProblems(gate, gate.approval, rules), ...approverProblems(gate, gate.approval, rules, policy)]),
+	])
+}
+function knowsApproval(gate, inputs) {
+	const rules = policyOf(gate, inputs)?.gates.approval ?? null
+	return gate.approval !== null || rules !== null || (inputs?.nonce_claim ?? null) !== null
+}
+function policyOf(gate, inputs) {
+	return inputs?.policy ?? gate.effective_policy
+}
+function claimForm(claim) {
+	if (claim === null) return []
+	const isClaimed = claim.state === 'claimed'
+	return (claim.store !== null) === isClaimed && (claim.key !== null) === isClaimed
+		? []
+		: [{message: 'nonce_claim contradicts itself: a store and a key go with `claimed`, and with nothing else.'}]
+}
+function grantProblems(gate, approval, {replay, signed_request: signed}) {
+	const {request_digest: request, approval_id: id, nonce, expires_at: expires, vouched_by: voucher} = approval
+	const isComplete = [request, approval.request_id, approval.request_nonce, id, nonce, expires, voucher].every(one => one !== null)
+	const state = approval.nonce_claim?.state ?? null
+	const accepted = {required: ['claimed'], optional: ['claimed', 'no-store'], off: [null]}[replay]
+	return [
+		...(isComplete ? [] : [{message: 'The decision is no block, and the approval is not complete.'}]),
+		...check_list_differing('The approval is bound to another command.', approval.command_sha256, gate.promotion.command_sha256),
+		...(signed && voucher !== 'signature' ? [{message: 'The policy wants a signed request, and nobody signed it.'}] : []),
+		...(accepted.some(one => one === state)
+			? []
+			: [
+					{
+						message: `The policy says replay: ${replay}, and that is not what became of the nonce.`,
+						recorded: state ?? 'none',
+						computed: accepted.map(one => one ?? 'none').join(' or '),
+					},
+				]),
+		...(expires === null ? [] : expiryProblems(expires, gate.created_at)),
+	]
+}
+function expiryProblems(expires, createdAt) {
+	const [until, at] = [time_parseUtcTime(expires), time_parseUtcTime(createdAt)]
+	if (until !== null && at !== null && until > at) return []
+	return [{message: 'The approval had expired when it counted.', recorded: expires, computed: `after ${createdAt}`}]
+}
+function approverProblems(gate, {approvers}, {threshold, two_person: twoPerson}, policy) {
+	const people = new Set(approvers.map(({identity}) => folded(identity)))
+	const requester = gate.runtime_context.github_actor
+	const isTrusted = ({identity, key_id: id, key_sha256: digest}) =>
+		(policy?.trusted_keys ?? []).some(
+			key => key.id === id && key.sha256 === digest && key.purposes.includes('approval') && folded(key.identity ?? '') === folded(identity),
+		)
+	return [
+		...(people.size === approvers.length && people.size >= threshold
+			? []
+			: [
+					{
+						message: 'The approvers are not as many different people as the policy asks for.',
+						recorded: String(people.size),
+						computed: `at least ${String(threshold)}`,
+					},
+				]),
+		...(approvers.every(isTrusted) ? [] : [{message: 'An approver has no key that the policy trusts with approvals.'}]),
+		...(twoPerson && requester !== null && people.has(folded(requester))
+			? [{message: 'The requester approved the own request, and the policy wants two people.'}]
+			: []),
+	]
+}
+function folded(identity) {
+	return identity.replace(/[A-Z]/g, letter => letter.toLowerCase())
+}
+function checkAuditorsOrder(facts, list) {
+	const {gate, outcome, isGuarded} = facts
+	const started = (outcome?.value.started_at ?? null) !== null
+	if (gate.approval !== null) noteApproval(gate, gate.approval, facts, list)
+	else if (isGuarded && started) {
+		list.skipped(NAMES.judged, 'A command was started, and the policy asks for no approval: no signed approval of it exists.')
+	}
+	if (isGuarded) noteCommand(gate, outcome, list)
+}
+const NAMES = {
+	judged: 'approval-judged',
+	bound: 'approval-bound',
+	once: 'nonce-once',
+	command: 'command-guarded',
+}
+const MAX_MESSAGE_CHARACTERS = 1000
+function noteApproval({runtime_decision: decision, findings}, approval, {isReplayed, isGuarded}, list) {
+	const claim = approval.nonce_claim
+	if (!isReplayed) {
+		const names = decision === 'block' ? [NAMES.judged] : [NAMES.judged, NAMES.bound, NAMES.once]
+		for (const name of names) list.skipped(name, 'Request and approval were not judged again: that takes the files of both.')
+		return
+	}
+	if (decision === 'block') {
+		list.made(NAMES.judged, 'The approval gate was judged again, and nothing went on.', [])
+		if (findings.some(({code}) => code === 'approval_nonce_used')) {
+			list.made(NAMES.once, 'The nonce of the approval had been used before, and nothing went on.', [])
+		}
+		return
+	}
+	const people = approval.approvers.map(({identity, key_sha256: key}) => `${identity} (key sha256 ${key})`).join(', ')
+	const voucher = approval.vouched_by === 'signature' ? 'a signature of the requester' : 'the context of the run alone'
+	list.made(
+		NAMES.judged,
+		printable_printable(
+			`Request ${String(approval.request_digest)}, vouched for by ${voucher}, was approved by ${people} as ${String(approval.approval_id)}, ` +
+				`valid until ${String(approval.expires_at)}: judged again.`,
+			MAX_MESSAGE_CHARACTERS,
+		),
+		[],
+	)
+	const command = isGuarded ? `, and the command ${String(approval.command_sha256)} is the one that was approved` : ''
+	list.made(NAMES.bound, `Every parameter of the request is within what was approved${command}.`, [])
+	switch (claim?.state ?? null) {
+		case 'claimed': {
+			const where = claim?.store === 'local' ? 'the local replay store, which speaks for its own machine alone' : 'the replay store of the repository'
+			list.made(NAMES.once, `The nonce was claimed before the decision from ${where}.`, [])
+			return
+		}
+		case 'no-store':
+		case null:
+			list.skipped(NAMES.once, 'No replay store was asked: nobody can tell whether the approval was used before.')
+	}
+}
+function noteCommand(gate, outcome, list) {
+	if (outcome === null) {
+		list.skipped(NAMES.command, 'Without the outcome record nobody knows what became of the command.')
+		return
+	}
+	const {started_at: startedAt, state, approval_id: id} = outcome.value
+	if (startedAt === null) list.made(NAMES.command, 'The gate did not start the command.', [])
+	else if (gate.approval === null || id === null) {
+		list.skipped(NAMES.command, 'The gate started the command, and there is no approval that it could have checked.')
+	} else {
+		list.made(NAMES.command, `The gate itself started the command after it had checked the approval: ${state}.`, [])
+	}
+}
+function readObject(path, bytes) {
+	if (bytes === undefined) return wrong(`There is no file ${path}.`)
+	const parsed = parseJson(bytes)
+	if (!parsed.ok) {
+		const {line, offset, neutralMessage} = parsed.fault
+		return wrong(`${path}, line ${String(line)}, byte ${String(offset)}: ${neutralMessage}`)
+	}
+	return json_value_isJsonObject(parsed.value) ? {document: parsed.value} : wrong(`The top level of ${path} is not an object.`)
+}
+function document_readRecord(path, bytes, validate) {
+	const read = readObject(path, bytes)
+	if ('problems' in read) return read
+	const json = read.document
+	const plain = project(json)
+	if (!validate(plain)) return {problems: (validate.errors ?? []).map(error => schemaProblem(path, error))}
+	return {document: {value: plain, json}}
+}
+function wrong(message) {
+	return {problems: [{message}]}
+}
+function schemaProblem(path, {instancePath, params, message}) {
+	const {missingProperty: missing, additionalProperty: additional} = params
+	const name = typeof missing === 'string' ? missing : typeof additional === 'string' ? additional : null
+	const place = printable_printable(name === null ? instancePath : `${instancePath}/${name}`)
+	const what = typeof missing === 'string' ? 'is missing' : typeof additional === 'string' ? 'is not known' : (message ?? 'is not valid')
+	return {message: `${path} has not the form of its schema: ${place === '' ? 'the document' : place} ${what}.`}
+}
+function outcomeStateProblems(outcome, gate, isFinished) {
+	if (outcome.started_at === null) return [...notStartedProblems(outcome, gate), ...outputsThatDiffer(outcome)]
+	return [
+		...startedProblems(outcome, gate),
+		...(outcome.state === 'started' && isFinished ? [{message: 'The command was started, and its end is not known: no bundle is made before it.'}] : []),
+		...endProblems(outcome),
+		...outputsThatDiffer(outcome),
+	]
+}
+function notStartedProblems(outcome, {runtime_decision: decision, reasons}) {
+	const {state, reason, isolation, isolation_held: held, duration_ms: duration} = outcome
+	const {exit_status: status, signal, outputs, incidents} = outcome
+	return [
+		...check_list_differing('The command has no start, and yet a state of one that was started.', state, 'not-started'),
+		...check_list_differing('The command was not started, and the decision is none that keeps it from that.', decision, 'block'),
+		...(reason !== null && reasons.includes(reason) ? [] : [{message: 'reason of the outcome record is none of the reasons of the decision.'}]),
+		...([held, duration, status, signal, isolation].every(value => value === null) && outputs.length === 0 && incidents.length === 0
+			? []
+			: [{message: 'The command was not started, and the outcome record says how it went.'}]),
+	]
+}
+function startedProblems({isolation}, {runtime_decision: decision}) {
+	if (decision === 'block') return [{message: 'The decision is block, and the command was started.'}]
+	return (isolation !== null) === (decision === 'warn') ? [] : [{message: 'A command is isolated where the decision is warn, and nowhere else.'}]
+}
+function endProblems(outcome) {
+	const {state, reason, isolation, isolation_held: held, duration_ms: duration} = outcome
+	const {exit_status: status, signal, incidents} = outcome
+	const codes = incidents.map(({code}) => code)
+	const ran = state !== 'not-started' && state !== 'started'
+	const needs = (is, code, message) => (is && !codes.includes(code) && !codes.includes('internal_error') ? [{message}] : [])
+	return [
+		...(reason === null || reason === codes[0]
+			? []
+			: check_list_differing('reason of the outcome record is not its first incident.', reason, codes[0] ?? null)),
+		...((duration !== null) === ran ? [] : [{message: 'duration_ms goes with a command that ended, and with no other.'}]),
+		...((held !== null) === (ran && isolation !== null) ? [] : [{message: 'isolation_held goes with an isolated command that ended, and with no other.'}]),
+		...(status === null || state === 'exited' ? [] : [{message: 'exit_status goes with a command that exited, and with no other.'}]),
+		...(signal === null || ran ? [] : [{message: 'signal goes with a command that ended, and with no other.'}]),
+		...(signal === null || state !== 'exited' ? [] : [{message: 'A command that exited was ended by no signal.'}]),
+		...needs(held === false, 'isolation_lost', 'The isolation did not hold, and no incident says so.'),
+		...needs(state === 'not-started', 'run_command_invalid', 'The command could not be started, and no incident says why.'),
+		...needs(state === 'exited' && status === null, 'internal_error', 'The command has no exit status, and no incident says why.'),
+		...(reason === null && (held === false || state === 'not-started' || (state === 'exited' && status === null))
+			? [{message: 'The outcome record names no reason for a command that did not run as it should.'}]
+			: []),
+		...incidents.flatMap(({code, outcome: passes}) => (passes === 'pass' ? [{message: `The incident ${code} passes: what went wrong does not.`}] : [])),
+	]
+}
+function outputsThatDiffer({outputs}) {
+	return outputs.flatMap(({state, files, bytes, sha256}, index) => {
+		const isRead = state === 'file' || state === 'folder'
+		const agrees = [files, bytes, sha256].every(value => (value !== null) === isRead) && (state !== 'file' || files === 1)
+		return agrees ? [] : [{message: `Output ${String(index + 1)} of the outcome record contradicts itself.`}]
+	})
+}
+class PartsNeeded extends Error {}
+function target_partsOf({parts}) {
+	if (parts === null) throw new PartsNeeded('the parts of the auditor are not loaded')
+	return parts
+}
+const records_NOT_COVERED = {
+	gate: ['entry_hash', 'runtime_decision', 'reasons'],
+	receipt: 'receipt_sha256',
+	policy: 'action_entry_hash',
+	action: 'action_receipt_sha256',
+}
+function records_hashOf(json, without = []) {
+	return digest_sha256(canonical_canonicalBytes(json, without))
+}
+function readRecords(files, auditor, list, whole = true) {
+	const {gateRecord, runtimeReceipt, actionPolicy, actionReceipt} = target_partsOf(auditor).validators
+	const note = (name, path, read) => {
+		list.made(`${name}-form`, `${path} is strict JSON of its schema.`, 'problems' in read ? read.problems : [])
+		return 'problems' in read ? null : read.document
+	}
+	const at = files.get.bind(files)
+	const gate = !whole
+		? null
+		: note('gate-record', outcome_GATE_RECORD_PATH, document_readRecord(outcome_GATE_RECORD_PATH, at(outcome_GATE_RECORD_PATH), gateRecord))
+	const receipt = !whole
+		? null
+		: note('runtime-receipt', outcome_RUNTIME_RECEIPT_PATH, document_readRecord(outcome_RUNTIME_RECEIPT_PATH, at(outcome_RUNTIME_RECEIPT_PATH), runtimeReceipt))
+	const policy = note(
+		'action-policy',
+		outcome_ACTION_POLICY_PATH,
+		document_readRecord(outcome_ACTION_POLICY_PATH, at(outcome_ACTION_POLICY_PATH), actionPolicy),
+	)
+	const action = note(
+		'action-receipt',
+		outcome_ACTION_RECEIPT_PATH,
+		document_readRecord(outcome_ACTION_RECEIPT_PATH, at(outcome_ACTION_RECEIPT_PATH), actionReceipt),
+	)
+	return {
+		gate: gate && {
+			value: gate.value,
+			computed: {entryHash: records_hashOf(gate.json, records_NOT_COVERED.gate), whole: records_hashOf(gate.json)},
+		},
+		receipt: receipt && {value: receipt.value, computed: {own: records_hashOf(receipt.json, records_NOT_COVERED.receipt)}},
+		policy: policy && {value: policy.value, computed: {own: records_hashOf(policy.json, records_NOT_COVERED.policy)}},
+		action: action && {value: action.value, computed: {own: records_hashOf(action.json, records_NOT_COVERED.action)}},
+	}
+}
+function receiptDigests({receipt, action}) {
+	return [receipt, action].flatMap(record => (record === null ? [] : [record.computed.own]))
+}
+function readRunOutcome(files, auditor, list) {
+	const bytes = files.get(RUN_OUTCOME_PATH)
+	const read = document_readRecord(RUN_OUTCOME_PATH, bytes, target_partsOf(auditor).validators.runOutcome)
+	const problems = 'problems' in read ? read.problems : layoutProblems(read.document.value, bytes)
+	list.made('run-outcome-form', `${RUN_OUTCOME_PATH} is strict JSON of its schema, laid out as the gate writes it.`, problems)
+	if ('problems' in read) return null
+	const {value, json} = read.document
+	const own = records_hashOf(json, 'outcome_sha256')
+	list.made(
+		'run-outcome-sha256',
+		`outcome_sha256 of the outcome record holds: ${own}.`,
+		check_list_differing('outcome_sha256 does not hold. Somebody changed the record after it was hashed, or the hash.', value.outcome_sha256, own),
+	)
+	return {value, own, earlier: earlierHashes(json)}
+}
+function layoutProblems(value, bytes) {
+	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return []
+	return [{message: `${RUN_OUTCOME_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`}]
+}
+const MAX_LATER_INCIDENTS = 20
+function earlierHashes(json) {
+	const incidents = json.get('incidents')
+	const all = incidents !== undefined && json_value_isJsonArray(incidents) ? incidents : []
+	const hashes = Array.from({length: Math.min(all.length, MAX_LATER_INCIDENTS)}, (_, kept) =>
+		digest_sha256(canonical_canonicalBytes(new Map([...json, ['incidents', all.slice(0, kept)]]), 'outcome_sha256')),
+	)
+	return new Set(hashes)
+}
+function checkRunOutcome({value}, {gate, action}, inputs, list) {
+	if (gate === null || action === null) {
+		list.skipped('run-outcome', 'Without the records of the decision the outcome record cannot be compared with anything.')
+		return
+	}
+	list.made('run-outcome', 'The outcome record is about this decision, its approval, its command and its isolation.', [
+		...check_list_differing('action_receipt_sha256 of the outcome record is not that of the action receipt.', value.action_receipt_sha256, action.computed.own),
+		...check_list_differing('command_sha256 of the outcome record is not that of the gate record.', value.command_sha256, gate.value.promotion.command_sha256),
+		...check_list_differing('approval_id of the outcome record is not that of the gate record.', value.approval_id, gate.value.approval?.approval_id ?? null),
+		...isolationProblems(value, inputs),
+		...outputProblems(value, gate.value),
+	])
+	list.made(
+		'run-outcome-state',
+		`What the outcome record says agrees with itself and with the decision: ${value.state}.`,
+		outcomeStateProblems(value, gate.value, inputs !== null),
+	)
+	if (value.state === 'started' && inputs === null) {
+		list.skipped('command-end', 'The command was started, and its end is not known: the gate ended before it.')
+	}
+}
+function outcomeTimes(outcome) {
+	if (outcome === null) return []
+	const {created_at: written, started_at: started} = outcome.value
+	return [{of: 'the outcome record', time: written}, ...(started === null ? [] : [{of: 'the start of the command', time: started}])]
+}
+function isolationProblems({started_at: startedAt, isolation}, inputs) {
+	if (inputs === null || same_value_sameValue(isolation, startedAt === null ? null : inputs.isolation)) return []
+	return [{message: 'isolation of the outcome record is not the one that stood ready.'}]
+}
+function outputProblems({started_at: startedAt, outputs, incidents}, gate) {
+	const declared = startedAt === null ? [] : (gate.effective_policy?.run.outputs ?? [])
+	const names = outputs.map(({path}) => path)
+	const isUnread = names.length === 0 && (startedAt === null || incidents.some(({code}) => code === 'internal_error'))
+	if (isUnread || same_value_sameValue(names, declared)) return []
+	return [{message: 'outputs of the outcome record are not those that the policy declares.'}]
+}
+const LINE_FEED = 0x0a
+const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+function* lines_linesOf(log) {
+	const ascii = asciiOf(log)
+	for (let start = 0, number = 1; start < log.length; number += 1) {
+		const feed = log.indexOf(LINE_FEED, start)
+		const end = feed < 0 ? log.length : feed
+		const bytes = log.subarray(start, end)
+		yield {number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0}
+		start = end + 1
+	}
+}
+function asciiOf(log) {
+	const text = decoded(log)
+	return text?.length === log.length ? text : null
+}
+function decoded(bytes) {
+	try {
+		return UTF8.decode(bytes)
+	} catch {
+		return null
+	}
+}
+const record_line_DIGEST = '"[0-9a-f]{64}"'
+const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`
+const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`
+const REQUEST_ID = String.raw`local-[0-9a-f]{16}|(?:[^"\\\u0000-\u001f\u2028\u2029]|${ESCAPE})+-[0-9a-f]{8}`
+const record_line_IDENTITY = String.raw`\{"kind":"(?:github-actor|local-user|unknown)","name":(?:null|${TEXT})\}`
+const EVENTS = new Set([
+	'request_received',
+	'evidence_captured',
+	'gate_evaluated',
+	'nonce_claim_intended',
+	'nonce_claimed',
+	'decision_made',
+	'action_planned',
+	'receipts_intended',
+	'command_intended',
+	'command_finished',
+	'upload_intended',
+	'bundle_intended',
+	'upload_finished',
+	'receipts_written',
+	'run_failed',
+])
+const MEMBERS = [
+	['action', 'null|"(?:continue|isolate_and_continue|terminate)"'],
+	['approval_id', `null|${TEXT}`],
+	['code', 'null|"[a-z0-9_]+"'],
+	['data_hash', `null|${record_line_DIGEST}`],
+	['decision', 'null|"(?:allow|warn|block)"'],
+	['event', '"([a-z_]+)"'],
+	['gate', 'null|"[a-z][a-z-]*"'],
+	['identity', record_line_IDENTITY],
+	['outcome', 'null|"[A-Za-z0-9 +-]+"'],
+	['previous_hash', '"([0-9a-f]{64}|GENESIS)"'],
+	['record_hash', '"([0-9a-f]{64})"'],
+	['record_id', String.raw`"(${REQUEST_ID})\.[1-9][0-9]*"`],
+	['request_hash', record_line_DIGEST],
+	['request_id', String.raw`"\4"`],
+	['schema', '"fail-closed-gate/audit-record/v1"'],
+	['sequence', '([1-9][0-9]*)'],
+	['timestamp', String.raw`"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"`],
+	['torn_line_sha256', 'null|"([0-9a-f]{64})"'],
+]
+const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`)
+const OWN_HASH = ',"record_hash":"'
+const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length
+function readRecordLine(line) {
+	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? []
+	const number = Number(sequence)
+	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null
+	const start = line.indexOf(OWN_HASH)
+	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH)
+	return {sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered}
+}
+const GENESIS = 'GENESIS'
+const audit_chain_NATIVE_FROM_BYTES = 24 * 1024
+function audit_chain_readAuditRecords(log, {whole}) {
+	const records = []
+	const end = walk(log, whole, text => {
+		records.push(JSON.parse(text))
+	})
+	return end.ok ? {ok: true, records, tornLine: end.tornLine} : end
+}
+function walk(log, whole, take) {
+	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256
+	const lines = lines_linesOf(log)
+	let head = null
+	let torn = null
+	for (let line = nextLine(lines), next; line !== null; line = next) {
+		next = nextLine(lines)
+		if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
+			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`)
+		}
+		if (!line.isWhole) {
+			return whole ? {ok: true, tornLine: digest(line.bytes)} : damage(line, 'it does not end with a line feed')
+		}
+		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null
+		const own = whole && torn === null && named !== null ? digest(line.bytes) : null
+		if (own !== null && own === named) {
+			torn = own
+			continue
+		}
+		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record')
+		const isPart = !whole && head === null
+		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn)
+		if (bad !== null) return {ok: false, line: line.number, ...bad}
+		const computed = digest(line.record.covered)
+		if (computed !== line.record.recordHash) {
+			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash)
+		}
+		take(line.text, computed)
+		head = {sequence: line.record.sequence, recordHash: computed}
+		torn = null
+	}
+	return {ok: true, tornLine: null}
+}
+function nextLine(lines) {
+	const {value} = lines.next()
+	if (value === undefined) return null
+	const {text, bytes, isWhole} = value
+	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES
+	return {...value, record: isRecord ? readRecordLine(text) : null}
+}
+function badPlace(record, head, torn) {
+	const sequence = (head?.sequence ?? 0) + 1
+	if (record.sequence !== sequence) {
+		return {reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence)}
+	}
+	const previous = head?.recordHash ?? GENESIS
+	if (record.previousHash !== previous) {
+		return {reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash}
+	}
+	if (record.tornLine !== torn) {
+		return {
+			reason: 'it names a torn line that is not the one before it',
+			expected: torn ?? 'null',
+			found: record.tornLine ?? 'null',
+		}
+	}
+	return null
+}
+function badStart({sequence, previousHash}) {
+	if ((sequence === 1) === (previousHash === GENESIS)) return null
+	return {
+		reason: 'its previous_hash does not go with its sequence',
+		expected: sequence === 1 ? GENESIS : 'a digest',
+		found: previousHash,
+	}
+}
+function damage({number}, reason, expected, found) {
+	return {ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : {expected, found})}
+}
+function checkClaimEvents(records, run, list) {
+	const intended = records.filter(({event}) => event === 'nonce_claim_intended')
+	const claimed = records.filter(({event}) => event === 'nonce_claimed')
+	if (run.approval === null && intended.length + claimed.length === 0) return
+	list.made('audit-log-claim', 'The audit log says of the nonce what the records say, and says it before the decision.', [
+		...(run.approval === null ? [{message: 'The audit log claims a nonce, and no approval was asked for.'}] : []),
+		...(intended.length > 1 || claimed.length > 1 ? [{message: 'The audit log claims more than one nonce.'}] : []),
+		...orderProblems(records, intended[0], claimed[0]),
+		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
+		...check_list_differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
+		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
+		...answerProblems(claimed[0], run),
+	])
+}
+function orderProblems(records, intended, claimed) {
+	const decided = records.find(({event}) => event === 'decision_made')?.sequence ?? Infinity
+	const isBehind = [intended, claimed].some(record => record !== undefined && record.sequence > decided)
+	return [
+		...(claimed !== undefined && intended?.sequence !== claimed.sequence - 1 ? [{message: 'The nonce was claimed without an intent right before it.'}] : []),
+		...(isBehind ? [{message: 'The nonce was claimed after the decision: no claim can have counted for it.'}] : []),
+	]
+}
+function subjectProblems({approval_id: id, data_hash: hash, decision, action}, run) {
+	return [
+		...check_list_differing('The claim in the audit log rests on another approval.', id, run.approval?.approval_id ?? null),
+		...(run.claimKey === null ? [] : check_list_differing('The claim in the audit log is of another nonce.', hash, run.claimKey)),
+		...(decision === null && action === null ? [] : [{message: 'A claim comes before the decision, and names one.'}]),
+	]
+}
+function answerProblems(claimed, {approval, nonceWasUsed}) {
+	const claim = approval?.nonce_claim ?? null
+	const key = claim?.state === 'claimed' ? claim.key : null
+	const code = claimed?.code ?? null
+	if (claimed === undefined) {
+		return key === null && !nonceWasUsed ? [] : [{message: 'The audit log does not hold the answer of the replay store.'}]
+	}
+	return [
+		...(code === null ? check_list_differing('The audit log says that another nonce was claimed.', claimed.data_hash, key) : []),
+		...(code === null || (code === 'approval_nonce_used' && key === null)
+			? []
+			: [{message: 'The audit log gives an answer of the replay store that the gate record does not.'}]),
+		...((code === 'approval_nonce_used') === nonceWasUsed ? [] : [{message: 'Only one of audit log and findings says that the nonce was used before.'}]),
+	]
+}
+function auditedRun({gate, action}, beside) {
+	if (action === null) return null
+	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
+	if (by === null && gate === null) return null
+	return {
+		...beside,
+		requestId: by?.request_id ?? gate?.value.request_id ?? '',
+		link,
+		decision: decisionOf(planned),
+		action: planned,
+		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
+		actionReceiptSha256: digest,
+		approval: by === null ? (gate?.value.approval ?? null) : null,
+		nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({code}) => code === 'approval_nonce_used'),
+	}
+}
+function decisionOf(action) {
+	switch (action) {
+		case 'continue':
+			return 'allow'
+		case 'isolate_and_continue':
+			return 'warn'
+		case 'terminate':
+			return 'block'
+	}
+}
+function audited_run_saysOtherwise(what, record, {decision, action, code}) {
+	return [
+		...check_list_differing(`${what} names another decision.`, record.decision, decision),
+		...check_list_differing(`${what} names another action.`, record.action, action),
+		...(code === undefined ? [] : check_list_differing(`${what} names another reason.`, record.code, code)),
+	]
+}
+const RESTING_ON_APPROVAL = new Set(['nonce_claim_intended', 'nonce_claimed', 'command_intended', 'command_finished'])
+function checkCommandEvents(records, run, list) {
+	const own = records.filter(({event}) => event === 'command_intended' || event === 'command_finished')
+	if (run.outcome === null && own.length === 0) return
+	const message = 'The audit log says of the command what the outcome record says, and its start comes behind the receipts.'
+	list.made('audit-log-command', message, problems(records, own, run))
+}
+function problems(records, own, run) {
+	const {outcome, approval} = run
+	if (outcome === null) return [{message: 'The audit log starts a command, and no outcome record says what became of it.'}]
+	const [intended, finished, ...more] = own
+	return [
+		...(more.length > 0 ? [{message: 'The audit log starts or ends more than one command.'}] : []),
+		...(intended === undefined || intended.event === 'command_intended' ? [] : [{message: 'The audit log ends a command that it did not start.'}]),
+		...own.flatMap(record =>
+			check_list_differing('The command in the audit log rests on another approval.', record.approval_id, approval?.approval_id ?? null),
+		),
+		...(intended === undefined ? [] : check_list_differing('The audit log intends another command.', intended.data_hash, outcome.value.command_sha256)),
+		...(outcome.value.started_at === null ? abandonedProblems(records, intended, finished) : startProblems(records, intended, run)),
+		...(outcome.value.started_at === null ? [] : audit_command_endProblems(intended, finished, outcome)),
+	]
+}
+function abandonedProblems(records, intended, finished) {
+	const isDecidedAnew = records.some(({event, sequence}) => event === 'decision_made' && intended !== undefined && sequence > intended.sequence)
+	return [
+		...(finished === undefined ? [] : [{message: 'The audit log ends a command that was not started.'}]),
+		...(intended === undefined || isDecidedAnew ? [] : [{message: 'The audit log intends a command that was not started, and no later decision says why.'}]),
+	]
+}
+function startProblems(records, intended, run) {
+	if (intended === undefined) return [{message: 'The audit log holds no intent to start the command.'}]
+	const {sequence: at} = intended
+	const written = records.findLast(({event, sequence}) => event === 'receipts_written' && sequence < at)
+	return [
+		...audited_run_saysOtherwise('The intent to start the command', intended, run),
+		...check_list_differing('The command was intended before the receipts of its decision were written.', written?.data_hash ?? null, run.actionReceiptSha256),
+		...(records.some(({event, sequence}) => event === 'decision_made' && sequence > at)
+			? [{message: 'Something was decided after the command was started: that cannot have counted for it.'}]
+			: []),
+	]
+}
+function audit_command_endProblems(intended, finished, outcome) {
+	const {value, own, earlier} = outcome
+	const isLogLost = value.incidents.some(({code}) => code === 'audit_log_failed' || code === 'audit_log_broken')
+	if (finished === undefined) {
+		return value.state === 'started' || isLogLost ? [] : [{message: 'The audit log does not hold the end of the command.'}]
+	}
+	return [
+		...(finished.sequence === (intended?.sequence ?? 0) + 1 ? [] : [{message: 'The end of the command does not stand right behind its start.'}]),
+		...(finished.data_hash !== null && earlier.has(finished.data_hash)
+			? []
+			: check_list_differing('The end of the command is about another outcome record.', finished.data_hash, own)),
+		...check_list_differing('The end of the command is another one than that of the outcome record.', finished.outcome, wordsOf(value)),
+		...check_list_differing('The end of the command has another reason than the outcome record.', finished.code, value.reason),
+		...(finished.decision === null && finished.action === null ? [] : [{message: 'The end of a command decides nothing, and names a decision.'}]),
+	]
+}
+function wordsOf({state, exit_status: status, signal}) {
+	const more = state === 'exited' ? status : state === 'signaled' ? signal : null
+	return more === null ? state : `${state} ${String(more)}`
+}
+function hasNoAuditLog(codes) {
+	return codes.includes('audit_log_broken') || codes.includes('audit_log_failed')
+}
+function checkAuditLog(bytes, run, list) {
+	const read = audit_chain_readAuditRecords(bytes, {whole: true})
+	list.made('audit-log-chain', 'The audit log is whole, from its first record to its last.', read.ok ? [] : [damageProblem(AUDIT_LOG_PATH, read)])
+	if (!read.ok) return []
+	const records = read.records.filter(({request_id: id}) => id === run.requestId)
+	list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run))
+	checkDecisions(records, run, list)
+	checkRun(records, run, list)
+	return records
+}
+function checkRun(records, run, list) {
+	checkClaimEvents(records, run, list)
+	checkCommandEvents(records, run, list)
+}
+function damageProblem(path, {line, reason, expected, found}) {
+	const message = `${path}, line ${String(line)}: ${reason}.`
+	return expected === undefined || found === undefined ? {message} : {message, recorded: found, computed: expected}
+}
+function requestProblems(records, {requestId, recorded}) {
+	if (records.length === 0) return [{message: 'There is no audit record of this request.'}]
+	const [first] = records
+	return records.flatMap((record, index) => [
+		...check_list_differing(`Audit record ${printable_printable(record.record_id)} is of another request.`, record.request_id, requestId),
+		...check_list_differing('The audit records of the request are not numbered without a gap.', record.record_id, `${requestId}.${String(index + 1)}`),
+		...check_list_differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
+		...sameIdentity(record, recorded?.identity ?? first?.identity ?? record.identity),
+		...check_list_differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
+		...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
+			? []
+			: [{message: `Audit record ${printable_printable(record.record_id)} rests on no approval, and names one.`}]),
+		...((record.event === 'gate_evaluated') === (record.gate !== null)
+			? []
+			: [
+					{
+						message: `Audit record ${printable_printable(record.record_id)} names a gate where none was evaluated, or none where one was.`,
+					},
+				]),
+		...(record.event === 'command_finished' || record.outcome === null
+			? []
+			: [{message: `Audit record ${printable_printable(record.record_id)} is not the end of a command, and names one.`}]),
+		...(index > 0 && record.torn_line_sha256 !== null ? [{message: 'Only the first record of a request may name a torn line.'}] : []),
+	])
+}
+function sameIdentity({identity}, expected) {
+	const shown = ({kind, name}) => printable_printable(name === null ? kind : `${kind} ${name}`)
+	if (identity.kind === expected.kind && identity.name === expected.name) return []
+	return [{message: 'The audit log names somebody else.', recorded: shown(identity), computed: shown(expected)}]
+}
+const ABOUT_EVIDENCE = new Set(['evidence_captured', 'gate_evaluated', 'decision_made', 'action_planned'])
+function checkDecisions(records, run, list) {
+	const made = records.findLast(({event}) => event === 'decision_made')
+	const planned = records.findLast(({event}) => event === 'action_planned')
+	const intended = records.find(({event, sequence}) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity))
+	list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
+		...check_list_differing(
+			'The last `action_planned` is not the record that audit_log of the receipts names.',
+			run.link?.sequence ?? null,
+			planned?.sequence ?? null,
+		),
+		...check_list_differing('audit_log of the receipts names another record.', run.link?.record_hash ?? null, planned?.record_hash ?? null),
+		...(intended === undefined ? [{message: 'The audit log holds no intent to write the receipts.'}] : []),
+		...(intended === undefined
+			? []
+			: [
+					...check_list_differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
+					...audited_run_saysOtherwise('The intent to write the receipts', intended, run),
+				]),
+	])
+	list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
+		...check_list_differing('The audit log names another decision.', made?.decision ?? null, run.decision),
+		...(run.code === undefined ? [] : check_list_differing('The audit log names another reason.', made?.code ?? null, run.code)),
+		...check_list_differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
+		...check_list_differing('The audit log plans another action.', planned?.action ?? null, run.action),
+		...(run.code === undefined ? [] : check_list_differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
+	])
+}
+const ACTION_OF = {
+	allow: 'continue',
+	warn: 'isolate_and_continue',
+	block: 'terminate',
+}
+const REHASHED = 'Somebody changed the record after it was hashed, or the hash.'
+function checkRecordHashes({gate, receipt, policy, action}, list) {
+	if (gate !== null) {
+		const problems = check_list_differing(`entry_hash of the gate record does not hold. ${REHASHED}`, gate.value.entry_hash, gate.computed.entryHash)
+		list.made('gate-entry-hash', `entry_hash of the gate record holds: ${gate.computed.entryHash}.`, problems)
+	}
+	if (receipt !== null) {
+		const {own} = receipt.computed
+		const problems = check_list_differing(`receipt_sha256 does not hold. ${REHASHED}`, receipt.value.receipt_sha256, own)
+		list.made('receipt-sha256', `receipt_sha256 of the runtime receipt holds: ${own}.`, problems)
+	}
+	if (policy !== null) {
+		const {own} = policy.computed
+		const problems = check_list_differing(`action_entry_hash of the action policy does not hold. ${REHASHED}`, policy.value.action_entry_hash, own)
+		list.made('action-entry-hash', `action_entry_hash of the action policy holds: ${own}.`, problems)
+	}
+	if (action !== null) {
+		const {own} = action.computed
+		const problems = check_list_differing(`action_receipt_sha256 does not hold. ${REHASHED}`, action.value.action_receipt_sha256, own)
+		list.made('action-receipt-sha256', `action_receipt_sha256 holds: ${own}.`, problems)
+	}
+}
+const MIXED = 'The records are not of one run, or one of them was replaced.'
+function checkRecordChain(records, list) {
+	const {gate, receipt, policy, action} = records
+	if (gate !== null && receipt !== null) {
+		list.made('chain-gate-receipt', 'The runtime receipt names this gate record, whole, and its decision.', [
+			...check_list_differing(`entry_hash of the runtime receipt is not that of the gate record. ${MIXED}`, receipt.value.entry_hash, gate.value.entry_hash),
+			...check_list_differing(`gate_sha256 is not the hash of the whole gate record. ${MIXED}`, receipt.value.gate_sha256, gate.computed.whole),
+			...check_list_differing(
+				`previous_hash of the runtime receipt is not that of the gate record. ${MIXED}`,
+				receipt.value.previous_hash,
+				gate.value.previous_hash,
+			),
+			...repeated(gate.value, receipt.value, COPIED_BY_RECEIPT, 'runtime receipt', 'gate record'),
+		])
+	}
+	if (receipt !== null && policy !== null) {
+		const binding = policy.value.stage356_binding
+		list.made('chain-receipt-action-policy', 'The action policy is linked to this runtime receipt.', [
+			...check_list_differing(`previous_hash of the action policy is not receipt_sha256. ${MIXED}`, policy.value.previous_hash, receipt.value.receipt_sha256),
+			...check_list_differing(
+				`stage356_receipt_sha256 of the action policy is not receipt_sha256. ${MIXED}`,
+				binding.stage356_receipt_sha256,
+				receipt.value.receipt_sha256,
+			),
+			...check_list_differing(
+				`stage356_entry_hash of the action policy is not that of the gate record. ${MIXED}`,
+				binding.stage356_entry_hash,
+				receipt.value.entry_hash,
+			),
+			...check_list_differing(`The action policy names another decision. ${MIXED}`, binding.stage356_runtime_decision, receipt.value.runtime_decision),
+			...(policy.value.enforced_by === null ? repeated(receipt.value, policy.value, COPIED_BY_POLICY, 'action policy', 'runtime receipt') : []),
+		])
+	}
+	if (policy !== null && action !== null) {
+		list.made('chain-action-policy-receipt', 'The action receipt is linked to this action policy.', [
+			...check_list_differing(
+				`action_entry_hash of the action receipt is not that of the action policy. ${MIXED}`,
+				action.value.action_entry_hash,
+				policy.value.action_entry_hash,
+			),
+			...repeated(policy.value, action.value, COPIED_BY_ACTION, 'action receipt', 'action policy'),
+		])
+	}
+	if (receipt !== null && action !== null) {
+		list.made('chain-receipt-action-receipt', 'The action receipt is linked to this runtime receipt, and names its decision.', [
+			...check_list_differing(`previous_hash of the action receipt is not receipt_sha256. ${MIXED}`, action.value.previous_hash, receipt.value.receipt_sha256),
+			...check_list_differing(
+				`The action receipt names another decision. ${MIXED}`,
+				action.value.runtime_decision_from_stage356,
+				receipt.value.runtime_decision,
+			),
+		])
+	}
+	if (action !== null)
+		list.made('decision-and-action', `The action is the one that the decision leads to: ${action.value.action_decision}.`, actionProblems(action.value))
+}
+const COPIED_BY_RECEIPT = [
+	'created_at',
+	'audit_log',
+	'runtime_decision',
+	'policy',
+	'effective_policy',
+	'checks',
+	'violations',
+	'reasons',
+	'failure_class',
+	'enforcement',
+]
+const COPIED_BY_POLICY = ['created_at', 'failure_class', 'enforcement']
+const COPIED_BY_ACTION = [
+	'created_at',
+	'enforced_by',
+	'action_decision',
+	'capability_enforcement',
+	'isolation_mode',
+	'checks',
+	'violations',
+	'actions',
+	'failure_class',
+	'enforcement',
+]
+function repeated(first, second, names, whose, of) {
+	return names.flatMap(name =>
+		same_value_sameValue(first[name], second[name]) ? [] : [{message: `${name} of the ${whose} is not what the ${of} says. ${MIXED}`}],
+	)
+}
+function actionProblems({runtime_decision_from_stage356: decision, action_decision: action, enforced_by: by}) {
+	if (by !== null && action === 'terminate') return []
+	if (decision === null) return [{message: 'The action follows from no decision, and is not `terminate`.'}]
+	return check_list_differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
+}
+function checkDecisionFindings({runtime_decision: decision, findings}, list) {
+	const computed = decision_worst(findings.map(({outcome}) => outcome))
+	list.made(
+		'decision-findings',
+		`The decision is the worst of the ${String(findings.length)} findings of the gate record.`,
+		check_list_differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
+	)
+}
+const evidence_hashes_MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
+function bindingOf({previous_hash: previousHash, stage355_binding: bound, evidence_proof: proof}) {
+	const {stage355_entry_hash: statusEntryHash, stage355_result_sha256: resultSha256} = bound
+	return {previousHash, statusEntryHash, resultSha256, claimed: proof !== null}
+}
+const LINK = 'chain-evidence-gate'
+const evidence_hashes_HASHES = 'evidence-hashes'
+const HASHES_HOLD = 'entry_hash and result_sha256 of the evidence hold, and are those of the gate record.'
+function linkProblems({previousHash, statusEntryHash}) {
+	const named = statusEntryHash ?? evidence_hashes_MISSING_ENTRY_HASH
+	return check_list_differing('previous_hash of the gate record is not the entry_hash that it names.', previousHash, named)
+}
+function checkEvidenceChain(binding, result, status, list) {
+	list.made(LINK, `The gate record is linked to the status document: ${binding.previousHash}.`, linkProblems(binding))
+	if (!binding.claimed) {
+		list.skipped(evidence_hashes_HASHES, 'The gate did not find that the hashes of the evidence hold, and decided on that.')
+		return
+	}
+	if (result === undefined || status === undefined) {
+		list.skipped(evidence_hashes_HASHES, 'The evidence is not there, so its hashes cannot be computed again.')
+		return
+	}
+	list.made(evidence_hashes_HASHES, HASHES_HOLD, [
+		...documentProblems('status document', 'entry_hash', status, binding.statusEntryHash),
+		...documentProblems('result', 'result_sha256', result, binding.resultSha256),
+		...sameEntryHash(result, status),
+	])
+}
+function documentProblems(name, field, bytes, bound) {
+	const read = readObject(`The ${name}`, bytes)
+	if ('problems' in read) return [...read.problems]
+	const recorded = evidence_hashes_textOf(read.document, field)
+	return [
+		...check_list_differing(
+			`${field} of the ${name} does not hold. Somebody changed the document after it was hashed, or the hash.`,
+			recorded,
+			records_hashOf(read.document, field),
+		),
+		...check_list_differing(`The gate record names another ${field} than the ${name} has.`, bound, recorded),
+	]
+}
+function sameEntryHash(result, status) {
+	const [first, second] = [result, status].map(bytes => readObject('The evidence', bytes))
+	if (first === undefined || second === undefined || 'problems' in first || 'problems' in second) return []
+	return check_list_differing(
+		'The result names another status document.',
+		evidence_hashes_textOf(first.document, 'entry_hash'),
+		evidence_hashes_textOf(second.document, 'entry_hash'),
+	)
+}
+function evidence_hashes_textOf(document, field) {
+	return digest_asDigest(document.get(field))
+}
+function checkProof(receipts, keys, {expectedSha256, expectedKeys}, list) {
+	let proof = 'self-consistent'
+	if (expectedSha256 !== null) {
+		const holds = receipts.includes(expectedSha256)
+		if (holds) proof = 'anchored'
+		const found = receipts.length === 0 ? 'none' : receipts.join(' and ')
+		list.made(
+			'expected-sha256',
+			`The receipt is the one that was expected: ${expectedSha256}.`,
+			holds ? [] : [{message: 'This is not the receipt that was expected.', recorded: expectedSha256, computed: found}],
+		)
+	}
+	if (proof_anchors(keys, expectedKeys, list)) proof = 'anchored'
+	return proof
+}
+function proof_anchors(keys, expected, list) {
+	const named = (keys ?? []).map(({id, sha256}) => `${id} (sha256 ${sha256})`).join(', ')
+	if (expected === null) {
+		if (keys === null || keys.length === 0) return false
+		list.made('signatures', `The evidence is signed by ${named}. Compare the digests with those of keys that you trust.`, [])
+		return true
+	}
+	const unknown = (keys ?? []).filter(({sha256}) => !expected.has(sha256))
+	const holds = keys !== null && keys.length > 0 && unknown.length === 0
+	list.made(
+		'expected-keys',
+		`The evidence is signed by ${named}, and each of these keys was expected.`,
+		holds
+			? []
+			: [
+					{
+						message: 'The evidence is not signed by the expected keys, so it is self-consistent at best.',
+						recorded: named === '' ? 'no signature that counts' : named,
+						computed: [...expected].join(', '),
+					},
+				],
+	)
+	return holds
+}
+function checkSummaries(files, list, isEnforced = false) {
+	const expected = isEnforced ? [ACTION_SUMMARY_PATH] : [outcome_RUNTIME_SUMMARY_PATH, ACTION_SUMMARY_PATH]
+	const missing = expected.filter(path => !files.has(path))
+	list.made(
+		'summaries',
+		`${isEnforced ? 'The summary of the action is' : 'Both summaries are'} there. No hash covers them: read the records.`,
+		missing.map(path => ({message: `There is no file ${path}.`})),
+	)
+}
+function times_checkTimes(times, now, list) {
+	const [first] = times
+	list.made(
+		'times',
+		`No time is in the future${first === undefined ? '' : `; ${first.of} is of ${first.time}`}.`,
+		times.flatMap(one => timeProblem(one, now)),
+	)
+}
+function timeProblem({of, time}, now) {
+	const instant = time_parseUtcTime(time)
+	if (instant === null) return [{message: `The time of ${of} is no time of the calendar.`, recorded: time, computed: 'none'}]
+	if (instant <= now + limits_MAX_CLOCK_SKEW_MS) return []
+	return [
+		{
+			message: `${of} is of the future. Its clock was wrong, or the clock here is.`,
+			recorded: time,
+			computed: time_formatUtcTime(now),
+		},
+	]
+}
+const PATHS = {
+	gate: outcome_GATE_RECORD_PATH,
+	receipt: outcome_RUNTIME_RECEIPT_PATH,
+	policy: outcome_ACTION_POLICY_PATH,
+	action: outcome_ACTION_RECEIPT_PATH,
+}
+const legacy_NAMES = ['gate', 'receipt', 'policy', 'action']
+const legacy_OWN_HASH = {
+	gate: 'entry_hash',
+	receipt: 'receipt_sha256',
+	policy: 'action_entry_hash',
+	action: 'action_receipt_sha256',
+}
+const OWN_FIELDS = [
+	'schema',
+	'request_id',
+	'failure_class',
+	'enforcement',
+	'audit_log',
+	'rules_version',
+	'gate_sha256',
+	'enforced_by',
+	'evidence_proof',
+	'findings',
+]
+function isLegacy(files) {
+	const read = legacy_NAMES.flatMap(name => {
+		const bytes = files.get(PATHS[name])
+		return bytes === undefined ? [] : [readObject(PATHS[name], bytes)]
+	})
+	const documents = read.flatMap(one => ('document' in one ? [one.document] : []))
+	return documents.length > 0 && documents.every(document => !OWN_FIELDS.some(field => document.has(field)))
+}
+function verifyLegacy({files, evidence}, auditor) {
+	const list = new CheckList()
+	const documents = new Map(legacy_NAMES.map(name => [name, readLegacy(name, files, list)]))
+	checkSummaries(files, list)
+	const field = (name, key) => legacy_textOf(documents.get(name)?.get(key))
+	const has = (...names) => names.every(name => documents.get(name) instanceof Map)
+	for (const name of legacy_NAMES) {
+		const document = documents.get(name)
+		if (document === null || document === undefined) continue
+		const computed = records_hashOf(document, records_NOT_COVERED[name])
+		const key = legacy_OWN_HASH[name]
+		list.made(`${name}-hash`, `${key} holds: ${computed}.`, check_list_differing(`${key} of ${PATHS[name]} does not hold.`, field(name, key), computed))
+	}
+	if (has('gate', 'receipt')) {
+		list.made('chain-gate-receipt', 'The runtime receipt names this gate record and its decision.', [
+			...check_list_differing('entry_hash of the runtime receipt is not that of the gate record.', field('receipt', 'entry_hash'), field('gate', 'entry_hash')),
+			...check_list_differing(
+				'previous_hash of the runtime receipt is not that of the gate record.',
+				field('receipt', 'previous_hash'),
+				field('gate', 'previous_hash'),
+			),
+			...check_list_differing('The runtime receipt names another decision.', field('receipt', 'runtime_decision'), field('gate', 'runtime_decision')),
+		])
+	}
+	if (has('receipt', 'policy')) {
+		const link = check_list_differing(
+			'previous_hash of the action policy is not receipt_sha256.',
+			field('policy', 'previous_hash'),
+			field('receipt', 'receipt_sha256'),
+		)
+		list.made('chain-receipt-action-policy', 'The action policy is linked to this runtime receipt.', link)
+	}
+	if (has('receipt', 'policy', 'action')) {
+		list.made('chain-action-receipt', 'The action receipt is linked to runtime receipt and action policy, and names the decision.', [
+			...check_list_differing(
+				'previous_hash of the action receipt is not receipt_sha256.',
+				field('action', 'previous_hash'),
+				field('receipt', 'receipt_sha256'),
+			),
+			...check_list_differing(
+				'action_entry_hash of the action receipt is not that of the action policy.',
+				field('action', 'action_entry_hash'),
+				field('policy', 'action_entry_hash'),
+			),
+			...check_list_differing(
+				'The action receipt names another decision.',
+				field('action', 'runtime_decision_from_stage356'),
+				field('receipt', 'runtime_decision'),
+			),
+			...check_list_differing(
+				'The action is not the one that the decision leads to.',
+				field('action', 'action_decision'),
+				legacy_ACTION_OF.get(field('receipt', 'runtime_decision') ?? '') ?? null,
+			),
+		])
+	}
+	const gate = documents.get('gate')
+	if (gate !== null && gate !== undefined) checkLegacyEvidence(gate, evidence, list)
+	const times = legacy_NAMES.flatMap(name => (has(name) ? [{of: PATHS[name], time: field(name, 'created_at') ?? ''}] : []))
+	times_checkTimes(times, auditor.now, list)
+	if (files.has(AUDIT_LOG_PATH)) {
+		const message = `There is ${AUDIT_LOG_PATH}, and none of the records names it: the system that left them keeps no audit log.`
+		list.made('audit-log', '', [{message}])
+	} else list.skipped('audit-log', 'These systems keep no audit log.')
+	list.skipped('replay', 'Records of these systems do not hold what a decision was made from.')
+	const receipts = ['receipt', 'action'].flatMap(name => {
+		const document = documents.get(name)
+		return document === null || document === undefined ? [] : [records_hashOf(document, records_NOT_COVERED[name])]
+	})
+	const proof = checkProof(receipts, null, auditor, list)
+	return {
+		kind: 'workspace',
+		legacy: true,
+		verdict: list.holds ? 'hashes' : 'not proved',
+		proof: list.holds ? proof : null,
+		decision: legacy_shown(field('gate', 'runtime_decision')),
+		request_id: null,
+		checks: list.checks,
+	}
+}
+const legacy_ACTION_OF = new Map([
+	['allow', 'continue'],
+	['warn', 'isolate_and_continue'],
+	['block', 'terminate'],
+])
+function readLegacy(name, files, list) {
+	const path = PATHS[name]
+	const read = readObject(path, files.get(path))
+	const isRead = 'document' in read
+	list.made(`${name}-form`, `${path} is strict JSON.`, isRead ? [] : read.problems)
+	return isRead ? read.document : null
+}
+function checkLegacyEvidence(gate, evidence, list) {
+	const bound = gate.get('stage355_binding')
+	const named = key => (json_value_isJsonObject(bound) ? legacy_textOf(bound.get(key)) : null)
+	const bytes = key => evidence.get(named(key) ?? '')
+	const binding = {
+		previousHash: legacy_textOf(gate.get('previous_hash')) ?? 'none',
+		statusEntryHash: digest_asDigest(named('stage355_entry_hash')),
+		resultSha256: digest_asDigest(named('stage355_result_sha256')),
+		claimed: gate.get('runtime_decision') !== 'block',
+	}
+	checkEvidenceChain(binding, bytes('stage355_result_path'), bytes('stage355_status_path'), list)
+}
+function legacy_textOf(value) {
+	return typeof value === 'string' ? value : null
+}
+function legacy_shown(text) {
+	return text === null ? null : printable_printable(text)
+}
+const rules_RULES_VERSION = 1
+function checkRulesVersion(version, list) {
+	list.made(
+		'rules-version',
+		version === rules_RULES_VERSION
+			? `Decided by rules version ${String(version)}, which this program has.`
+			: `Decided by rules version ${String(version)}; this program has ${String(rules_RULES_VERSION)}, so the decision alone is compared.`,
+		version > rules_RULES_VERSION
+			? [
+					{
+						message: 'The decision was made by rules that this program does not know. Verify it with a newer program.',
+						recorded: String(version),
+						computed: String(rules_RULES_VERSION),
+					},
+				]
+			: [],
+	)
+}
+function checkRequestIds(ids, list) {
+	const [first] = ids
+	if (first === undefined) {
+		list.skipped('request-id', 'No file that could be read names a request.')
+		return
+	}
+	const [of, expected] = first
+	list.made(
+		'request-id',
+		`One request id everywhere: ${printable_printable(expected)}.`,
+		[...ids].flatMap(([name, id]) =>
+			id === expected
+				? []
+				: [
+						{
+							message: `The ${name} is of another request than the ${of}: they are not one set.`,
+							recorded: printable_printable(id),
+							computed: printable_printable(expected),
+						},
+					],
+		),
+	)
+}
+function verifyWorkspace(target, auditor) {
+	return isLegacy(target.files) ? verifyLegacy(target, auditor) : verifyOwn(target, auditor)
+}
+function verifyOwn({files, evidence}, auditor) {
+	const list = new CheckList()
+	const records = readRecords(files, auditor, list)
+	const {gate, receipt, policy, action} = records
+	checkSummaries(files, list, (action?.value.enforced_by ?? null) !== null)
+	const own = (action?.value.enforced_by ?? null) === null ? gate : null
+	const isGuarded = (own?.value.promotion.command_sha256 ?? null) !== null
+	const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null
+	if (own !== null && !isGuarded) checkNoOutcome(files, list)
+	const named = [gate, receipt, policy, action].flatMap((record, index) => (record === null ? [] : [[workspace_NAMES[index] ?? '', record.value.request_id]]))
+	checkRequestIds(new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id]])]), list)
+	checkRecordHashes(records, list)
+	checkRecordChain(records, list)
+	if (gate !== null) {
+		checkDecisionFindings(gate.value, list)
+		checkRulesVersion(gate.value.rules_version, list)
+		checkApprovalRecord(gate.value, null, list)
+		checkInputs(gate.value, evidence, list)
+		const {stage355_result_path: result, stage355_status_path: status} = gate.value.stage355_binding
+		checkEvidenceChain(bindingOf(gate.value), evidence.get(result), evidence.get(status), list)
+	}
+	if (outcome !== null) checkRunOutcome(outcome, records, null, list)
+	checkLog(files, records, outcome, list)
+	const times = [gate, action].flatMap(record =>
+		record === null ? [] : [{of: record === gate ? 'the gate record' : 'the action receipt', time: record.value.created_at}],
+	)
+	times_checkTimes([...times, ...outcomeTimes(outcome)], auditor.now, list)
+	list.skipped('replay', 'A workspace does not hold what a decision was made from; a bundle does.')
+	if (own !== null) checkAuditorsOrder({gate: own.value, outcome, isReplayed: false, isGuarded}, list)
+	const proof = checkProof(receiptDigests(records), null, auditor, list)
+	return {
+		kind: 'workspace',
+		legacy: false,
+		verdict: list.holds ? 'hashes' : 'not proved',
+		proof: list.holds ? proof : null,
+		decision: gate?.value.runtime_decision ?? null,
+		request_id: gate?.value.request_id ?? null,
+		checks: list.checks,
+	}
+}
+const workspace_NAMES = ['gate record', 'runtime receipt', 'action policy', 'action receipt']
+function checkInputs({inputs}, evidence, list) {
+	const present = inputs.filter(({path}) => evidence.has(path))
+	if (present.length === 0) {
+		list.skipped('evidence-files', 'None of the files that the gate record names lies where it names them.')
+		return
+	}
+	const problems = present.flatMap(({path, sha256: recorded}) =>
+		check_list_differing(
+			`${printable_printable(path)} is not the file that was read.`,
+			digest_asDigest(recorded),
+			digest_sha256(evidence.get(path) ?? new Uint8Array()),
+		),
+	)
+	list.made('evidence-files', `${String(present.length)} of ${String(inputs.length)} files that the gate record names are there, byte for byte.`, problems)
+}
+function checkNoOutcome(files, list) {
+	if (!files.has(RUN_OUTCOME_PATH)) return
+	list.made('run-outcome', '', [{message: `There is a file ${RUN_OUTCOME_PATH}, and the records say that nothing was to be started.`}])
+}
+function checkLog(files, {gate, action}, outcome, list) {
+	const run = auditedRun({gate, action}, {recorded: null, outcome, claimKey: null})
+	if (gate === null || action === null || run === null) {
+		list.skipped('audit-log', 'Without the records the audit log cannot be compared with anything.')
+		return
+	}
+	const {link} = run
+	if (link === null || link.continuity === 'broken' || hasNoAuditLog(gate.value.findings.map(({code}) => code))) {
+		const problem = {message: 'The run could have no audit log, and its decision is no block.'}
+		list.made('audit-log', 'The run could have no whole audit log, says so, and is a block.', action.value.action_decision === 'terminate' ? [] : [problem])
+		return
+	}
+	const log = files.get(AUDIT_LOG_PATH)
+	if (log === undefined) {
+		list.made('audit-log', '', [{message: `There is no file ${AUDIT_LOG_PATH}, and the records name a record of it.`}])
+		return
+	}
+	checkAuditLog(log, run, list)
+}
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
+const TOOL = {name: 'fail-closed-gate', version: '1.0.0'}
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
+const WORDS = new Map([
+	['EACCES', 'permission denied'],
+	['EBUSY', 'another program holds it'],
+	['EDQUOT', 'the disk quota is used up'],
+	['EEXIST', 'something else stands there already'],
+	['EFBIG', 'the file system allows no file of that size'],
+	['EIO', 'the device reports an input/output error'],
+	['EISDIR', 'a folder stands there'],
+	['ELOOP', 'a symbolic link stands there'],
+	['EMFILE', 'this process has too many files open'],
+	['ENAMETOOLONG', 'the path is too long'],
+	['ENFILE', 'the system has too many files open'],
+	['ENOENT', 'a part of the path is not there'],
+	['ENOSPC', 'no space is left on the device'],
+	['ENOTDIR', 'a part of the path is not a folder'],
+	['EPERM', 'permission denied'],
+	['EROFS', 'the file system is read-only'],
+	['ETXTBSY', 'another program holds it'],
+])
+function errno_errnoOf(thrown) {
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
+	return thrown.code
+}
+const NODE_FILE_SYSTEM = {
+	lstat: path => (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) ?? null,
+	mkdir: (path, mode) => {
+		;(0, external_node_fs_namespaceObject.mkdirSync)(path, {mode})
+	},
+	readdir: path => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	open: external_node_fs_namespaceObject.openSync,
+	fstat: descriptor => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+	write: (descriptor, bytes) => {
+		;(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes)
+	},
+	fchmod: external_node_fs_namespaceObject.fchmodSync,
+	fsync: external_node_fs_namespaceObject.fsyncSync,
+	close: external_node_fs_namespaceObject.closeSync,
+	rename: external_node_fs_namespaceObject.renameSync,
+	link: external_node_fs_namespaceObject.linkSync,
+	unlink: external_node_fs_namespaceObject.unlinkSync,
+	rmdir: path => {
+		;(0, external_node_fs_namespaceObject.rmdirSync)(path)
+	},
+	umask: () => {
+		const umask = process.umask(0o077)
+		process.umask(umask)
+		return umask
+	},
+	isWindows: process.platform === 'win32',
+}
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+const LINUX_GENERATOR = 0x109
+const GENERATOR_PATH = '/dev/urandom'
+const SUPPLY_BYTES = 192
+let supply = new Uint8Array(0)
+function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
+	const bytes = supply.slice(0, count)
+	supply = supply.subarray(count)
+	return bytes
+}
+function freshBytes(count, device) {
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
+}
+function readGenerator(count, device) {
+	try {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			device,
+			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
+		)
+		try {
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
+			const bytes = new Uint8Array(count)
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
+		} finally {
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+		}
+	} catch {
+		return null
+	}
+}
+const RENAME_TRIES = 8
+const RENAME_PAUSE_MS = 25
+function randomName() {
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
+}
+function temporaryName() {
+	return `.fail-closed-gate-${randomName()}.tmp`
+}
+function writeNewFile(fs, path, content, {mode, flush = true} = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600)
+	try {
+		try {
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
+			if (flush) fs.fsync(descriptor)
+		} finally {
+			fs.close(descriptor)
+		}
+	} catch (error) {
+		removeQuietly(fs, path)
+		throw error
+	}
+}
+function renameFile(fs, from, to) {
+	for (let rest = RENAME_TRIES; ; rest -= 1) {
+		try {
+			fs.rename(from, to)
+			return
+		} catch (error) {
+			const code = errno_errnoOf(error)
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
+			pause(RENAME_PAUSE_MS)
+		}
+	}
+}
+function removeQuietly(fs, path) {
+	try {
+		fs.unlink(path)
+	} catch {}
+}
+function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
+	const shown = printable_printable(text, limit)
+	if (shown === '') return '(empty)'
+	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
+	let length = 1
+	while (runs.has(length)) length += 1
+	const fence = '`'.repeat(length)
+	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
+	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`
+}
+function terminalText(text, limit = MAX_REPORTED_CHARACTERS) {
+	return printable_printable(text, limit)
+}
+function jsonLine(value) {
+	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, character =>
+		character.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	)
+}
+const render_compliance_MAX_LISTED_TARGETS = 200
+function renderComplianceJson(report) {
+	return `${JSON.stringify(report, null, 2)}\n`
+}
+function renderComplianceMarkdown({created_at, tool, result, invariants, targets}) {
+	const rows = invariants.map(({id, meaning, result: word}) => `| ${id} | ${meaning} | ${word} |`)
+	return [
+		'# Compliance of fail-closed execution enforcement',
+		`Made ${created_at} by ${markdownCode(`${tool.name} ${tool.version}`)} from ${String(targets.length)} targets. Result: **${result}**.`,
+		'`not met`: not shown, or shown not to hold. `not applicable`: it did not happen, or no artifact can show it.',
+		['| invariant | meaning | result |', '| --- | --- | --- |', ...rows].join('\n'),
+		...invariants.map(render_compliance_section),
+		'## Targets',
+		targetList(targets),
+	]
+		.join('\n\n')
+		.concat('\n')
+}
+function render_compliance_section({id, meaning, requirement, artifact, checked, result, reason, failed}) {
+	const named = failed.map(path => `  - ${markdownCode(path)}`)
+	return [
+		`## ${id}: ${meaning}`,
+		'',
+		`- Required: ${requirement}`,
+		`- Shown by: ${artifact}`,
+		...(checked.length === 0 ? ['- Checked: nothing'] : ['- Checked:', ...checked.map(one => `  - ${one}`)]),
+		`- Result: **${result}**. ${reason}`,
+		...(named.length === 0 ? [] : ['- Not shown by, among others:', ...named]),
+	].join('\n')
+}
+function targetList(targets) {
+	const order = ['unusable', 'not proved', 'hashes', 'replayed']
+	const sorted = targets.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
+	const listed = sorted.slice(0, render_compliance_MAX_LISTED_TARGETS).map(targetLine)
+	const left = targets.length - listed.length
+	if (listed.length === 0) return 'None.'
+	return [...listed, ...(left > 0 ? [`- and ${String(left)} more, in the JSON`] : [])].join('\n')
+}
+function targetLine({path, verdict, proof, legacy, decision, request_id}) {
+	const words = [verdict, ...(proof === null ? [] : [proof]), ...(legacy ? ['legacy'] : [])].join(', ')
+	const request = request_id === null ? '' : `, request ${markdownCode(request_id)}`
+	return `- ${markdownCode(path)}: ${words}${decision === null ? '' : `, decision ${markdownCode(decision)}`}${request}`
+}
+const PROVED = {
+	text: 'hashes, links and manifest hold',
+	holds: result => result.kind !== 'unusable' && result.verdict !== 'not proved',
+}
+const REPLAYED = {
+	text: 'the decision was derived again from the recorded inputs',
+	holds: result => result.kind !== 'unusable' && result.verdict === 'replayed',
+}
+function invariants_checksOf(result, name) {
+	return result.kind === 'unusable' ? [] : result.checks.filter(check => check.name === name)
+}
+function has(name) {
+	return result => invariants_checksOf(result, name).length > 0
+}
+const always = () => true
+function passed(name, text) {
+	const isPassed = result => {
+		const made = invariants_checksOf(result, name)
+		return made.length > 0 && made.every(({outcome}) => outcome === 'pass')
+	}
+	return {text, holds: isPassed}
+}
+function passedIfAny(name, text) {
+	const one = passed(name, text)
+	return {text, holds: result => !has(name)(result) || one.holds(result)}
+}
+const APPROVED = passedIfAny('approval-judged', 'where something was approved or started, the approval was judged again')
+const CLAIM_FIRST = passedIfAny('audit-log-claim', 'where a nonce was claimed, that was before the decision')
+const COMMAND_LAST = passedIfAny('audit-log-command', 'where a command was started, that was after the receipts of the decision')
+const ONCE_IF_ANY = passedIfAny('nonce-once', 'where an approval let something go on, its nonce was claimed')
+const BOUND = passed('approval-bound', 'parameters and command are within what was approved')
+const ONCE = passed('nonce-once', 'the nonce was claimed from a strongly consistent store, or refused as used')
+const GUARDED = passed('command-guarded', 'the gate started the command after it had checked the approval, or started none')
+const EXECUTION_AUDITED = {
+	text: 'where a command was started, the log has its approval id and its outcome',
+	holds: result => COMMAND_LAST.holds(result) && (!has('command-guarded')(result) || GUARDED.holds(result)),
+}
+const LOG_CHAIN = passed('audit-log-chain', 'the audit records hang together')
+const LOG_REQUEST = passed('audit-log-request', 'every record of the request is there, with id, sequence, identity and request hash')
+const LOG_EVENTS = passed('audit-log-events', 'they go from the request to the intent, about this evidence and these receipts')
+const LOG_DECISION = passed('audit-log-decision', 'they say the decision, the action and the reason of the records')
+const INVARIANTS = [
+	{
+		id: 'INV-1',
+		meaning: 'Policy before execution',
+		requirement:
+			'Structure, signature, time window and nonce are verified, then policy is evaluated, then a signed and bounded approval exists, and only then anything runs.',
+		artifact: 'recorded-inputs.json, the gate record and the audit log of the bundle',
+		requirements: [PROVED, REPLAYED, LOG_EVENTS, LOG_DECISION, APPROVED, ONCE_IF_ANY, CLAIM_FIRST, COMMAND_LAST],
+		concerns: always,
+		absent: '',
+		shown: 'Evidence was verified and policy evaluated before the decision was recorded, and the decision follows from them.',
+		outside: results =>
+			results.some(has('approval-judged'))
+				? 'Where no approval was asked for and nothing was started, that part of INV-1 is not shown.'
+				: 'These artifacts hold no approval, and no execution that the gate itself started: that part of INV-1 is not shown.',
+	},
+	{
+		id: 'INV-2',
+		meaning: 'Approval is bound to parameters',
+		requirement: 'What is executed is within what was approved, compared by hash of the normalised arguments.',
+		artifact: 'request and approval in evidence/, the gate record, and the outcome record of a guarded run',
+		requirements: [PROVED, BOUND],
+		concerns: has('approval-bound'),
+		absent: 'No approval let anything go on, so there is nothing to compare.',
+		shown: 'Every request that went on was compared again with its approval: each parameter, and the digest of the command.',
+		outside: () => 'What a command makes of its arguments, and what steps behind the gate do with the parameters, is not in them.',
+	},
+	{
+		id: 'INV-3',
+		meaning: 'No replay',
+		requirement:
+			'A nonce is unique per identity and action, checked before execution in a strongly consistent store; a store that is down, or a write that is not confirmed, means deny.',
+		artifact: 'nonce_claim of the gate record, the approval in evidence/, and the audit log',
+		requirements: [PROVED, ONCE, CLAIM_FIRST],
+		concerns: has('nonce-once'),
+		absent: 'These requests carry no nonce that counted, and no store was asked. A runner without a store cannot meet INV-3.',
+		shown: 'Every nonce was claimed before the decision, under the name that identity, action and nonce give.',
+		outside: () => 'The claim is what the run recorded of the answer: ask the store whether it still holds it. A local store speaks for its machine alone.',
+	},
+	{
+		id: 'INV-4',
+		meaning: 'Fail closed',
+		requirement: 'Outage, partition, a signature that fails and ambiguity mean deny, never a degraded run.',
+		artifact: 'the whole bundle: decision, findings and incidents follow from the recorded inputs',
+		requirements: [PROVED, REPLAYED],
+		concerns: always,
+		absent: '',
+		shown: 'Every decision was derived again, and what cannot be derived has only made it stricter.',
+		outside: () =>
+			'Where the evidence is withheld, or where only a workspace or records of other systems are there, nothing was derived again: that shows no failure, and no proof either.',
+	},
+	{
+		id: 'INV-5',
+		meaning: 'Attributable audit',
+		requirement:
+			'One record for every request, denials too: record id, timestamp, identity, decision, request hash, trace id, data hash, previous hash; executions add approval id and outcome; one stable request id everywhere.',
+		artifact: 'audit-log.jsonl of the bundle, or the audit log of the workspace',
+		requirements: [PROVED, LOG_CHAIN, LOG_REQUEST, LOG_DECISION, EXECUTION_AUDITED],
+		concerns: always,
+		absent: '',
+		shown: 'Every request has audit records with all of these fields, chained by hash.',
+		outside: () => 'Identities are those that the environment names. That no request is missing altogether, only the local log can show.',
+	},
+	{
+		id: 'INV-6',
+		meaning: 'No way around',
+		requirement: 'Nothing that can execute exists outside the gate, and the execution layer checks the approval itself.',
+		artifact: 'the outcome record and the audit log of a guarded run; else none',
+		requirements: [PROVED, GUARDED, COMMAND_LAST],
+		concerns: has('command-guarded'),
+		absent: 'No artifact can show that nothing else can execute. Look at the workflow, its branch rules, and the credentials of the deployment.',
+		shown: 'Every command of these guarded runs was started by the gate itself after it had checked the approval, or not at all.',
+		outside: () => 'A workflow can have other steps, and other workflows: that those cannot execute the same, no artifact shows. Look at the credentials.',
+	},
+]
+const MAX_NAMED_TARGETS = 20
+function reportCompliance(results, {createdAt, tool}) {
+	const invariants = INVARIANTS.map(invariant => compliance_judge(invariant, results))
+	const isBroken = results.length === 0 || invariants.some(({result}) => result === 'not met')
+	return {
+		schema: 'fail-closed-gate/compliance-report/v1',
+		created_at: createdAt,
+		tool: {name: tool.name, version: tool.version},
+		result: isBroken ? 'not met' : 'met',
+		invariants,
+		targets: results.map(targetOf),
+	}
+}
+function compliance_judge(invariant, results) {
+	const {id, meaning, requirement, artifact, requirements, concerns} = invariant
+	const concerned = results.filter(concerns)
+	const failed = concerned.filter(result => !requirements.every(({holds}) => holds(result)))
+	const words = verdict(invariant, failed.length, concerned, results.length)
+	const isApplicable = words.result !== 'not applicable'
+	return {
+		...{id, meaning, requirement, artifact},
+		checked: isApplicable ? requirements.map(one => counted(one, concerned)) : [],
+		...words,
+		failed: failed.slice(0, MAX_NAMED_TARGETS).map(({path}) => path),
+	}
+}
+function verdict({absent, shown, outside}, failed, concerned, all) {
+	if (concerned.length === 0 && absent !== '') return {result: 'not applicable', reason: absent}
+	if (concerned.length === 0) return {result: 'not met', reason: 'There was nothing to check.'}
+	const others = concerned.length === all ? '' : ` It concerns ${String(concerned.length)} of ${String(all)} targets.`
+	if (failed > 0) {
+		const missing = `${String(failed)} of ${String(concerned.length)} targets do not show it.`
+		return {result: 'not met', reason: `${missing} ${outside(concerned)}${others}`}
+	}
+	return {result: 'met', reason: `${shown} ${outside(concerned)}${others}`}
+}
+function counted({text, holds}, results) {
+	return `${text}: ${String(results.filter(holds).length)} of ${String(results.length)}`
+}
+function targetOf(result) {
+	const {path} = result
+	if (result.kind === 'unusable') return {path, verdict: 'unusable', proof: null, legacy: false, decision: null, request_id: null}
+	const {verdict: word, proof, legacy, decision, request_id} = result
+	return {path, verdict: word, proof, legacy, decision, request_id}
+}
+const NAME = 'fail-closed-gate-compliance'
+function writeCompliance(folder, results, now) {
+	const report = reportCompliance(results, {createdAt: time_formatUtcTime(now), tool: TOOL})
+	replaceFile(folder, `${NAME}.json`, renderComplianceJson(report))
+	replaceFile(folder, `${NAME}.md`, renderComplianceMarkdown(report))
+}
+function replaceFile(folder, name, text) {
+	const temporary = (0, external_node_path_namespaceObject.join)(folder, temporaryName())
+	writeNewFile(NODE_FILE_SYSTEM, temporary, text)
+	try {
+		renameFile(NODE_FILE_SYSTEM, temporary, (0, external_node_path_namespaceObject.join)(folder, name))
+	} catch (thrown) {
+		removeQuietly(NODE_FILE_SYSTEM, temporary)
+		throw thrown
+	}
+}
+const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
+function createOutputWriter(path) {
+	let start = null
+	return (outputs, setOutput) => {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDWR |
+				external_node_fs_namespaceObject.constants.O_NONBLOCK |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+		)
+		try {
+			if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Error('the file of the step outputs is not a regular file')
+			start ??= output_writer_sizeOf(descriptor)
+			if (output_writer_sizeOf(descriptor) > start) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+			writeEach(descriptor, outputs, setOutput)
+		} finally {
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+		}
+	}
+}
+function writeEach(descriptor, outputs, setOutput) {
+	const problems = []
+	for (const [name, value] of outputs) {
+		if (problems.length > 0 && name === 'allowed' && value === 'true') continue
+		const before = output_writer_sizeOf(descriptor)
+		try {
+			setOutput(name, value)
+			if (!arrived(descriptor, before, name, value)) throw new Error(`the step output ${name} did not arrive in its file`)
+		} catch (error) {
+			problems.push(error)
+			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, before)
+		}
+	}
+	if (problems.length > 0) throw problems[0]
+}
+function arrived(descriptor, before, name, value) {
+	const bytes = new Uint8Array(output_writer_sizeOf(descriptor) - before)
+	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before)
+	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8')
+	const delimiter = text.slice(`${name}<<`.length, text.indexOf(external_node_os_namespaceObject.EOL))
+	if (delimiter === '' || value.includes(delimiter)) return false
+	return (
+		text ===
+		`${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value.toWellFormed()}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`
+	)
+}
+function output_writer_sizeOf(descriptor) {
+	return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size
+}
+const PATIENCE_MS = 5_000
+async function flushStandardOutput(stream = process.stdout, patienceMs = PATIENCE_MS) {
+	await new Promise((resolve, reject) => {
+		const timer = setTimeout(() => {
+			reject(new Error('what reads the output of the gate has stopped reading'))
+		}, patienceMs)
+		stream.write('', error => {
+			clearTimeout(timer)
+			if (error instanceof Error) reject(error)
+			else resolve()
+		})
+	})
+}
+const write_all_PATIENCE_MS = 5_000
+function writeAll(descriptor, text, patienceMs = write_all_PATIENCE_MS) {
+	let rest = Buffer.from(text, 'utf8')
+	let stoppedAt = null
+	while (rest.length > 0) {
+		const written = writeSome(descriptor, rest)
+		if (written > 0) {
+			rest = rest.subarray(written)
+			stoppedAt = null
+			continue
+		}
+		stoppedAt ??= performance.now()
+		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading')
+		pause(1)
+	}
+}
+function writeSome(descriptor, bytes) {
+	try {
+		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
+	} catch (error) {
+		if (errno_errnoOf(error) === 'EAGAIN') return 0
+		throw error
+	}
+}
+function appendSummary(path, render, from = null) {
+	const flags =
+		external_node_fs_namespaceObject.constants.O_RDWR |
+		external_node_fs_namespaceObject.constants.O_APPEND |
+		external_node_fs_namespaceObject.constants.O_CREAT |
+		external_node_fs_namespaceObject.constants.O_NONBLOCK |
+		external_node_fs_namespaceObject.constants.O_NOFOLLOW
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644)
+	try {
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) throw new Error('the job summary is not a regular file')
+		const start = from === null ? status.size : Math.min(from, status.size)
+		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+		const separator = separatorAfter(descriptor, start)
+		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length))
+		if (text === '') return start
+		try {
+			writeAll(descriptor, separator + text)
+		} catch (error) {
+			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+			throw error
+		}
+		return start
+	} finally {
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+	}
+}
+function separatorAfter(descriptor, size) {
+	if (size === 0) return ''
+	const last = new Uint8Array(1)
+	;(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1)
+	return last[0] === 0x0a ? '\n' : '\n\n'
+}
+function words_counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+const OUTCOME_SIGNS = {pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34'}
+const MOST_LISTED = 50
+const MOST_CHECKS = 10
+function renderVerificationSummary(report, roomBytes) {
+	const head = headline(report)
+	const forms = [[head, counts(report), ...targets(report)], [head, counts(report)], [head]]
+	for (const form of forms) {
+		const text = `${form.join('\n\n')}\n`
+		if (Buffer.byteLength(text, 'utf8') <= roomBytes) return text
+	}
+	return ''
+}
+function headline({exit_status: status, summary}) {
+	if (summary.targets === 0) return `## ${OUTCOME_SIGNS.block} Fail-Closed Gate: nothing to verify`
+	const sign = status === 0 ? OUTCOME_SIGNS.pass : OUTCOME_SIGNS.block
+	return `## ${sign} Fail-Closed Gate: ${status === 0 ? 'everything is proved' : 'not everything is proved'}`
+}
+function counts({summary}) {
+	const words = [
+		`${String(summary.replayed)} replayed`,
+		`${String(summary.hashes)} by their hashes only`,
+		`${String(summary.not_proved)} not proved`,
+		`${String(summary.unusable)} unusable`,
+		`${String(summary.anchored)} anchored`,
+		...(summary.legacy === 0 ? [] : [`${String(summary.legacy)} of the compatible systems (legacy)`]),
+		...(summary.links_not_followed === 0 ? [] : [`${words_counted(summary.links_not_followed, 'symbolic link')} not followed`]),
+	]
+	return `${words_counted(summary.targets, 'target')}: ${words.join(', ')}.`
+}
+function targets({results}) {
+	const ordered = [...results.filter(isBad), ...results.filter(result => !isBad(result))]
+	const shown = ordered.slice(0, MOST_LISTED).map(render_verify_summary_targetLine)
+	const left = ordered.length - shown.length
+	return [shown.join('\n'), ...(left === 0 ? [] : [`**${String(left)} more are in the log.**`])]
+}
+function isBad({exit_status: status}) {
+	return status !== 0
+}
+function render_verify_summary_targetLine(result) {
+	const sign = isBad(result) ? OUTCOME_SIGNS.block : OUTCOME_SIGNS.pass
+	if (result.kind === 'unusable') return `- ${sign} ${markdownCode(result.path)}: ${markdownCode(result.problem)}`
+	const {path, verdict, proof, decision, request_id: id} = result
+	const words = [verdict, ...(proof === null ? [] : [proof]), ...(decision === null ? [] : [`says ${decision}`])]
+	const failed = result.checks.filter(({outcome}) => outcome === 'fail').slice(0, MOST_CHECKS)
+	return [
+		`- ${sign} ${markdownCode(path)}: ${words.map(word => markdownCode(word)).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
+		...failed.map(({name, message}) => `  - ${markdownCode(name)}: ${markdownCode(message)}`),
+	].join('\n')
+}
+const external_node_util_namespaceObject = process.getBuiltinModule('node:util')
+function renderVerification(report, {colour}) {
+	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, {validateStream: false}) : text)
+	const {results} = report
+	const inFull = results.length <= MAX_TARGETS_IN_FULL
+	const sections = inFull ? results.map(result => fullLines(result, paint)) : listLines(results, paint)
+	const parts = results.length === 1 ? sections : [...sections, tableLines(report, paint)]
+	return `${parts
+		.filter(lines => lines.length > 0)
+		.map(lines => lines.join('\n'))
+		.join('\n\n')}\n`
+}
+const MARKS = {pass: 'ok  ', fail: 'FAIL', skip: 'skip'}
+const STYLES = {pass: 'green', fail: 'red', skip: 'yellow'}
+function fullLines(result, paint) {
+	const path = paint('bold', terminalText(result.path))
+	if (result.kind === 'unusable') return [path, unusableLine(result.problem, paint)]
+	const named = result.request_id === null ? '' : `, request ${terminalText(result.request_id)}`
+	const width = Math.max(...result.checks.map(({name}) => name.length))
+	return [`${path}  (${result.kind}${named})`, ...result.checks.flatMap(check => checkLines(check, width, paint)), verdictLine(result, paint)]
+}
+function checkLines({name, outcome, message, recorded, computed}, width, paint) {
+	const indent = ' '.repeat(width + 9)
+	return [
+		`  ${paint(STYLES[outcome], MARKS[outcome])} ${name.padEnd(width)}  ${terminalText(message)}`,
+		...(recorded === undefined ? [] : [`${indent}recorded ${terminalText(recorded)}`]),
+		...(computed === undefined ? [] : [`${indent}computed ${terminalText(computed)}`]),
+	]
+}
+function verdictLine({verdict, proof, legacy, decision, checks}, paint) {
+	const says = decision === null ? '' : `  The records say ${terminalText(decision)}.`
+	if (verdict === 'not proved') {
+		const failed = checks.filter(({outcome}) => outcome === 'fail').length
+		return `${paint('bold', paint('red', 'NOT PROVED'))}  ${words_counted(failed, 'check')} failed: do not rely on these records.${says}`
+	}
+	const words = [verdict, proof ?? 'self-consistent', ...(legacy ? ['legacy'] : [])].join(', ')
+	return `${paint('bold', paint('green', words))}  ${meaning(verdict, proof)}${says}`
+}
+function meaning(verdict, proof) {
+	const done = verdict === 'replayed' ? 'The decision was derived again from the evidence.' : 'Hashes and links hold; the decision was not derived again.'
+	const who = proof === 'anchored' ? 'A key that counts, or a hash from elsewhere, vouches for it.' : 'Nothing here says who wrote the evidence.'
+	return `${done} ${who}`
+}
+function unusableLine(problem, paint) {
+	return `${paint('bold', paint('red', 'UNUSABLE'))}  ${terminalText(problem)}.`
+}
+function listLines(results, paint) {
+	const bad = results.filter(({exit_status: status}) => status !== 0)
+	const lines = bad.slice(0, MAX_LISTED_TARGETS).map(result => {
+		const why = result.kind === 'unusable' ? result.problem : (result.checks.find(({outcome}) => outcome === 'fail')?.message ?? 'a check failed')
+		const word = result.kind === 'unusable' ? 'UNUSABLE  ' : 'NOT PROVED'
+		return `${paint('red', word)}  ${terminalText(result.path)}  ${terminalText(why)}`
+	})
+	const left = bad.length - MAX_LISTED_TARGETS
+	return [left > 0 ? [...lines, `\u2026 and ${String(left)} more that are not proved; --json lists all of them.`] : lines]
+}
+function tableLines({summary, exit_status: status}, paint) {
+	const rows = [
+		['replayed', summary.replayed],
+		['hashes only', summary.hashes],
+		['not proved', summary.not_proved],
+		['unusable', summary.unusable],
+		['all', summary.targets],
+	]
+	const width = String(summary.targets).length
+	const notes = [
+		`${String(summary.anchored)} of those that are proved are anchored, the others self-consistent.`,
+		...(summary.legacy > 0 ? [`${String(summary.legacy)} are records of the compatible systems (legacy).`] : []),
+		...(summary.links_not_followed > 0
+			? [`${words_counted(summary.links_not_followed, 'symbolic link')} not followed: what they lead to was not judged.`]
+			: []),
+	]
+	const verdict = status === 0 ? paint('green', 'EVERYTHING IS PROVED') : paint('red', 'NOT EVERYTHING IS PROVED')
+	return [...rows.map(([name, count]) => `  ${name.padEnd(12)} ${String(count).padStart(width)}`), ...notes, paint('bold', verdict)]
+}
+const TITLE = 'Fail-Closed Gate: verify'
+async function verifyAction({request, environment, loadCore, log, verify}) {
+	const {settings, findings} = request
+	if (findings.length > 0) {
+		const messages = findings.map(({message}) => message).join('\n')
+		log(messages)
+		await conclude(
+			messages,
+			findings.map(({code}) => code),
+			environment,
+			loadCore,
+		)
+		return 3
+	}
+	let problem = ''
+	const status = await verify({
+		paths: [settings.receipts ?? '.'],
+		expectations: {sha256: settings.expectedReceiptSha256, keys: null},
+		compliance: null,
+		showProgress: null,
+		tell: async report => {
+			log(renderVerification(report, {colour: false}))
+			const path = environment('GITHUB_STEP_SUMMARY')
+			if (settings.summary && path !== null && path !== '') {
+				appendSummary(path, room => renderVerificationSummary(report, room), null)
+			}
+			await conclude(report.exit_status === 0 ? null : messageOf(report), action_reasonsOf(report), environment, loadCore)
+		},
+		fail: message => {
+			problem = message
+		},
+	})
+	if (problem !== '') {
+		log(problem)
+		await conclude(problem, ['internal_error'], environment, loadCore)
+	}
+	return status
+}
+async function conclude(problem, reasons, environment, load) {
+	const core = await load()
+	if (problem !== null) {
+		core.error(problem, {title: TITLE})
+		await flushStandardOutput()
+	}
+	const path = environment('GITHUB_OUTPUT')
+	if (path === null || path === '') return
+	const outputs = new Map([
+		['reasons', jsonLine(reasons)],
+		['allowed', 'false'],
+	])
+	createOutputWriter(path)(outputs, (name, value) => {
+		core.setOutput(name, value)
+	})
+}
+function action_reasonsOf({results}) {
+	const names = results.flatMap(result =>
+		result.kind === 'unusable' ? ['unusable'] : result.checks.filter(({outcome}) => outcome === 'fail').map(({name}) => name),
+	)
+	return [...new Set(names)]
+}
+function messageOf({summary}) {
+	const bad = summary.not_proved + summary.unusable
+	if (summary.targets === 0) return 'There is nothing to verify: no bundle, no archive and no workspace with records.'
+	return `${String(bad)} of ${String(summary.targets)} are not proved; the log says which checks failed.`
+}
 const auditorParts = {
 	replayGates: replayGates,
 	enforcement: {checkReceipts: checkReceipts, judgeReceipts: judgeReceipts, recordReceipts: recordReceipts},
+	verifyWorkspace: verifyWorkspace,
+	guarded: {readRunOutcome: readRunOutcome, checkRunOutcome: checkRunOutcome, checkApprovalRecord: checkApprovalRecord, checkAuditorsOrder: checkAuditorsOrder},
 	validators: {
 		gateRecord: validateGateRecord,
 		runtimeReceipt: validateRuntimeReceipt,
@@ -12793,5 +14748,11 @@ const auditorParts = {
 		runOutcome: validateRunOutcome,
 	},
 }
-var __webpack_exports__auditorParts = __webpack_exports__.F
-module.exports = {auditorParts: __webpack_exports__auditorParts}
+var __webpack_exports__auditorParts = __webpack_exports__.FG
+var __webpack_exports__verifyAction = __webpack_exports__.E2
+var __webpack_exports__writeCompliance = __webpack_exports__.zs
+module.exports = {
+	auditorParts: __webpack_exports__auditorParts,
+	verifyAction: __webpack_exports__verifyAction,
+	writeCompliance: __webpack_exports__writeCompliance,
+}

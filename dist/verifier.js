@@ -55,9 +55,9 @@ function __nccwpck_require__(moduleId) {
 var __webpack_exports__ = {}
 __nccwpck_require__.d(__webpack_exports__, {
 	K5: () => lateModules,
+	R9: () => runVerify,
 	w9: () => serveThread,
 	rD: () => startVerifier,
-	E2: () => verifyAction,
 	rI: () => verifyCommandLine,
 })
 function environmentOf(variables) {
@@ -505,8 +505,7 @@ const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
 const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024
 const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024
 const MAX_AUDIT_LINE_BYTES = 64 * 1024
-const MAX_SUMMARY_BYTES = 1024 * 1024
-const MAX_REPORTED_CHARACTERS = 1_000
+const limits_MAX_REPORTED_CHARACTERS = 1_000
 const MAX_BUNDLE_FILES = 1_100
 const MAX_BUNDLE_DEPTH = 8
 const MAX_BUNDLE_BYTES = 128 * 1024 * 1024
@@ -726,7 +725,7 @@ class JsonNumber {
 function isJsonObject(value) {
 	return value instanceof Map
 }
-function isJsonArray(value) {
+function json_value_isJsonArray(value) {
 	return Array.isArray(value)
 }
 function pythonNumber(number) {
@@ -822,7 +821,7 @@ class Utf8Text {
 function canonical(value, without = []) {
 	return build(value, without).toString()
 }
-function canonicalBytes(value, without = []) {
+function canonical_canonicalBytes(value, without = []) {
 	return build(value, without).toBytes()
 }
 function canonical_canonicalOfPlain(value, without = []) {
@@ -840,7 +839,7 @@ function addValue(text, value, without) {
 	else if (value === true) text.addAscii('true')
 	else if (value === false) text.addAscii('false')
 	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
-	else if (isJsonArray(value)) addArray(text, value)
+	else if (json_value_isJsonArray(value)) addArray(text, value)
 	else addObject(text, value, without)
 }
 function addArray(text, values) {
@@ -1285,7 +1284,7 @@ function readUtcTime(text) {
 	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
 	return {second: date.getTime(), fraction: match[7] ?? '0'}
 }
-function parseUtcTime(text) {
+function time_parseUtcTime(text) {
 	const time = readUtcTime(text)
 	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
 }
@@ -1301,11 +1300,11 @@ function formatExactUtcTime(instant) {
 	const left = instant % 1000
 	const rest = left < 0 ? left + 1000 : left
 	const whole = time_formatUtcTime(instant - rest)
-	if (parseUtcTime(whole) === instant) return whole
+	if (time_parseUtcTime(whole) === instant) return whole
 	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
 		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0')
 		const text = whole.replace(/Z$/, `.${fraction}Z`)
-		if (fraction.length === digits && parseUtcTime(text) === instant) return text
+		if (fraction.length === digits && time_parseUtcTime(text) === instant) return text
 	}
 	throw new RangeError('No time in nanoseconds names this instant.')
 }
@@ -1726,7 +1725,7 @@ const WORDS = new Map([
 	['EROFS', 'the file system is read-only'],
 	['ETXTBSY', 'another program holds it'],
 ])
-function errno_errnoOf(thrown) {
+function errnoOf(thrown) {
 	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
 	return thrown.code
 }
@@ -1781,21 +1780,11 @@ function writeSome(descriptor, bytes) {
 	try {
 		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
 	} catch (error) {
-		if (errno_errnoOf(error) === 'EAGAIN') return 0
+		if (errnoOf(error) === 'EAGAIN') return 0
 		throw error
 	}
 }
-function markdownCode(text, limit = MAX_REPORTED_CHARACTERS) {
-	const shown = printable_printable(text, limit)
-	if (shown === '') return '(empty)'
-	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
-	let length = 1
-	while (runs.has(length)) length += 1
-	const fence = '`'.repeat(length)
-	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
-	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`
-}
-function terminalText(text, limit = MAX_REPORTED_CHARACTERS) {
+function terminalText(text, limit = limits_MAX_REPORTED_CHARACTERS) {
 	return printable_printable(text, limit)
 }
 function jsonLine(value) {
@@ -1809,7 +1798,6 @@ function renderVerificationJson(report) {
 function counted(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 }
-const OUTCOME_SIGNS = {pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34'}
 function renderVerification(report, {colour}) {
 	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, {validateStream: false}) : text)
 	const {results} = report
@@ -5127,113 +5115,12 @@ function claimKey({identity, action, nonce}) {
 	return digest_sha256(canonical_canonicalOfPlain(parts))
 }
 const RULES_VERSION = 1
-class CheckList {
-	checks = []
-	get holds() {
-		return this.checks.every(({outcome}) => outcome !== 'fail')
-	}
-	made(name, message, problems) {
-		if (problems.length === 0) this.checks.push({name, outcome: 'pass', message})
-		for (const problem of problems.slice(0, MAX_PROBLEMS_PER_CHECK)) this.checks.push({name, outcome: 'fail', ...problem})
-		const left = problems.length - MAX_PROBLEMS_PER_CHECK
-		if (left > 0) this.checks.push({name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.`})
-	}
-	skipped(name, message) {
-		this.checks.push({name, outcome: 'skip', message})
-	}
+function knowsApproval(gate, inputs) {
+	const rules = policyOf(gate, inputs)?.gates.approval ?? null
+	return gate.approval !== null || rules !== null || (inputs?.nonce_claim ?? null) !== null
 }
-function differing(message, recorded, computed) {
-	return recorded === computed ? [] : [{message, recorded: shown(recorded), computed: shown(computed)}]
-}
-function shown(value) {
-	return value === null ? 'none' : String(value)
-}
-function sameValue(left, right) {
-	if (left === right) return true
-	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-	if (Array.isArray(left) || Array.isArray(right)) {
-		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
-		return left.every((item, index) => sameValue(item, right[index]))
-	}
-	const names = Object.keys(left)
-	if (names.length !== Object.keys(right).length) return false
-	const others = new Map(Object.entries(right))
-	return Object.entries(left).every(([name, value]) => others.has(name) && sameValue(value, others.get(name)))
-}
-function checkApprovalRecord(gate, inputs, list) {
-	const policy = inputs?.policy ?? gate.effective_policy
-	const rules = policy?.gates.approval ?? null
-	const claim = inputs?.nonce_claim ?? null
-	if (gate.approval === null && rules === null && claim === null) return
-	list.made('approval-record', 'The approval of the gate record is one that its policy takes.', [
-		...((gate.approval === null) === (rules === null) ? [] : [{message: 'Only one of policy and gate record knows of an approval.'}]),
-		...(inputs === null || sameValue(gate.approval?.nonce_claim ?? null, claim)
-			? []
-			: [{message: 'nonce_claim of the recorded inputs is not that of the gate record.'}]),
-		...claimForm(gate.approval?.nonce_claim ?? null),
-		...(gate.approval === null || rules === null || gate.runtime_decision === 'block'
-			? []
-			: [...grantProblems(gate, gate.approval, rules), ...approverProblems(gate, gate.approval, rules, policy)]),
-	])
-}
-function claimForm(claim) {
-	if (claim === null) return []
-	const isClaimed = claim.state === 'claimed'
-	return (claim.store !== null) === isClaimed && (claim.key !== null) === isClaimed
-		? []
-		: [{message: 'nonce_claim contradicts itself: a store and a key go with `claimed`, and with nothing else.'}]
-}
-function grantProblems(gate, approval, {replay, signed_request: signed}) {
-	const {request_digest: request, approval_id: id, nonce, expires_at: expires, vouched_by: voucher} = approval
-	const isComplete = [request, approval.request_id, approval.request_nonce, id, nonce, expires, voucher].every(one => one !== null)
-	const state = approval.nonce_claim?.state ?? null
-	const accepted = {required: ['claimed'], optional: ['claimed', 'no-store'], off: [null]}[replay]
-	return [
-		...(isComplete ? [] : [{message: 'The decision is no block, and the approval is not complete.'}]),
-		...differing('The approval is bound to another command.', approval.command_sha256, gate.promotion.command_sha256),
-		...(signed && voucher !== 'signature' ? [{message: 'The policy wants a signed request, and nobody signed it.'}] : []),
-		...(accepted.some(one => one === state)
-			? []
-			: [
-					{
-						message: `The policy says replay: ${replay}, and that is not what became of the nonce.`,
-						recorded: state ?? 'none',
-						computed: accepted.map(one => one ?? 'none').join(' or '),
-					},
-				]),
-		...(expires === null ? [] : expiryProblems(expires, gate.created_at)),
-	]
-}
-function expiryProblems(expires, createdAt) {
-	const [until, at] = [parseUtcTime(expires), parseUtcTime(createdAt)]
-	if (until !== null && at !== null && until > at) return []
-	return [{message: 'The approval had expired when it counted.', recorded: expires, computed: `after ${createdAt}`}]
-}
-function approverProblems(gate, {approvers}, {threshold, two_person: twoPerson}, policy) {
-	const people = new Set(approvers.map(({identity}) => folded(identity)))
-	const requester = gate.runtime_context.github_actor
-	const isTrusted = ({identity, key_id: id, key_sha256: digest}) =>
-		(policy?.trusted_keys ?? []).some(
-			key => key.id === id && key.sha256 === digest && key.purposes.includes('approval') && folded(key.identity ?? '') === folded(identity),
-		)
-	return [
-		...(people.size === approvers.length && people.size >= threshold
-			? []
-			: [
-					{
-						message: 'The approvers are not as many different people as the policy asks for.',
-						recorded: String(people.size),
-						computed: `at least ${String(threshold)}`,
-					},
-				]),
-		...(approvers.every(isTrusted) ? [] : [{message: 'An approver has no key that the policy trusts with approvals.'}]),
-		...(twoPerson && requester !== null && people.has(folded(requester))
-			? [{message: 'The requester approved the own request, and the policy wants two people.'}]
-			: []),
-	]
-}
-function folded(identity) {
-	return identity.replace(/[A-Z]/g, letter => letter.toLowerCase())
+function policyOf(gate, inputs) {
+	return inputs?.policy ?? gate.effective_policy
 }
 const LINE_FEED = 0x0a
 const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
@@ -5313,7 +5200,7 @@ function readRecordLine(line) {
 }
 const audit_GENESIS = 'GENESIS'
 const audit_chain_NATIVE_FROM_BYTES = 24 * 1024
-function readAuditRecords(log, {whole}) {
+function audit_chain_readAuditRecords(log, {whole}) {
 	const records = []
 	const end = walk(log, whole, text => {
 		records.push(JSON.parse(text))
@@ -5425,7 +5312,28 @@ const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
 const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
 const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
 const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
-const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
+const outcome_AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
+class CheckList {
+	checks = []
+	get holds() {
+		return this.checks.every(({outcome}) => outcome !== 'fail')
+	}
+	made(name, message, problems) {
+		if (problems.length === 0) this.checks.push({name, outcome: 'pass', message})
+		for (const problem of problems.slice(0, MAX_PROBLEMS_PER_CHECK)) this.checks.push({name, outcome: 'fail', ...problem})
+		const left = problems.length - MAX_PROBLEMS_PER_CHECK
+		if (left > 0) this.checks.push({name, outcome: 'fail', message: `${String(left)} more of this kind are not listed one by one.`})
+	}
+	skipped(name, message) {
+		this.checks.push({name, outcome: 'skip', message})
+	}
+}
+function check_list_differing(message, recorded, computed) {
+	return recorded === computed ? [] : [{message, recorded: shown(recorded), computed: shown(computed)}]
+}
+function shown(value) {
+	return value === null ? 'none' : String(value)
+}
 function checkClaimEvents(records, run, list) {
 	const intended = records.filter(({event}) => event === 'nonce_claim_intended')
 	const claimed = records.filter(({event}) => event === 'nonce_claimed')
@@ -5435,7 +5343,7 @@ function checkClaimEvents(records, run, list) {
 		...(intended.length > 1 || claimed.length > 1 ? [{message: 'The audit log claims more than one nonce.'}] : []),
 		...orderProblems(records, intended[0], claimed[0]),
 		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
-		...differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
+		...check_list_differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
 		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
 		...answerProblems(claimed[0], run),
 	])
@@ -5450,8 +5358,8 @@ function orderProblems(records, intended, claimed) {
 }
 function subjectProblems({approval_id: id, data_hash: hash, decision, action}, run) {
 	return [
-		...differing('The claim in the audit log rests on another approval.', id, run.approval?.approval_id ?? null),
-		...(run.claimKey === null ? [] : differing('The claim in the audit log is of another nonce.', hash, run.claimKey)),
+		...check_list_differing('The claim in the audit log rests on another approval.', id, run.approval?.approval_id ?? null),
+		...(run.claimKey === null ? [] : check_list_differing('The claim in the audit log is of another nonce.', hash, run.claimKey)),
 		...(decision === null && action === null ? [] : [{message: 'A claim comes before the decision, and names one.'}]),
 	]
 }
@@ -5463,7 +5371,7 @@ function answerProblems(claimed, {approval, nonceWasUsed}) {
 		return key === null && !nonceWasUsed ? [] : [{message: 'The audit log does not hold the answer of the replay store.'}]
 	}
 	return [
-		...(code === null ? differing('The audit log says that another nonce was claimed.', claimed.data_hash, key) : []),
+		...(code === null ? check_list_differing('The audit log says that another nonce was claimed.', claimed.data_hash, key) : []),
 		...(code === null || (code === 'approval_nonce_used' && key === null)
 			? []
 			: [{message: 'The audit log gives an answer of the replay store that the gate record does not.'}]),
@@ -5498,9 +5406,9 @@ function decisionOf(action) {
 }
 function saysOtherwise(what, record, {decision, action, code}) {
 	return [
-		...differing(`${what} names another decision.`, record.decision, decision),
-		...differing(`${what} names another action.`, record.action, action),
-		...(code === undefined ? [] : differing(`${what} names another reason.`, record.code, code)),
+		...check_list_differing(`${what} names another decision.`, record.decision, decision),
+		...check_list_differing(`${what} names another action.`, record.action, action),
+		...(code === undefined ? [] : check_list_differing(`${what} names another reason.`, record.code, code)),
 	]
 }
 const RESTING_ON_APPROVAL = new Set(['nonce_claim_intended', 'nonce_claimed', 'command_intended', 'command_finished'])
@@ -5517,8 +5425,10 @@ function problems(records, own, run) {
 	return [
 		...(more.length > 0 ? [{message: 'The audit log starts or ends more than one command.'}] : []),
 		...(intended === undefined || intended.event === 'command_intended' ? [] : [{message: 'The audit log ends a command that it did not start.'}]),
-		...own.flatMap(record => differing('The command in the audit log rests on another approval.', record.approval_id, approval?.approval_id ?? null)),
-		...(intended === undefined ? [] : differing('The audit log intends another command.', intended.data_hash, outcome.value.command_sha256)),
+		...own.flatMap(record =>
+			check_list_differing('The command in the audit log rests on another approval.', record.approval_id, approval?.approval_id ?? null),
+		),
+		...(intended === undefined ? [] : check_list_differing('The audit log intends another command.', intended.data_hash, outcome.value.command_sha256)),
 		...(outcome.value.started_at === null ? abandonedProblems(records, intended, finished) : startProblems(records, intended, run)),
 		...(outcome.value.started_at === null ? [] : endProblems(intended, finished, outcome)),
 	]
@@ -5536,7 +5446,7 @@ function startProblems(records, intended, run) {
 	const written = records.findLast(({event, sequence}) => event === 'receipts_written' && sequence < at)
 	return [
 		...saysOtherwise('The intent to start the command', intended, run),
-		...differing('The command was intended before the receipts of its decision were written.', written?.data_hash ?? null, run.actionReceiptSha256),
+		...check_list_differing('The command was intended before the receipts of its decision were written.', written?.data_hash ?? null, run.actionReceiptSha256),
 		...(records.some(({event, sequence}) => event === 'decision_made' && sequence > at)
 			? [{message: 'Something was decided after the command was started: that cannot have counted for it.'}]
 			: []),
@@ -5552,9 +5462,9 @@ function endProblems(intended, finished, outcome) {
 		...(finished.sequence === (intended?.sequence ?? 0) + 1 ? [] : [{message: 'The end of the command does not stand right behind its start.'}]),
 		...(finished.data_hash !== null && earlier.has(finished.data_hash)
 			? []
-			: differing('The end of the command is about another outcome record.', finished.data_hash, own)),
-		...differing('The end of the command is another one than that of the outcome record.', finished.outcome, wordsOf(value)),
-		...differing('The end of the command has another reason than the outcome record.', finished.code, value.reason),
+			: check_list_differing('The end of the command is about another outcome record.', finished.data_hash, own)),
+		...check_list_differing('The end of the command is another one than that of the outcome record.', finished.outcome, wordsOf(value)),
+		...check_list_differing('The end of the command has another reason than the outcome record.', finished.code, value.reason),
 		...(finished.decision === null && finished.action === null ? [] : [{message: 'The end of a command decides nothing, and names a decision.'}]),
 	]
 }
@@ -5570,7 +5480,7 @@ function hasNoAuditLog(codes) {
 	return codes.includes('audit_log_broken') || codes.includes('audit_log_failed')
 }
 function checkAuditSlice(bytes, run, list) {
-	const read = readAuditRecords(bytes, {whole: false})
+	const read = audit_chain_readAuditRecords(bytes, {whole: false})
 	list.made('audit-log-chain', `The records of ${AUDIT_SLICE_PATH} hang together.`, read.ok ? [] : [damageProblem(AUDIT_SLICE_PATH, read)])
 	if (!read.ok) return []
 	const {records} = read
@@ -5583,19 +5493,9 @@ function checkAuditSlice(bytes, run, list) {
 			? []
 			: [{message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.'}]),
 		...eventProblems(records, run),
-		...differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
+		...check_list_differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
 		...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
 	])
-	checkDecisions(records, run, list)
-	checkRun(records, run, list)
-	return records
-}
-function checkAuditLog(bytes, run, list) {
-	const read = readAuditRecords(bytes, {whole: true})
-	list.made('audit-log-chain', 'The audit log is whole, from its first record to its last.', read.ok ? [] : [damageProblem(AUDIT_LOG_PATH, read)])
-	if (!read.ok) return []
-	const records = read.records.filter(({request_id: id}) => id === run.requestId)
-	list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run))
 	checkDecisions(records, run, list)
 	checkRun(records, run, list)
 	return records
@@ -5612,11 +5512,11 @@ function requestProblems(records, {requestId, recorded}) {
 	if (records.length === 0) return [{message: 'There is no audit record of this request.'}]
 	const [first] = records
 	return records.flatMap((record, index) => [
-		...differing(`Audit record ${printable_printable(record.record_id)} is of another request.`, record.request_id, requestId),
-		...differing('The audit records of the request are not numbered without a gap.', record.record_id, `${requestId}.${String(index + 1)}`),
-		...differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
+		...check_list_differing(`Audit record ${printable_printable(record.record_id)} is of another request.`, record.request_id, requestId),
+		...check_list_differing('The audit records of the request are not numbered without a gap.', record.record_id, `${requestId}.${String(index + 1)}`),
+		...check_list_differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
 		...sameIdentity(record, recorded?.identity ?? first?.identity ?? record.identity),
-		...differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
+		...check_list_differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
 		...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
 			? []
 			: [{message: `Audit record ${printable_printable(record.record_id)} rests on no approval, and names one.`}]),
@@ -5642,9 +5542,9 @@ const ABOUT_EVIDENCE = new Set(['evidence_captured', 'gate_evaluated', 'decision
 function eventProblems(records, {recorded}) {
 	return records.flatMap(({event, data_hash: hash, record_id: id}) => {
 		const shown = printable_printable(id)
-		if (event === 'request_received') return differing(`data_hash of audit record ${shown} must be null.`, hash, null)
+		if (event === 'request_received') return check_list_differing(`data_hash of audit record ${shown} must be null.`, hash, null)
 		if (recorded?.evidenceHash === undefined || !ABOUT_EVIDENCE.has(event)) return []
-		return differing(`Audit record ${shown} is about other evidence.`, hash, recorded.evidenceHash)
+		return check_list_differing(`Audit record ${shown} is about other evidence.`, hash, recorded.evidenceHash)
 	})
 }
 const ORDER =
@@ -5659,7 +5559,7 @@ function audit_slice_orderProblems(records) {
 	})
 	return [
 		...(isInOrder ? [] : [{message: 'The audit records are not in the order in which a run leaves them.'}]),
-		...differing('The first decision of the audit log is not what its gates amount to.', decisions[0] ?? null, worst(outcomes)),
+		...check_list_differing('The first decision of the audit log is not what its gates amount to.', decisions[0] ?? null, worst(outcomes)),
 		...(isMilder ? [{message: 'A decision of the audit log is milder than the one before it.'}] : []),
 	]
 }
@@ -5679,90 +5579,39 @@ function checkDecisions(records, run, list) {
 	const planned = records.findLast(({event}) => event === 'action_planned')
 	const intended = records.find(({event, sequence}) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity))
 	list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
-		...differing('The last `action_planned` is not the record that audit_log of the receipts names.', run.link?.sequence ?? null, planned?.sequence ?? null),
-		...differing('audit_log of the receipts names another record.', run.link?.record_hash ?? null, planned?.record_hash ?? null),
+		...check_list_differing(
+			'The last `action_planned` is not the record that audit_log of the receipts names.',
+			run.link?.sequence ?? null,
+			planned?.sequence ?? null,
+		),
+		...check_list_differing('audit_log of the receipts names another record.', run.link?.record_hash ?? null, planned?.record_hash ?? null),
 		...(intended === undefined ? [{message: 'The audit log holds no intent to write the receipts.'}] : []),
 		...(intended === undefined
 			? []
 			: [
-					...differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
+					...check_list_differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
 					...saysOtherwise('The intent to write the receipts', intended, run),
 				]),
 	])
 	list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
-		...differing('The audit log names another decision.', made?.decision ?? null, run.decision),
-		...(run.code === undefined ? [] : differing('The audit log names another reason.', made?.code ?? null, run.code)),
-		...differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
-		...differing('The audit log plans another action.', planned?.action ?? null, run.action),
-		...(run.code === undefined ? [] : differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
+		...check_list_differing('The audit log names another decision.', made?.decision ?? null, run.decision),
+		...(run.code === undefined ? [] : check_list_differing('The audit log names another reason.', made?.code ?? null, run.code)),
+		...check_list_differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
+		...check_list_differing('The audit log plans another action.', planned?.action ?? null, run.action),
+		...(run.code === undefined ? [] : check_list_differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
 	])
 }
-function checkAuditorsOrder(facts, list) {
-	const {gate, outcome, isGuarded} = facts
-	const started = (outcome?.value.started_at ?? null) !== null
-	if (gate.approval !== null) noteApproval(gate, gate.approval, facts, list)
-	else if (isGuarded && started) {
-		list.skipped(NAMES.judged, 'A command was started, and the policy asks for no approval: no signed approval of it exists.')
+function same_value_sameValue(left, right) {
+	if (left === right) return true
+	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+	if (Array.isArray(left) || Array.isArray(right)) {
+		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
+		return left.every((item, index) => same_value_sameValue(item, right[index]))
 	}
-	if (isGuarded) noteCommand(gate, outcome, list)
-}
-const NAMES = {
-	judged: 'approval-judged',
-	bound: 'approval-bound',
-	once: 'nonce-once',
-	command: 'command-guarded',
-}
-const MAX_MESSAGE_CHARACTERS = 1000
-function noteApproval({runtime_decision: decision, findings}, approval, {isReplayed, isGuarded}, list) {
-	const claim = approval.nonce_claim
-	if (!isReplayed) {
-		const names = decision === 'block' ? [NAMES.judged] : [NAMES.judged, NAMES.bound, NAMES.once]
-		for (const name of names) list.skipped(name, 'Request and approval were not judged again: that takes the files of both.')
-		return
-	}
-	if (decision === 'block') {
-		list.made(NAMES.judged, 'The approval gate was judged again, and nothing went on.', [])
-		if (findings.some(({code}) => code === 'approval_nonce_used')) {
-			list.made(NAMES.once, 'The nonce of the approval had been used before, and nothing went on.', [])
-		}
-		return
-	}
-	const people = approval.approvers.map(({identity, key_sha256: key}) => `${identity} (key sha256 ${key})`).join(', ')
-	const voucher = approval.vouched_by === 'signature' ? 'a signature of the requester' : 'the context of the run alone'
-	list.made(
-		NAMES.judged,
-		printable_printable(
-			`Request ${String(approval.request_digest)}, vouched for by ${voucher}, was approved by ${people} as ${String(approval.approval_id)}, ` +
-				`valid until ${String(approval.expires_at)}: judged again.`,
-			MAX_MESSAGE_CHARACTERS,
-		),
-		[],
-	)
-	const command = isGuarded ? `, and the command ${String(approval.command_sha256)} is the one that was approved` : ''
-	list.made(NAMES.bound, `Every parameter of the request is within what was approved${command}.`, [])
-	switch (claim?.state ?? null) {
-		case 'claimed': {
-			const where = claim?.store === 'local' ? 'the local replay store, which speaks for its own machine alone' : 'the replay store of the repository'
-			list.made(NAMES.once, `The nonce was claimed before the decision from ${where}.`, [])
-			return
-		}
-		case 'no-store':
-		case null:
-			list.skipped(NAMES.once, 'No replay store was asked: nobody can tell whether the approval was used before.')
-	}
-}
-function noteCommand(gate, outcome, list) {
-	if (outcome === null) {
-		list.skipped(NAMES.command, 'Without the outcome record nobody knows what became of the command.')
-		return
-	}
-	const {started_at: startedAt, state, approval_id: id} = outcome.value
-	if (startedAt === null) list.made(NAMES.command, 'The gate did not start the command.', [])
-	else if (gate.approval === null || id === null) {
-		list.skipped(NAMES.command, 'The gate started the command, and there is no approval that it could have checked.')
-	} else {
-		list.made(NAMES.command, `The gate itself started the command after it had checked the approval: ${state}.`, [])
-	}
+	const names = Object.keys(left)
+	if (names.length !== Object.keys(right).length) return false
+	const others = new Map(Object.entries(right))
+	return Object.entries(left).every(([name, value]) => others.has(name) && same_value_sameValue(value, others.get(name)))
 }
 const ACTION_OF = {
 	allow: 'continue',
@@ -5772,22 +5621,22 @@ const ACTION_OF = {
 const REHASHED = 'Somebody changed the record after it was hashed, or the hash.'
 function checkRecordHashes({gate, receipt, policy, action}, list) {
 	if (gate !== null) {
-		const problems = differing(`entry_hash of the gate record does not hold. ${REHASHED}`, gate.value.entry_hash, gate.computed.entryHash)
+		const problems = check_list_differing(`entry_hash of the gate record does not hold. ${REHASHED}`, gate.value.entry_hash, gate.computed.entryHash)
 		list.made('gate-entry-hash', `entry_hash of the gate record holds: ${gate.computed.entryHash}.`, problems)
 	}
 	if (receipt !== null) {
 		const {own} = receipt.computed
-		const problems = differing(`receipt_sha256 does not hold. ${REHASHED}`, receipt.value.receipt_sha256, own)
+		const problems = check_list_differing(`receipt_sha256 does not hold. ${REHASHED}`, receipt.value.receipt_sha256, own)
 		list.made('receipt-sha256', `receipt_sha256 of the runtime receipt holds: ${own}.`, problems)
 	}
 	if (policy !== null) {
 		const {own} = policy.computed
-		const problems = differing(`action_entry_hash of the action policy does not hold. ${REHASHED}`, policy.value.action_entry_hash, own)
+		const problems = check_list_differing(`action_entry_hash of the action policy does not hold. ${REHASHED}`, policy.value.action_entry_hash, own)
 		list.made('action-entry-hash', `action_entry_hash of the action policy holds: ${own}.`, problems)
 	}
 	if (action !== null) {
 		const {own} = action.computed
-		const problems = differing(`action_receipt_sha256 does not hold. ${REHASHED}`, action.value.action_receipt_sha256, own)
+		const problems = check_list_differing(`action_receipt_sha256 does not hold. ${REHASHED}`, action.value.action_receipt_sha256, own)
 		list.made('action-receipt-sha256', `action_receipt_sha256 holds: ${own}.`, problems)
 	}
 }
@@ -5796,29 +5645,37 @@ function checkRecordChain(records, list) {
 	const {gate, receipt, policy, action} = records
 	if (gate !== null && receipt !== null) {
 		list.made('chain-gate-receipt', 'The runtime receipt names this gate record, whole, and its decision.', [
-			...differing(`entry_hash of the runtime receipt is not that of the gate record. ${MIXED}`, receipt.value.entry_hash, gate.value.entry_hash),
-			...differing(`gate_sha256 is not the hash of the whole gate record. ${MIXED}`, receipt.value.gate_sha256, gate.computed.whole),
-			...differing(`previous_hash of the runtime receipt is not that of the gate record. ${MIXED}`, receipt.value.previous_hash, gate.value.previous_hash),
+			...check_list_differing(`entry_hash of the runtime receipt is not that of the gate record. ${MIXED}`, receipt.value.entry_hash, gate.value.entry_hash),
+			...check_list_differing(`gate_sha256 is not the hash of the whole gate record. ${MIXED}`, receipt.value.gate_sha256, gate.computed.whole),
+			...check_list_differing(
+				`previous_hash of the runtime receipt is not that of the gate record. ${MIXED}`,
+				receipt.value.previous_hash,
+				gate.value.previous_hash,
+			),
 			...repeated(gate.value, receipt.value, COPIED_BY_RECEIPT, 'runtime receipt', 'gate record'),
 		])
 	}
 	if (receipt !== null && policy !== null) {
 		const binding = policy.value.stage356_binding
 		list.made('chain-receipt-action-policy', 'The action policy is linked to this runtime receipt.', [
-			...differing(`previous_hash of the action policy is not receipt_sha256. ${MIXED}`, policy.value.previous_hash, receipt.value.receipt_sha256),
-			...differing(
+			...check_list_differing(`previous_hash of the action policy is not receipt_sha256. ${MIXED}`, policy.value.previous_hash, receipt.value.receipt_sha256),
+			...check_list_differing(
 				`stage356_receipt_sha256 of the action policy is not receipt_sha256. ${MIXED}`,
 				binding.stage356_receipt_sha256,
 				receipt.value.receipt_sha256,
 			),
-			...differing(`stage356_entry_hash of the action policy is not that of the gate record. ${MIXED}`, binding.stage356_entry_hash, receipt.value.entry_hash),
-			...differing(`The action policy names another decision. ${MIXED}`, binding.stage356_runtime_decision, receipt.value.runtime_decision),
+			...check_list_differing(
+				`stage356_entry_hash of the action policy is not that of the gate record. ${MIXED}`,
+				binding.stage356_entry_hash,
+				receipt.value.entry_hash,
+			),
+			...check_list_differing(`The action policy names another decision. ${MIXED}`, binding.stage356_runtime_decision, receipt.value.runtime_decision),
 			...(policy.value.enforced_by === null ? repeated(receipt.value, policy.value, COPIED_BY_POLICY, 'action policy', 'runtime receipt') : []),
 		])
 	}
 	if (policy !== null && action !== null) {
 		list.made('chain-action-policy-receipt', 'The action receipt is linked to this action policy.', [
-			...differing(
+			...check_list_differing(
 				`action_entry_hash of the action receipt is not that of the action policy. ${MIXED}`,
 				action.value.action_entry_hash,
 				policy.value.action_entry_hash,
@@ -5828,8 +5685,12 @@ function checkRecordChain(records, list) {
 	}
 	if (receipt !== null && action !== null) {
 		list.made('chain-receipt-action-receipt', 'The action receipt is linked to this runtime receipt, and names its decision.', [
-			...differing(`previous_hash of the action receipt is not receipt_sha256. ${MIXED}`, action.value.previous_hash, receipt.value.receipt_sha256),
-			...differing(`The action receipt names another decision. ${MIXED}`, action.value.runtime_decision_from_stage356, receipt.value.runtime_decision),
+			...check_list_differing(`previous_hash of the action receipt is not receipt_sha256. ${MIXED}`, action.value.previous_hash, receipt.value.receipt_sha256),
+			...check_list_differing(
+				`The action receipt names another decision. ${MIXED}`,
+				action.value.runtime_decision_from_stage356,
+				receipt.value.runtime_decision,
+			),
 		])
 	}
 	if (action !== null)
@@ -5861,25 +5722,27 @@ const COPIED_BY_ACTION = [
 	'enforcement',
 ]
 function repeated(first, second, names, whose, of) {
-	return names.flatMap(name => (sameValue(first[name], second[name]) ? [] : [{message: `${name} of the ${whose} is not what the ${of} says. ${MIXED}`}]))
+	return names.flatMap(name =>
+		same_value_sameValue(first[name], second[name]) ? [] : [{message: `${name} of the ${whose} is not what the ${of} says. ${MIXED}`}],
+	)
 }
 function actionProblems({runtime_decision_from_stage356: decision, action_decision: action, enforced_by: by}) {
 	if (by !== null && action === 'terminate') return []
 	if (decision === null) return [{message: 'The action follows from no decision, and is not `terminate`.'}]
-	return differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
+	return check_list_differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
 }
 function checkDecisionFindings({runtime_decision: decision, findings}, list) {
 	const computed = worst(findings.map(({outcome}) => outcome))
 	list.made(
 		'decision-findings',
 		`The decision is the worst of the ${String(findings.length)} findings of the gate record.`,
-		differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
+		check_list_differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
 	)
 }
 function project(value) {
 	if (value === null || typeof value !== 'object') return value
 	if (value instanceof JsonNumber) return Number(value.text)
-	if (isJsonArray(value)) return value.map(project)
+	if (json_value_isJsonArray(value)) return value.map(project)
 	const {shape, members} = asRecord(value)
 	const projection = emptyObject(shape.isShared)
 	let index = 0
@@ -5904,7 +5767,7 @@ function readObject(path, bytes) {
 	}
 	return isJsonObject(parsed.value) ? {document: parsed.value} : wrong(`The top level of ${path} is not an object.`)
 }
-function readRecord(path, bytes, validate) {
+function document_readRecord(path, bytes, validate) {
 	const read = readObject(path, bytes)
 	if ('problems' in read) return read
 	const json = read.document
@@ -5993,7 +5856,7 @@ function missing(files, digests, place, what) {
 	return digests.flatMap(digest => {
 		const bytes = files.get(place(digest))
 		if (bytes === undefined) return [{message: `The bundle does not hold the ${what} file ${place(digest)}.`}]
-		return differing(`${place(digest)} is not the ${what} file that was read.`, digest, digest_sha256(bytes))
+		return check_list_differing(`${place(digest)} is not the ${what} file that was read.`, digest, digest_sha256(bytes))
 	})
 }
 function additional(present, expected) {
@@ -6003,10 +5866,10 @@ function additional(present, expected) {
 function sizeProblem(files, {path, size, sha256: recorded}) {
 	const digest = asDigest(recorded)
 	const bytes = digest === null ? undefined : files.get(evidencePath(digest))
-	return bytes === undefined ? [] : differing(`The size of ${printable_printable(path)} is not the one that was recorded.`, size, bytes.length)
+	return bytes === undefined ? [] : check_list_differing(`The size of ${printable_printable(path)} is not the one that was recorded.`, size, bytes.length)
 }
 class PartsNeeded extends Error {}
-function partsOf({parts}) {
+function target_partsOf({parts}) {
 	if (parts === null) throw new PartsNeeded('the parts of the auditor are not loaded')
 	return parts
 }
@@ -6016,12 +5879,12 @@ const NOT_COVERED = {
 	policy: 'action_entry_hash',
 	action: 'action_receipt_sha256',
 }
-function hashOf(json, without = []) {
-	return digest_sha256(canonicalBytes(json, without))
+function records_hashOf(json, without = []) {
+	return digest_sha256(canonical_canonicalBytes(json, without))
 }
 function isDenial(files, auditor) {
-	const {actionReceipt} = partsOf(auditor).validators
-	const read = readRecord(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), actionReceipt)
+	const {actionReceipt} = target_partsOf(auditor).validators
+	const read = document_readRecord(ACTION_RECEIPT_PATH, files.get(ACTION_RECEIPT_PATH), actionReceipt)
 	if ('problems' in read) return false
 	const {enforced_by: by, action_decision: action} = read.document.value
 	return by !== null && action === 'terminate'
@@ -6032,24 +5895,26 @@ function readDenial(files, auditor, list) {
 	return readRecords(own, auditor, list, false)
 }
 function readRecords(files, auditor, list, whole = true) {
-	const {gateRecord, runtimeReceipt, actionPolicy, actionReceipt} = partsOf(auditor).validators
+	const {gateRecord, runtimeReceipt, actionPolicy, actionReceipt} = target_partsOf(auditor).validators
 	const note = (name, path, read) => {
 		list.made(`${name}-form`, `${path} is strict JSON of its schema.`, 'problems' in read ? read.problems : [])
 		return 'problems' in read ? null : read.document
 	}
 	const at = files.get.bind(files)
-	const gate = !whole ? null : note('gate-record', GATE_RECORD_PATH, readRecord(GATE_RECORD_PATH, at(GATE_RECORD_PATH), gateRecord))
-	const receipt = !whole ? null : note('runtime-receipt', RUNTIME_RECEIPT_PATH, readRecord(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), runtimeReceipt))
-	const policy = note('action-policy', ACTION_POLICY_PATH, readRecord(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), actionPolicy))
-	const action = note('action-receipt', ACTION_RECEIPT_PATH, readRecord(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), actionReceipt))
+	const gate = !whole ? null : note('gate-record', GATE_RECORD_PATH, document_readRecord(GATE_RECORD_PATH, at(GATE_RECORD_PATH), gateRecord))
+	const receipt = !whole
+		? null
+		: note('runtime-receipt', RUNTIME_RECEIPT_PATH, document_readRecord(RUNTIME_RECEIPT_PATH, at(RUNTIME_RECEIPT_PATH), runtimeReceipt))
+	const policy = note('action-policy', ACTION_POLICY_PATH, document_readRecord(ACTION_POLICY_PATH, at(ACTION_POLICY_PATH), actionPolicy))
+	const action = note('action-receipt', ACTION_RECEIPT_PATH, document_readRecord(ACTION_RECEIPT_PATH, at(ACTION_RECEIPT_PATH), actionReceipt))
 	return {
 		gate: gate && {
 			value: gate.value,
-			computed: {entryHash: hashOf(gate.json, NOT_COVERED.gate), whole: hashOf(gate.json)},
+			computed: {entryHash: records_hashOf(gate.json, NOT_COVERED.gate), whole: records_hashOf(gate.json)},
 		},
-		receipt: receipt && {value: receipt.value, computed: {own: hashOf(receipt.json, NOT_COVERED.receipt)}},
-		policy: policy && {value: policy.value, computed: {own: hashOf(policy.json, NOT_COVERED.policy)}},
-		action: action && {value: action.value, computed: {own: hashOf(action.json, NOT_COVERED.action)}},
+		receipt: receipt && {value: receipt.value, computed: {own: records_hashOf(receipt.json, NOT_COVERED.receipt)}},
+		policy: policy && {value: policy.value, computed: {own: records_hashOf(policy.json, NOT_COVERED.policy)}},
+		action: action && {value: action.value, computed: {own: records_hashOf(action.json, NOT_COVERED.action)}},
 	}
 }
 function replayedRecords({files, chain}, list) {
@@ -6107,7 +5972,7 @@ const evidence_hashes_HASHES = 'evidence-hashes'
 const HASHES_HOLD = 'entry_hash and result_sha256 of the evidence hold, and are those of the gate record.'
 function linkProblems({previousHash, statusEntryHash}) {
 	const named = statusEntryHash ?? MISSING_ENTRY_HASH
-	return differing('previous_hash of the gate record is not the entry_hash that it names.', previousHash, named)
+	return check_list_differing('previous_hash of the gate record is not the entry_hash that it names.', previousHash, named)
 }
 function checkEvidenceChain(binding, result, status, list) {
 	list.made(LINK, `The gate record is linked to the status document: ${binding.previousHash}.`, linkProblems(binding))
@@ -6130,25 +5995,25 @@ function documentProblems(name, field, bytes, bound) {
 	if ('problems' in read) return [...read.problems]
 	const recorded = textOf(read.document, field)
 	return [
-		...differing(
+		...check_list_differing(
 			`${field} of the ${name} does not hold. Somebody changed the document after it was hashed, or the hash.`,
 			recorded,
-			hashOf(read.document, field),
+			records_hashOf(read.document, field),
 		),
-		...differing(`The gate record names another ${field} than the ${name} has.`, bound, recorded),
+		...check_list_differing(`The gate record names another ${field} than the ${name} has.`, bound, recorded),
 	]
 }
 function sameEntryHash(result, status) {
 	const [first, second] = [result, status].map(bytes => readObject('The evidence', bytes))
 	if (first === undefined || second === undefined || 'problems' in first || 'problems' in second) return []
-	return differing('The result names another status document.', textOf(first.document, 'entry_hash'), textOf(second.document, 'entry_hash'))
+	return check_list_differing('The result names another status document.', textOf(first.document, 'entry_hash'), textOf(second.document, 'entry_hash'))
 }
 function textOf(document, field) {
 	return asDigest(document.get(field))
 }
 function checkManifest(files, list) {
 	const bytes = files.get(MANIFEST_PATH)
-	const read = readRecord(MANIFEST_PATH, bytes, validateBundleManifest)
+	const read = document_readRecord(MANIFEST_PATH, bytes, validateBundleManifest)
 	const problems = 'problems' in read ? read.problems : formProblems(bytes, read.document)
 	list.made('manifest-form', 'manifest.json is canonical text, byte for byte.', problems)
 	if ('problems' in read) {
@@ -6156,25 +6021,25 @@ function checkManifest(files, list) {
 		return null
 	}
 	const {value, json} = read.document
-	const own = digest_sha256(canonicalBytes(json, 'manifest_sha256'))
+	const own = digest_sha256(canonical_canonicalBytes(json, 'manifest_sha256'))
 	list.made(
 		'manifest-sha256',
 		`manifest_sha256 holds: ${own}.`,
-		differing('manifest_sha256 does not hold. Somebody changed the manifest after it was hashed, or the hash.', value.manifest_sha256, own),
+		check_list_differing('manifest_sha256 does not hold. Somebody changed the manifest after it was hashed, or the hash.', value.manifest_sha256, own),
 	)
 	list.made('manifest-complete', 'The bundle holds the files that its manifest lists, and no other.', listProblems(value, files))
 	list.made('manifest-files', `Size and sha256 of all ${String(value.files.length)} files are those of the manifest.`, fileProblems(value, files))
 	return value
 }
 function formProblems(bytes, {json}) {
-	const canonical = canonicalBytes(json)
+	const canonical = canonical_canonicalBytes(json)
 	const isCanonical = bytes?.length === canonical.length && canonical.every((byte, index) => byte === bytes[index])
 	if (isCanonical && hasWholeNumbers(json)) return []
 	return [{message: 'manifest.json is not canonical text: it was written by another program, or changed.'}]
 }
 function hasWholeNumbers(value) {
 	if (value instanceof JsonNumber) return /^(?:0|[1-9][0-9]*)$/.test(value.text)
-	if (isJsonArray(value)) return value.every(hasWholeNumbers)
+	if (json_value_isJsonArray(value)) return value.every(hasWholeNumbers)
 	return !isJsonObject(value) || [...value.values()].every(hasWholeNumbers)
 }
 function listProblems({files: entries, command}, files) {
@@ -6202,8 +6067,8 @@ function fileProblems({files: entries}, files) {
 	return entries.flatMap(({path, size, sha256: recorded}) => {
 		const bytes = files.get(path)
 		if (bytes === undefined) return []
-		if (bytes.length !== size) return differing(`${path} has not the size that the manifest says.`, size, bytes.length)
-		return differing(`${path} is not the file that the manifest describes.`, recorded, digest_sha256(bytes))
+		if (bytes.length !== size) return check_list_differing(`${path} has not the size that the manifest says.`, size, bytes.length)
+		return check_list_differing(`${path} is not the file that the manifest describes.`, recorded, digest_sha256(bytes))
 	})
 }
 function checkProof(receipts, keys, {expectedSha256, expectedKeys}, list) {
@@ -6248,22 +6113,24 @@ function proof_anchors(keys, expected, list) {
 function checkManifestBinding(manifest, inputs, list) {
 	list.made('manifest-names', 'The manifest names the program, the command and the rules of the recorded inputs.', [
 		...different('tool of the manifest', manifest.tool, inputs.tool),
-		...differing('command of the manifest is not that of the recorded inputs.', manifest.command, inputs.command),
-		...differing('rules_version of the manifest is not that of the recorded inputs.', manifest.rules_version, inputs.rules_version),
+		...check_list_differing('command of the manifest is not that of the recorded inputs.', manifest.command, inputs.command),
+		...check_list_differing('rules_version of the manifest is not that of the recorded inputs.', manifest.rules_version, inputs.rules_version),
 	])
 }
 function checkRecordedInputs(inputs, gate, list) {
 	const {request, context, policy} = inputs
 	list.made('recorded-inputs', 'The recorded inputs are those that the gate record was made from.', [
 		...different('tool', inputs.tool, gate.tool),
-		...differing('rules_version is not that of the gate record.', inputs.rules_version, gate.rules_version),
+		...check_list_differing('rules_version is not that of the gate record.', inputs.rules_version, gate.rules_version),
 		...different('audit_log', inputs.audit_log, gate.audit_log),
 		...different('policy_file', inputs.policy_file, gate.policy),
 		...(gate.effective_policy === null ? [] : different('policy', policy, gate.effective_policy)),
 		...different('context', contextOf(inputs), gate.runtime_context),
 		...different('request', promotionOf(inputs), gate.promotion),
 		...different('evidence.artifact', inputs.evidence?.artifact ?? null, gate.upstream_artifact),
-		...(request.metadata === null ? [] : differing('metadata_sha256 is not that of the metadata.', request.metadata_sha256, digest_sha256(request.metadata))),
+		...(request.metadata === null
+			? []
+			: check_list_differing('metadata_sha256 is not that of the metadata.', request.metadata_sha256, digest_sha256(request.metadata))),
 		...(context.now_ms < 0 ? [{message: 'context.now_ms is before 1970.'}] : []),
 		...inputs.incidents.flatMap(({code, outcome}) =>
 			outcome === 'pass' ? [{message: `The incident ${code} passes: an incident can only make a decision stricter.`}] : [],
@@ -6288,7 +6155,7 @@ function checkRulesVersion(version, list) {
 	)
 }
 function different(name, recorded, computed) {
-	return sameValue(recorded, computed) ? [] : [{message: `${name} of the recorded inputs is not what the records say.`}]
+	return same_value_sameValue(recorded, computed) ? [] : [{message: `${name} of the recorded inputs is not what the records say.`}]
 }
 function contextOf({context}) {
 	return {
@@ -6881,7 +6748,7 @@ function checkSchema(document, validate, code, collector, list = null) {
 const BATCH = 500
 function* schemaErrors(value, validate, list) {
 	const items = list === null ? undefined : value.get(list)
-	if (list === null || !isJsonArray(items)) {
+	if (list === null || !json_value_isJsonArray(items)) {
 		if (!validate(project(value))) yield* validate.errors ?? []
 		return
 	}
@@ -6906,7 +6773,7 @@ function describe(value) {
 	if (value === null || typeof value === 'boolean') return String(value)
 	if (typeof value === 'string') return JSON.stringify(value.slice(0, 1000))
 	if (isJsonObject(value)) return `an object of ${String(value.size)} members`
-	return isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
+	return json_value_isJsonArray(value) ? `an array of ${String(value.length)} values` : value.text
 }
 function noteSecret(file, collector) {
 	collector.hideValues()
@@ -6918,7 +6785,7 @@ function valueAt(value, place) {
 	for (const escaped of place.split('/').slice(1)) {
 		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
 		if (isJsonObject(current)) current = current.get(segment)
-		else if (isJsonArray(current)) current = current[Number(segment)]
+		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
 		else return undefined
 	}
 	return current
@@ -6929,7 +6796,7 @@ function anyString(value, test) {
 		for (const [key, member] of value) if (test(key) || anyString(member, test)) return true
 		return false
 	}
-	return isJsonArray(value) && value.some(item => anyString(item, test))
+	return json_value_isJsonArray(value) && value.some(item => anyString(item, test))
 }
 const HEX = '64 lower-case hexadecimal digits'
 function checkHashes(documents, collector) {
@@ -6956,7 +6823,7 @@ function checkExpectedHash({status}, expected, collector) {
 	return false
 }
 function documentHash(document, without) {
-	return digest_sha256(canonicalBytes(document.value, without))
+	return digest_sha256(canonical_canonicalBytes(document.value, without))
 }
 function checkForm(document, field, missing, malformed, collector) {
 	const found = document.value.get(field)
@@ -6989,7 +6856,7 @@ function checkHeader(document, now, maxAge, collector) {
 		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found))
 	}
 	const createdAt = value.get('created_at')
-	const instant = typeof createdAt === 'string' ? parseUtcTime(createdAt) : null
+	const instant = typeof createdAt === 'string' ? time_parseUtcTime(createdAt) : null
 	const at = (code, expected) => {
 		collector.at(file, code, '/created_at', expected, describe(createdAt))
 	}
@@ -7007,7 +6874,7 @@ const KEY_RECORDS = 'key_records_evaluated'
 const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at']
 function checkKeyRecords(status, now, collector) {
 	const records = status.value.get(KEY_RECORDS)
-	if (!isJsonArray(records) || records.length === 0) {
+	if (!json_value_isJsonArray(records) || records.length === 0) {
 		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records))
 		return
 	}
@@ -7025,7 +6892,7 @@ function checkKeyRecord(status, record, index, now, collector) {
 	for (const field of DATE_FIELDS) {
 		const date = record.get(field)
 		if (date === null) continue
-		if (typeof date !== 'string' || parseUtcTime(date) === null) {
+		if (typeof date !== 'string' || time_parseUtcTime(date) === null) {
 			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z')
 		}
 	}
@@ -7055,13 +6922,13 @@ function namesMlDsa(name) {
 	)
 }
 function instantOf(value) {
-	return typeof value === 'string' ? parseUtcTime(value) : null
+	return typeof value === 'string' ? time_parseUtcTime(value) : null
 }
 function checkLedger(ledger, status, collector) {
 	const entry = ledger.value.get('latest_key_event')
 	const head = ledger.value.get('key_ledger')
 	if (!isJsonObject(entry) || !isJsonObject(head)) return
-	const computed = digest_sha256(canonicalBytes(entry, 'entry_hash'))
+	const computed = digest_sha256(canonical_canonicalBytes(entry, 'entry_hash'))
 	const recorded = entry.get('entry_hash')
 	if (!sameDigest(recorded, computed)) {
 		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded))
@@ -7108,7 +6975,7 @@ function checkStatusVerdict(status, collector) {
 }
 function checkViolations(document, code, collector) {
 	const violations = document.value.get('violations')
-	if (isJsonArray(violations) && violations.length === 0) return
+	if (json_value_isJsonArray(violations) && violations.length === 0) return
 	collector.at(document.file, code, '/violations', 'an empty array', describe(violations))
 }
 function checkInnerChecks(document, field, notTrue, empty, collector) {
@@ -8074,7 +7941,7 @@ function digestOrNull(text, what) {
 	return text === null ? null : digestOf(text, what)
 }
 function read_values_instantOf(text, what) {
-	const instant = parseUtcTime(text)
+	const instant = time_parseUtcTime(text)
 	if (instant === null) throw new NotDerivable(`${what} is ${printable_printable(text)}, which is no time in UTC.`)
 	return instant
 }
@@ -8250,7 +8117,7 @@ function tightenedEnforcement({source, enforcement}, {enforcement: asked, comman
 function smallest(left, right) {
 	return left === null || right === null ? (left ?? right) : Math.min(left, right)
 }
-function policyOf({policy: recorded, policy_file: file}, files, settings) {
+function policy_policyOf({policy: recorded, policy_file: file}, files, settings) {
 	const {gates} = recorded
 	const policy = {
 		source: sourceOf(file),
@@ -8487,7 +8354,7 @@ function shownValue(value) {
 	if (value === null || typeof value === 'boolean') return String(value)
 	if (typeof value === 'string') return `\`${printable_printable(value)}\``
 	if (value instanceof JsonNumber) return printable_printable(value.text)
-	return isJsonArray(value) ? `a list of ${String(value.length)}` : `an object of ${String(value.size)} fields`
+	return json_value_isJsonArray(value) ? `a list of ${String(value.length)}` : `an object of ${String(value.size)} fields`
 }
 function memberPairs(left, right) {
 	if (left === undefined || right === undefined) return null
@@ -8495,7 +8362,7 @@ function memberPairs(left, right) {
 		const keys = new Set([...right.keys(), ...left.keys()])
 		return [...keys].map(key => [pointer(key), left.get(key), right.get(key)])
 	}
-	if (!isJsonArray(left) || !isJsonArray(right)) return null
+	if (!json_value_isJsonArray(left) || !json_value_isJsonArray(right)) return null
 	const length = Math.max(left.length, right.length)
 	return Array.from({length}, (_, index) => [pointer(index), left[index], right[index]])
 }
@@ -8606,7 +8473,7 @@ function subjectOf(inputs, files) {
 		identity: {requestId, tool: {name: tool.name, version: tool.version}},
 		context: context_contextOf(inputs.context),
 		settings,
-		policy: policyOf(inputs, files, settings),
+		policy: policy_policyOf(inputs, files, settings),
 	}
 }
 function noting(gates, signers) {
@@ -8633,7 +8500,7 @@ function replay_outcomeOf(decision) {
 }
 function deriveAgain(inputs, files, auditor) {
 	const isPlain = inputs.command === 'gate' && inputs.evidence?.signed !== true
-	const parts = isPlain ? null : partsOf(auditor)
+	const parts = isPlain ? null : target_partsOf(auditor)
 	const again = replay(inputs, files, parts?.replayGates ?? null, parts?.enforcement ?? null)
 	return again.ok ? {replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version)} : again
 }
@@ -8685,124 +8552,10 @@ function checkRequestIds(ids, list) {
 		),
 	)
 }
-function outcomeStateProblems(outcome, gate, isFinished) {
-	if (outcome.started_at === null) return [...notStartedProblems(outcome, gate), ...outputsThatDiffer(outcome)]
-	return [
-		...startedProblems(outcome, gate),
-		...(outcome.state === 'started' && isFinished ? [{message: 'The command was started, and its end is not known: no bundle is made before it.'}] : []),
-		...outcome_state_endProblems(outcome),
-		...outputsThatDiffer(outcome),
-	]
-}
-function notStartedProblems(outcome, {runtime_decision: decision, reasons}) {
-	const {state, reason, isolation, isolation_held: held, duration_ms: duration} = outcome
-	const {exit_status: status, signal, outputs, incidents} = outcome
-	return [
-		...differing('The command has no start, and yet a state of one that was started.', state, 'not-started'),
-		...differing('The command was not started, and the decision is none that keeps it from that.', decision, 'block'),
-		...(reason !== null && reasons.includes(reason) ? [] : [{message: 'reason of the outcome record is none of the reasons of the decision.'}]),
-		...([held, duration, status, signal, isolation].every(value => value === null) && outputs.length === 0 && incidents.length === 0
-			? []
-			: [{message: 'The command was not started, and the outcome record says how it went.'}]),
-	]
-}
-function startedProblems({isolation}, {runtime_decision: decision}) {
-	if (decision === 'block') return [{message: 'The decision is block, and the command was started.'}]
-	return (isolation !== null) === (decision === 'warn') ? [] : [{message: 'A command is isolated where the decision is warn, and nowhere else.'}]
-}
-function outcome_state_endProblems(outcome) {
-	const {state, reason, isolation, isolation_held: held, duration_ms: duration} = outcome
-	const {exit_status: status, signal, incidents} = outcome
-	const codes = incidents.map(({code}) => code)
-	const ran = state !== 'not-started' && state !== 'started'
-	const needs = (is, code, message) => (is && !codes.includes(code) && !codes.includes('internal_error') ? [{message}] : [])
-	return [
-		...(reason === null || reason === codes[0] ? [] : differing('reason of the outcome record is not its first incident.', reason, codes[0] ?? null)),
-		...((duration !== null) === ran ? [] : [{message: 'duration_ms goes with a command that ended, and with no other.'}]),
-		...((held !== null) === (ran && isolation !== null) ? [] : [{message: 'isolation_held goes with an isolated command that ended, and with no other.'}]),
-		...(status === null || state === 'exited' ? [] : [{message: 'exit_status goes with a command that exited, and with no other.'}]),
-		...(signal === null || ran ? [] : [{message: 'signal goes with a command that ended, and with no other.'}]),
-		...(signal === null || state !== 'exited' ? [] : [{message: 'A command that exited was ended by no signal.'}]),
-		...needs(held === false, 'isolation_lost', 'The isolation did not hold, and no incident says so.'),
-		...needs(state === 'not-started', 'run_command_invalid', 'The command could not be started, and no incident says why.'),
-		...needs(state === 'exited' && status === null, 'internal_error', 'The command has no exit status, and no incident says why.'),
-		...(reason === null && (held === false || state === 'not-started' || (state === 'exited' && status === null))
-			? [{message: 'The outcome record names no reason for a command that did not run as it should.'}]
-			: []),
-		...incidents.flatMap(({code, outcome: passes}) => (passes === 'pass' ? [{message: `The incident ${code} passes: what went wrong does not.`}] : [])),
-	]
-}
-function outputsThatDiffer({outputs}) {
-	return outputs.flatMap(({state, files, bytes, sha256}, index) => {
-		const isRead = state === 'file' || state === 'folder'
-		const agrees = [files, bytes, sha256].every(value => (value !== null) === isRead) && (state !== 'file' || files === 1)
-		return agrees ? [] : [{message: `Output ${String(index + 1)} of the outcome record contradicts itself.`}]
-	})
-}
-function readRunOutcome(files, auditor, list) {
-	const bytes = files.get(outcome_RUN_OUTCOME_PATH)
-	const read = readRecord(outcome_RUN_OUTCOME_PATH, bytes, partsOf(auditor).validators.runOutcome)
-	const problems = 'problems' in read ? read.problems : layoutProblems(read.document.value, bytes)
-	list.made('run-outcome-form', `${outcome_RUN_OUTCOME_PATH} is strict JSON of its schema, laid out as the gate writes it.`, problems)
-	if ('problems' in read) return null
-	const {value, json} = read.document
-	const own = hashOf(json, 'outcome_sha256')
-	list.made(
-		'run-outcome-sha256',
-		`outcome_sha256 of the outcome record holds: ${own}.`,
-		differing('outcome_sha256 does not hold. Somebody changed the record after it was hashed, or the hash.', value.outcome_sha256, own),
-	)
-	return {value, own, earlier: earlierHashes(json)}
-}
-function layoutProblems(value, bytes) {
-	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return []
-	return [{message: `${outcome_RUN_OUTCOME_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`}]
-}
-const MAX_LATER_INCIDENTS = 20
-function earlierHashes(json) {
-	const incidents = json.get('incidents')
-	const all = incidents !== undefined && isJsonArray(incidents) ? incidents : []
-	const hashes = Array.from({length: Math.min(all.length, MAX_LATER_INCIDENTS)}, (_, kept) =>
-		digest_sha256(canonicalBytes(new Map([...json, ['incidents', all.slice(0, kept)]]), 'outcome_sha256')),
-	)
-	return new Set(hashes)
-}
-function checkRunOutcome({value}, {gate, action}, inputs, list) {
-	if (gate === null || action === null) {
-		list.skipped('run-outcome', 'Without the records of the decision the outcome record cannot be compared with anything.')
-		return
-	}
-	list.made('run-outcome', 'The outcome record is about this decision, its approval, its command and its isolation.', [
-		...differing('action_receipt_sha256 of the outcome record is not that of the action receipt.', value.action_receipt_sha256, action.computed.own),
-		...differing('command_sha256 of the outcome record is not that of the gate record.', value.command_sha256, gate.value.promotion.command_sha256),
-		...differing('approval_id of the outcome record is not that of the gate record.', value.approval_id, gate.value.approval?.approval_id ?? null),
-		...isolationProblems(value, inputs),
-		...outputProblems(value, gate.value),
-	])
-	list.made(
-		'run-outcome-state',
-		`What the outcome record says agrees with itself and with the decision: ${value.state}.`,
-		outcomeStateProblems(value, gate.value, inputs !== null),
-	)
-	if (value.state === 'started' && inputs === null) {
-		list.skipped('command-end', 'The command was started, and its end is not known: the gate ended before it.')
-	}
-}
 function outcomeTimes(outcome) {
 	if (outcome === null) return []
 	const {created_at: written, started_at: started} = outcome.value
 	return [{of: 'the outcome record', time: written}, ...(started === null ? [] : [{of: 'the start of the command', time: started}])]
-}
-function isolationProblems({started_at: startedAt, isolation}, inputs) {
-	if (inputs === null || sameValue(isolation, startedAt === null ? null : inputs.isolation)) return []
-	return [{message: 'isolation of the outcome record is not the one that stood ready.'}]
-}
-function outputProblems({started_at: startedAt, outputs, incidents}, gate) {
-	const declared = startedAt === null ? [] : (gate.effective_policy?.run.outputs ?? [])
-	const names = outputs.map(({path}) => path)
-	const isUnread = names.length === 0 && (startedAt === null || incidents.some(({code}) => code === 'internal_error'))
-	if (isUnread || sameValue(names, declared)) return []
-	return [{message: 'outputs of the outcome record are not those that the policy declares.'}]
 }
 function checkTimes(times, now, list) {
 	const [first] = times
@@ -8813,7 +8566,7 @@ function checkTimes(times, now, list) {
 	)
 }
 function timeProblem({of, time}, now) {
-	const instant = parseUtcTime(time)
+	const instant = time_parseUtcTime(time)
 	if (instant === null) return [{message: `The time of ${of} is no time of the calendar.`, recorded: time, computed: 'none'}]
 	if (instant <= now + MAX_CLOCK_SKEW_MS) return []
 	return [
@@ -8826,7 +8579,7 @@ function timeProblem({of, time}, now) {
 }
 function clockProblem(of, recorded, nowMs) {
 	const computed = inCalendar(nowMs)
-	return differing(`created_at of ${of} is not when the run read the clock.`, recorded, computed)
+	return check_list_differing(`created_at of ${of} is not when the run read the clock.`, recorded, computed)
 }
 function inCalendar(instant) {
 	return Number.isNaN(new Date(instant).getTime()) ? null : time_formatUtcTime(instant)
@@ -8840,14 +8593,14 @@ function verifyBundle({files}, auditor) {
 	const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null
 	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list)
 	const isGuarded = inputs?.value.command === 'run'
-	const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null
+	const outcome = isGuarded ? target_partsOf(auditor).guarded.readRunOutcome(files, auditor, list) : null
 	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list)
 	checkRecordHashes(records, list)
 	checkRecordChain(records, list)
 	if (records.gate !== null) checkDecisionFindings(records.gate.value, list)
-	if (inputs !== null) checkInputs(files, manifest, inputs.value, records, list)
+	if (inputs !== null) checkInputs(files, manifest, inputs.value, records, auditor, list)
 	checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list)
-	if (outcome !== null) checkRunOutcome(outcome, records, inputs?.value ?? null, list)
+	if (outcome !== null) target_partsOf(auditor).guarded.checkRunOutcome(outcome, records, inputs?.value ?? null, list)
 	const events = checkAudit(files.get(AUDIT_SLICE_PATH), records, inputs, {outcome, claimKey: keyOfClaim(derived)}, list)
 	const {gate} = records
 	const times = [
@@ -8858,8 +8611,9 @@ function verifyBundle({files}, auditor) {
 	]
 	checkTimes(times, auditor.now, list)
 	const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list)
-	if (gate !== null && inputs !== null && inputs.value.command !== 'enforce') {
-		checkAuditorsOrder({gate: gate.value, outcome, isReplayed: replayed, isGuarded}, list)
+	const isOwn = gate !== null && inputs !== null && inputs.value.command !== 'enforce'
+	if (isOwn && (isGuarded || gate.value.approval !== null)) {
+		target_partsOf(auditor).guarded.checkAuditorsOrder({gate: gate.value, outcome, isReplayed: replayed, isGuarded}, list)
 	}
 	const proof = checkProof(receiptDigests(records), derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null, auditor, list)
 	return {
@@ -8880,7 +8634,7 @@ function isSameRules(inputs) {
 	return inputs?.value.rules_version === RULES_VERSION
 }
 function readInputs(files, list) {
-	const read = readRecord(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs)
+	const read = document_readRecord(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs)
 	const isRead = 'document' in read
 	const problems = isRead ? bundle_layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems
 	list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, problems)
@@ -8913,13 +8667,16 @@ function requestIds(manifest, inputs, records, outcome) {
 	]
 	return new Map(all.flatMap(([name, record]) => (record === null ? [] : [[name, record.request_id]])))
 }
-function checkInputs(files, manifest, inputs, {gate, receipt}, list) {
+function checkInputs(files, manifest, inputs, {gate, receipt}, auditor, list) {
 	checkRulesVersion(inputs.rules_version, list)
 	if (manifest !== null) checkManifestBinding(manifest, inputs, list)
 	checkEvidenceFiles(files, manifest, inputs, list)
 	checkKeyFiles(files, inputs, list)
 	if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list)
-	if (gate !== null) checkApprovalRecord(gate.value, inputs.command === 'enforce' ? null : inputs, list)
+	const recorded = inputs.command === 'enforce' ? null : inputs
+	if (gate !== null && knowsApproval(gate.value, recorded)) {
+		target_partsOf(auditor).guarded.checkApprovalRecord(gate.value, recorded, list)
+	}
 	if (gate === null || inputs.command === 'enforce') return
 	checkInputsNamed(gate.value, inputs, list)
 	checkRecordedInputs(inputs, gate.value, list)
@@ -8964,225 +8721,11 @@ function keyOfClaim(derived) {
 	return claim === null ? null : claimKey(claim)
 }
 function hashOfMember(json, name, without) {
-	return digest_sha256(canonicalBytes(json.get(name) ?? null, without))
+	return digest_sha256(canonical_canonicalBytes(json.get(name) ?? null, without))
 }
 function evidenceHashOf(json) {
 	const captured = json.get(json.get('command') === 'enforce' ? 'receipts' : 'evidence')
-	return isJsonObject(captured) ? digest_sha256(canonicalBytes(captured.get('files') ?? null)) : null
-}
-function checkSummaries(files, list, isEnforced = false) {
-	const expected = isEnforced ? [ACTION_SUMMARY_PATH] : [RUNTIME_SUMMARY_PATH, ACTION_SUMMARY_PATH]
-	const missing = expected.filter(path => !files.has(path))
-	list.made(
-		'summaries',
-		`${isEnforced ? 'The summary of the action is' : 'Both summaries are'} there. No hash covers them: read the records.`,
-		missing.map(path => ({message: `There is no file ${path}.`})),
-	)
-}
-const legacy_PATHS = {
-	gate: GATE_RECORD_PATH,
-	receipt: RUNTIME_RECEIPT_PATH,
-	policy: ACTION_POLICY_PATH,
-	action: ACTION_RECEIPT_PATH,
-}
-const legacy_NAMES = ['gate', 'receipt', 'policy', 'action']
-const legacy_OWN_HASH = {
-	gate: 'entry_hash',
-	receipt: 'receipt_sha256',
-	policy: 'action_entry_hash',
-	action: 'action_receipt_sha256',
-}
-const OWN_FIELDS = [
-	'schema',
-	'request_id',
-	'failure_class',
-	'enforcement',
-	'audit_log',
-	'rules_version',
-	'gate_sha256',
-	'enforced_by',
-	'evidence_proof',
-	'findings',
-]
-function isLegacy(files) {
-	const read = legacy_NAMES.flatMap(name => {
-		const bytes = files.get(legacy_PATHS[name])
-		return bytes === undefined ? [] : [readObject(legacy_PATHS[name], bytes)]
-	})
-	const documents = read.flatMap(one => ('document' in one ? [one.document] : []))
-	return documents.length > 0 && documents.every(document => !OWN_FIELDS.some(field => document.has(field)))
-}
-function verifyLegacy({files, evidence}, auditor) {
-	const list = new CheckList()
-	const documents = new Map(legacy_NAMES.map(name => [name, readLegacy(name, files, list)]))
-	checkSummaries(files, list)
-	const field = (name, key) => legacy_textOf(documents.get(name)?.get(key))
-	const has = (...names) => names.every(name => documents.get(name) instanceof Map)
-	for (const name of legacy_NAMES) {
-		const document = documents.get(name)
-		if (document === null || document === undefined) continue
-		const computed = hashOf(document, NOT_COVERED[name])
-		const key = legacy_OWN_HASH[name]
-		list.made(`${name}-hash`, `${key} holds: ${computed}.`, differing(`${key} of ${legacy_PATHS[name]} does not hold.`, field(name, key), computed))
-	}
-	if (has('gate', 'receipt')) {
-		list.made('chain-gate-receipt', 'The runtime receipt names this gate record and its decision.', [
-			...differing('entry_hash of the runtime receipt is not that of the gate record.', field('receipt', 'entry_hash'), field('gate', 'entry_hash')),
-			...differing('previous_hash of the runtime receipt is not that of the gate record.', field('receipt', 'previous_hash'), field('gate', 'previous_hash')),
-			...differing('The runtime receipt names another decision.', field('receipt', 'runtime_decision'), field('gate', 'runtime_decision')),
-		])
-	}
-	if (has('receipt', 'policy')) {
-		const link = differing('previous_hash of the action policy is not receipt_sha256.', field('policy', 'previous_hash'), field('receipt', 'receipt_sha256'))
-		list.made('chain-receipt-action-policy', 'The action policy is linked to this runtime receipt.', link)
-	}
-	if (has('receipt', 'policy', 'action')) {
-		list.made('chain-action-receipt', 'The action receipt is linked to runtime receipt and action policy, and names the decision.', [
-			...differing('previous_hash of the action receipt is not receipt_sha256.', field('action', 'previous_hash'), field('receipt', 'receipt_sha256')),
-			...differing(
-				'action_entry_hash of the action receipt is not that of the action policy.',
-				field('action', 'action_entry_hash'),
-				field('policy', 'action_entry_hash'),
-			),
-			...differing('The action receipt names another decision.', field('action', 'runtime_decision_from_stage356'), field('receipt', 'runtime_decision')),
-			...differing(
-				'The action is not the one that the decision leads to.',
-				field('action', 'action_decision'),
-				legacy_ACTION_OF.get(field('receipt', 'runtime_decision') ?? '') ?? null,
-			),
-		])
-	}
-	const gate = documents.get('gate')
-	if (gate !== null && gate !== undefined) checkLegacyEvidence(gate, evidence, list)
-	const times = legacy_NAMES.flatMap(name => (has(name) ? [{of: legacy_PATHS[name], time: field(name, 'created_at') ?? ''}] : []))
-	checkTimes(times, auditor.now, list)
-	if (files.has(AUDIT_LOG_PATH)) {
-		const message = `There is ${AUDIT_LOG_PATH}, and none of the records names it: the system that left them keeps no audit log.`
-		list.made('audit-log', '', [{message}])
-	} else list.skipped('audit-log', 'These systems keep no audit log.')
-	list.skipped('replay', 'Records of these systems do not hold what a decision was made from.')
-	const receipts = ['receipt', 'action'].flatMap(name => {
-		const document = documents.get(name)
-		return document === null || document === undefined ? [] : [hashOf(document, NOT_COVERED[name])]
-	})
-	const proof = checkProof(receipts, null, auditor, list)
-	return {
-		kind: 'workspace',
-		legacy: true,
-		verdict: list.holds ? 'hashes' : 'not proved',
-		proof: list.holds ? proof : null,
-		decision: legacy_shown(field('gate', 'runtime_decision')),
-		request_id: null,
-		checks: list.checks,
-	}
-}
-const legacy_ACTION_OF = new Map([
-	['allow', 'continue'],
-	['warn', 'isolate_and_continue'],
-	['block', 'terminate'],
-])
-function readLegacy(name, files, list) {
-	const path = legacy_PATHS[name]
-	const read = readObject(path, files.get(path))
-	const isRead = 'document' in read
-	list.made(`${name}-form`, `${path} is strict JSON.`, isRead ? [] : read.problems)
-	return isRead ? read.document : null
-}
-function checkLegacyEvidence(gate, evidence, list) {
-	const bound = gate.get('stage355_binding')
-	const named = key => (isJsonObject(bound) ? legacy_textOf(bound.get(key)) : null)
-	const bytes = key => evidence.get(named(key) ?? '')
-	const binding = {
-		previousHash: legacy_textOf(gate.get('previous_hash')) ?? 'none',
-		statusEntryHash: asDigest(named('stage355_entry_hash')),
-		resultSha256: asDigest(named('stage355_result_sha256')),
-		claimed: gate.get('runtime_decision') !== 'block',
-	}
-	checkEvidenceChain(binding, bytes('stage355_result_path'), bytes('stage355_status_path'), list)
-}
-function legacy_textOf(value) {
-	return typeof value === 'string' ? value : null
-}
-function legacy_shown(text) {
-	return text === null ? null : printable_printable(text)
-}
-function verifyWorkspace(target, auditor) {
-	return isLegacy(target.files) ? verifyLegacy(target, auditor) : verifyOwn(target, auditor)
-}
-function verifyOwn({files, evidence}, auditor) {
-	const list = new CheckList()
-	const records = readRecords(files, auditor, list)
-	const {gate, receipt, policy, action} = records
-	checkSummaries(files, list, (action?.value.enforced_by ?? null) !== null)
-	const own = (action?.value.enforced_by ?? null) === null ? gate : null
-	const isGuarded = (own?.value.promotion.command_sha256 ?? null) !== null
-	const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null
-	if (own !== null && !isGuarded) checkNoOutcome(files, list)
-	const named = [gate, receipt, policy, action].flatMap((record, index) => (record === null ? [] : [[workspace_NAMES[index] ?? '', record.value.request_id]]))
-	checkRequestIds(new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id]])]), list)
-	checkRecordHashes(records, list)
-	checkRecordChain(records, list)
-	if (gate !== null) {
-		checkDecisionFindings(gate.value, list)
-		checkRulesVersion(gate.value.rules_version, list)
-		checkApprovalRecord(gate.value, null, list)
-		workspace_checkInputs(gate.value, evidence, list)
-		const {stage355_result_path: result, stage355_status_path: status} = gate.value.stage355_binding
-		checkEvidenceChain(bindingOf(gate.value), evidence.get(result), evidence.get(status), list)
-	}
-	if (outcome !== null) checkRunOutcome(outcome, records, null, list)
-	checkLog(files, records, outcome, list)
-	const times = [gate, action].flatMap(record =>
-		record === null ? [] : [{of: record === gate ? 'the gate record' : 'the action receipt', time: record.value.created_at}],
-	)
-	checkTimes([...times, ...outcomeTimes(outcome)], auditor.now, list)
-	list.skipped('replay', 'A workspace does not hold what a decision was made from; a bundle does.')
-	if (own !== null) checkAuditorsOrder({gate: own.value, outcome, isReplayed: false, isGuarded}, list)
-	const proof = checkProof(receiptDigests(records), null, auditor, list)
-	return {
-		kind: 'workspace',
-		legacy: false,
-		verdict: list.holds ? 'hashes' : 'not proved',
-		proof: list.holds ? proof : null,
-		decision: gate?.value.runtime_decision ?? null,
-		request_id: gate?.value.request_id ?? null,
-		checks: list.checks,
-	}
-}
-const workspace_NAMES = ['gate record', 'runtime receipt', 'action policy', 'action receipt']
-function workspace_checkInputs({inputs}, evidence, list) {
-	const present = inputs.filter(({path}) => evidence.has(path))
-	if (present.length === 0) {
-		list.skipped('evidence-files', 'None of the files that the gate record names lies where it names them.')
-		return
-	}
-	const problems = present.flatMap(({path, sha256: recorded}) =>
-		differing(`${printable_printable(path)} is not the file that was read.`, asDigest(recorded), digest_sha256(evidence.get(path) ?? new Uint8Array())),
-	)
-	list.made('evidence-files', `${String(present.length)} of ${String(inputs.length)} files that the gate record names are there, byte for byte.`, problems)
-}
-function checkNoOutcome(files, list) {
-	if (!files.has(outcome_RUN_OUTCOME_PATH)) return
-	list.made('run-outcome', '', [{message: `There is a file ${outcome_RUN_OUTCOME_PATH}, and the records say that nothing was to be started.`}])
-}
-function checkLog(files, {gate, action}, outcome, list) {
-	const run = auditedRun({gate, action}, {recorded: null, outcome, claimKey: null})
-	if (gate === null || action === null || run === null) {
-		list.skipped('audit-log', 'Without the records the audit log cannot be compared with anything.')
-		return
-	}
-	const {link} = run
-	if (link === null || link.continuity === 'broken' || hasNoAuditLog(gate.value.findings.map(({code}) => code))) {
-		const problem = {message: 'The run could have no audit log, and its decision is no block.'}
-		list.made('audit-log', 'The run could have no whole audit log, says so, and is a block.', action.value.action_decision === 'terminate' ? [] : [problem])
-		return
-	}
-	const log = files.get(AUDIT_LOG_PATH)
-	if (log === undefined) {
-		list.made('audit-log', '', [{message: `There is no file ${AUDIT_LOG_PATH}, and the records name a record of it.`}])
-		return
-	}
-	checkAuditLog(log, run, list)
+	return isJsonObject(captured) ? digest_sha256(canonical_canonicalBytes(captured.get('files') ?? null)) : null
 }
 function namedEvidence(gate) {
 	const read = readObject(GATE_RECORD_PATH, gate)
@@ -9191,7 +8734,7 @@ function namedEvidence(gate) {
 	const inputs = read.document.get('inputs')
 	const paths = [
 		...(isJsonObject(bound) ? [bound.get('stage355_result_path'), bound.get('stage355_status_path')] : []),
-		...(isJsonArray(inputs) ? inputs.map(input => (isJsonObject(input) ? input.get('path') : undefined)) : []),
+		...(json_value_isJsonArray(inputs) ? inputs.map(input => (isJsonObject(input) ? input.get('path') : undefined)) : []),
 	]
 	return [...new Set(paths.filter(path => typeof path === 'string'))]
 }
@@ -9223,7 +8766,7 @@ function verifyTarget(target, auditor) {
 		case 'bundle':
 			return verifyBundle(target, auditor)
 		case 'workspace':
-			return verifyWorkspace(target, auditor)
+			return target_partsOf(auditor).verifyWorkspace(target, auditor)
 	}
 }
 function findTargets(paths) {
@@ -9341,7 +8884,7 @@ function read_file_open(path, name) {
 	try {
 		return (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
 	} catch (thrown) {
-		const code = errno_errnoOf(thrown)
+		const code = errnoOf(thrown)
 		if (code === 'ENOENT' || code === 'ENOTDIR') return null
 		if (code === 'ELOOP') throw new Unusable(`${name} is a symbolic link`)
 		if (code === 'ENXIO') throw new Unusable(`${name} is not a regular file`)
@@ -9381,8 +8924,8 @@ function entriesOf(path, prefix) {
 }
 function readWorkspace(folder) {
 	const files = new Map()
-	for (const path of [...OUTPUT_PATHS, outcome_RUN_OUTCOME_PATH, AUDIT_LOG_PATH]) {
-		const bytes = readBelow(folder, path, path === AUDIT_LOG_PATH ? MAX_AUDIT_LOG_BYTES : MAX_JSON_BYTES)
+	for (const path of [...OUTPUT_PATHS, outcome_RUN_OUTCOME_PATH, outcome_AUDIT_LOG_PATH]) {
+		const bytes = readBelow(folder, path, path === outcome_AUDIT_LOG_PATH ? MAX_AUDIT_LOG_BYTES : MAX_JSON_BYTES)
 		if (bytes !== null) files.set(path, bytes)
 	}
 	const evidence = new Map()
@@ -9554,298 +9097,6 @@ async function judgeAll(found, request) {
 	}
 	return results
 }
-const TOOL = {name: 'fail-closed-gate', version: '1.0.0'}
-const LINUX_GENERATOR = 0x109
-const GENERATOR_PATH = '/dev/urandom'
-const SUPPLY_BYTES = 192
-let supply = new Uint8Array(0)
-function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
-	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
-	const bytes = supply.slice(0, count)
-	supply = supply.subarray(count)
-	return bytes
-}
-function freshBytes(count, device) {
-	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
-}
-function readGenerator(count, device) {
-	try {
-		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-			device,
-			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-		)
-		try {
-			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
-			const bytes = new Uint8Array(count)
-			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
-		} finally {
-			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-		}
-	} catch {
-		return null
-	}
-}
-const RENAME_TRIES = 8
-const RENAME_PAUSE_MS = 25
-function randomName() {
-	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
-}
-function temporaryName() {
-	return `.fail-closed-gate-${randomName()}.tmp`
-}
-function writeNewFile(fs, path, content, {mode, flush = true} = {}) {
-	const descriptor = fs.open(path, 'wx', 0o600)
-	try {
-		try {
-			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
-			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
-			if (flush) fs.fsync(descriptor)
-		} finally {
-			fs.close(descriptor)
-		}
-	} catch (error) {
-		removeQuietly(fs, path)
-		throw error
-	}
-}
-function renameFile(fs, from, to) {
-	for (let rest = RENAME_TRIES; ; rest -= 1) {
-		try {
-			fs.rename(from, to)
-			return
-		} catch (error) {
-			const code = errno_errnoOf(error)
-			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
-			pause(RENAME_PAUSE_MS)
-		}
-	}
-}
-function removeQuietly(fs, path) {
-	try {
-		fs.unlink(path)
-	} catch {}
-}
-const render_compliance_MAX_LISTED_TARGETS = 200
-function renderComplianceJson(report) {
-	return `${JSON.stringify(report, null, 2)}\n`
-}
-function renderComplianceMarkdown({created_at, tool, result, invariants, targets}) {
-	const rows = invariants.map(({id, meaning, result: word}) => `| ${id} | ${meaning} | ${word} |`)
-	return [
-		'# Compliance of fail-closed execution enforcement',
-		`Made ${created_at} by ${markdownCode(`${tool.name} ${tool.version}`)} from ${String(targets.length)} targets. Result: **${result}**.`,
-		'`not met`: not shown, or shown not to hold. `not applicable`: it did not happen, or no artifact can show it.',
-		['| invariant | meaning | result |', '| --- | --- | --- |', ...rows].join('\n'),
-		...invariants.map(render_compliance_section),
-		'## Targets',
-		targetList(targets),
-	]
-		.join('\n\n')
-		.concat('\n')
-}
-function render_compliance_section({id, meaning, requirement, artifact, checked, result, reason, failed}) {
-	const named = failed.map(path => `  - ${markdownCode(path)}`)
-	return [
-		`## ${id}: ${meaning}`,
-		'',
-		`- Required: ${requirement}`,
-		`- Shown by: ${artifact}`,
-		...(checked.length === 0 ? ['- Checked: nothing'] : ['- Checked:', ...checked.map(one => `  - ${one}`)]),
-		`- Result: **${result}**. ${reason}`,
-		...(named.length === 0 ? [] : ['- Not shown by, among others:', ...named]),
-	].join('\n')
-}
-function targetList(targets) {
-	const order = ['unusable', 'not proved', 'hashes', 'replayed']
-	const sorted = targets.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
-	const listed = sorted.slice(0, render_compliance_MAX_LISTED_TARGETS).map(targetLine)
-	const left = targets.length - listed.length
-	if (listed.length === 0) return 'None.'
-	return [...listed, ...(left > 0 ? [`- and ${String(left)} more, in the JSON`] : [])].join('\n')
-}
-function targetLine({path, verdict, proof, legacy, decision, request_id}) {
-	const words = [verdict, ...(proof === null ? [] : [proof]), ...(legacy ? ['legacy'] : [])].join(', ')
-	const request = request_id === null ? '' : `, request ${markdownCode(request_id)}`
-	return `- ${markdownCode(path)}: ${words}${decision === null ? '' : `, decision ${markdownCode(decision)}`}${request}`
-}
-const PROVED = {
-	text: 'hashes, links and manifest hold',
-	holds: result => result.kind !== 'unusable' && result.verdict !== 'not proved',
-}
-const REPLAYED = {
-	text: 'the decision was derived again from the recorded inputs',
-	holds: result => result.kind !== 'unusable' && result.verdict === 'replayed',
-}
-function invariants_checksOf(result, name) {
-	return result.kind === 'unusable' ? [] : result.checks.filter(check => check.name === name)
-}
-function has(name) {
-	return result => invariants_checksOf(result, name).length > 0
-}
-const always = () => true
-function passed(name, text) {
-	const isPassed = result => {
-		const made = invariants_checksOf(result, name)
-		return made.length > 0 && made.every(({outcome}) => outcome === 'pass')
-	}
-	return {text, holds: isPassed}
-}
-function passedIfAny(name, text) {
-	const one = passed(name, text)
-	return {text, holds: result => !has(name)(result) || one.holds(result)}
-}
-const APPROVED = passedIfAny('approval-judged', 'where something was approved or started, the approval was judged again')
-const CLAIM_FIRST = passedIfAny('audit-log-claim', 'where a nonce was claimed, that was before the decision')
-const COMMAND_LAST = passedIfAny('audit-log-command', 'where a command was started, that was after the receipts of the decision')
-const ONCE_IF_ANY = passedIfAny('nonce-once', 'where an approval let something go on, its nonce was claimed')
-const BOUND = passed('approval-bound', 'parameters and command are within what was approved')
-const ONCE = passed('nonce-once', 'the nonce was claimed from a strongly consistent store, or refused as used')
-const GUARDED = passed('command-guarded', 'the gate started the command after it had checked the approval, or started none')
-const EXECUTION_AUDITED = {
-	text: 'where a command was started, the log has its approval id and its outcome',
-	holds: result => COMMAND_LAST.holds(result) && (!has('command-guarded')(result) || GUARDED.holds(result)),
-}
-const LOG_CHAIN = passed('audit-log-chain', 'the audit records hang together')
-const LOG_REQUEST = passed('audit-log-request', 'every record of the request is there, with id, sequence, identity and request hash')
-const LOG_EVENTS = passed('audit-log-events', 'they go from the request to the intent, about this evidence and these receipts')
-const LOG_DECISION = passed('audit-log-decision', 'they say the decision, the action and the reason of the records')
-const INVARIANTS = [
-	{
-		id: 'INV-1',
-		meaning: 'Policy before execution',
-		requirement:
-			'Structure, signature, time window and nonce are verified, then policy is evaluated, then a signed and bounded approval exists, and only then anything runs.',
-		artifact: 'recorded-inputs.json, the gate record and the audit log of the bundle',
-		requirements: [PROVED, REPLAYED, LOG_EVENTS, LOG_DECISION, APPROVED, ONCE_IF_ANY, CLAIM_FIRST, COMMAND_LAST],
-		concerns: always,
-		absent: '',
-		shown: 'Evidence was verified and policy evaluated before the decision was recorded, and the decision follows from them.',
-		outside: results =>
-			results.some(has('approval-judged'))
-				? 'Where no approval was asked for and nothing was started, that part of INV-1 is not shown.'
-				: 'These artifacts hold no approval, and no execution that the gate itself started: that part of INV-1 is not shown.',
-	},
-	{
-		id: 'INV-2',
-		meaning: 'Approval is bound to parameters',
-		requirement: 'What is executed is within what was approved, compared by hash of the normalised arguments.',
-		artifact: 'request and approval in evidence/, the gate record, and the outcome record of a guarded run',
-		requirements: [PROVED, BOUND],
-		concerns: has('approval-bound'),
-		absent: 'No approval let anything go on, so there is nothing to compare.',
-		shown: 'Every request that went on was compared again with its approval: each parameter, and the digest of the command.',
-		outside: () => 'What a command makes of its arguments, and what steps behind the gate do with the parameters, is not in them.',
-	},
-	{
-		id: 'INV-3',
-		meaning: 'No replay',
-		requirement:
-			'A nonce is unique per identity and action, checked before execution in a strongly consistent store; a store that is down, or a write that is not confirmed, means deny.',
-		artifact: 'nonce_claim of the gate record, the approval in evidence/, and the audit log',
-		requirements: [PROVED, ONCE, CLAIM_FIRST],
-		concerns: has('nonce-once'),
-		absent: 'These requests carry no nonce that counted, and no store was asked. A runner without a store cannot meet INV-3.',
-		shown: 'Every nonce was claimed before the decision, under the name that identity, action and nonce give.',
-		outside: () => 'The claim is what the run recorded of the answer: ask the store whether it still holds it. A local store speaks for its machine alone.',
-	},
-	{
-		id: 'INV-4',
-		meaning: 'Fail closed',
-		requirement: 'Outage, partition, a signature that fails and ambiguity mean deny, never a degraded run.',
-		artifact: 'the whole bundle: decision, findings and incidents follow from the recorded inputs',
-		requirements: [PROVED, REPLAYED],
-		concerns: always,
-		absent: '',
-		shown: 'Every decision was derived again, and what cannot be derived has only made it stricter.',
-		outside: () =>
-			'Where the evidence is withheld, or where only a workspace or records of other systems are there, nothing was derived again: that shows no failure, and no proof either.',
-	},
-	{
-		id: 'INV-5',
-		meaning: 'Attributable audit',
-		requirement:
-			'One record for every request, denials too: record id, timestamp, identity, decision, request hash, trace id, data hash, previous hash; executions add approval id and outcome; one stable request id everywhere.',
-		artifact: 'audit-log.jsonl of the bundle, or the audit log of the workspace',
-		requirements: [PROVED, LOG_CHAIN, LOG_REQUEST, LOG_DECISION, EXECUTION_AUDITED],
-		concerns: always,
-		absent: '',
-		shown: 'Every request has audit records with all of these fields, chained by hash.',
-		outside: () => 'Identities are those that the environment names. That no request is missing altogether, only the local log can show.',
-	},
-	{
-		id: 'INV-6',
-		meaning: 'No way around',
-		requirement: 'Nothing that can execute exists outside the gate, and the execution layer checks the approval itself.',
-		artifact: 'the outcome record and the audit log of a guarded run; else none',
-		requirements: [PROVED, GUARDED, COMMAND_LAST],
-		concerns: has('command-guarded'),
-		absent: 'No artifact can show that nothing else can execute. Look at the workflow, its branch rules, and the credentials of the deployment.',
-		shown: 'Every command of these guarded runs was started by the gate itself after it had checked the approval, or not at all.',
-		outside: () => 'A workflow can have other steps, and other workflows: that those cannot execute the same, no artifact shows. Look at the credentials.',
-	},
-]
-const MAX_NAMED_TARGETS = 20
-function reportCompliance(results, {createdAt, tool}) {
-	const invariants = INVARIANTS.map(invariant => compliance_judge(invariant, results))
-	const isBroken = results.length === 0 || invariants.some(({result}) => result === 'not met')
-	return {
-		schema: 'fail-closed-gate/compliance-report/v1',
-		created_at: createdAt,
-		tool: {name: tool.name, version: tool.version},
-		result: isBroken ? 'not met' : 'met',
-		invariants,
-		targets: results.map(targetOf),
-	}
-}
-function compliance_judge(invariant, results) {
-	const {id, meaning, requirement, artifact, requirements, concerns} = invariant
-	const concerned = results.filter(concerns)
-	const failed = concerned.filter(result => !requirements.every(({holds}) => holds(result)))
-	const words = verdict(invariant, failed.length, concerned, results.length)
-	const isApplicable = words.result !== 'not applicable'
-	return {
-		...{id, meaning, requirement, artifact},
-		checked: isApplicable ? requirements.map(one => compliance_counted(one, concerned)) : [],
-		...words,
-		failed: failed.slice(0, MAX_NAMED_TARGETS).map(({path}) => path),
-	}
-}
-function verdict({absent, shown, outside}, failed, concerned, all) {
-	if (concerned.length === 0 && absent !== '') return {result: 'not applicable', reason: absent}
-	if (concerned.length === 0) return {result: 'not met', reason: 'There was nothing to check.'}
-	const others = concerned.length === all ? '' : ` It concerns ${String(concerned.length)} of ${String(all)} targets.`
-	if (failed > 0) {
-		const missing = `${String(failed)} of ${String(concerned.length)} targets do not show it.`
-		return {result: 'not met', reason: `${missing} ${outside(concerned)}${others}`}
-	}
-	return {result: 'met', reason: `${shown} ${outside(concerned)}${others}`}
-}
-function compliance_counted({text, holds}, results) {
-	return `${text}: ${String(results.filter(holds).length)} of ${String(results.length)}`
-}
-function targetOf(result) {
-	const {path} = result
-	if (result.kind === 'unusable') return {path, verdict: 'unusable', proof: null, legacy: false, decision: null, request_id: null}
-	const {verdict: word, proof, legacy, decision, request_id} = result
-	return {path, verdict: word, proof, legacy, decision, request_id}
-}
-const NAME = 'fail-closed-gate-compliance'
-function writeCompliance(folder, results, now) {
-	const report = reportCompliance(results, {createdAt: time_formatUtcTime(now), tool: TOOL})
-	replaceFile(folder, `${NAME}.json`, renderComplianceJson(report))
-	replaceFile(folder, `${NAME}.md`, renderComplianceMarkdown(report))
-}
-function replaceFile(folder, name, text) {
-	const temporary = (0, external_node_path_namespaceObject.join)(folder, temporaryName())
-	writeNewFile(NODE_FILE_SYSTEM, temporary, text)
-	try {
-		renameFile(NODE_FILE_SYSTEM, temporary, (0, external_node_path_namespaceObject.join)(folder, name))
-	} catch (thrown) {
-		removeQuietly(NODE_FILE_SYSTEM, temporary)
-		throw thrown
-	}
-}
 function serveThread(port, orders, late) {
 	hashNatively()
 	const auditor = {...orders, parts: null}
@@ -9863,6 +9114,7 @@ function serveThread(port, orders, late) {
 }
 const lateModules = {
 	zipReader: async () => await import('./zip-reader.mjs'),
+	compliance: async () => (await require('./verifier-parts.js')).writeCompliance,
 	parts: async () => (await require('./verifier-parts.js')).auditorParts,
 }
 async function runVerify(command) {
@@ -9888,7 +9140,7 @@ async function runVerify(command) {
 							showProgress(renderVerificationProgress(done, total, bad))
 						},
 		})
-		if (compliance !== null) writeCompliance(compliance, report.results, Date.now())
+		if (compliance !== null) (await lateModules.compliance())(compliance, report.results, Date.now())
 		await tell(report)
 		return report.exit_status
 	} catch (thrown) {
@@ -9965,222 +9217,15 @@ async function startVerifier(process) {
 	await endProcess(process, verifyCommandLine(request, terminal), false)
 	return true
 }
-function createOutputWriter(path) {
-	let start = null
-	return (outputs, setOutput) => {
-		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDWR |
-				external_node_fs_namespaceObject.constants.O_NONBLOCK |
-				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
-		)
-		try {
-			if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Error('the file of the step outputs is not a regular file')
-			start ??= sizeOf(descriptor)
-			if (sizeOf(descriptor) > start) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
-			writeEach(descriptor, outputs, setOutput)
-		} finally {
-			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-		}
-	}
-}
-function writeEach(descriptor, outputs, setOutput) {
-	const problems = []
-	for (const [name, value] of outputs) {
-		if (problems.length > 0 && name === 'allowed' && value === 'true') continue
-		const before = sizeOf(descriptor)
-		try {
-			setOutput(name, value)
-			if (!arrived(descriptor, before, name, value)) throw new Error(`the step output ${name} did not arrive in its file`)
-		} catch (error) {
-			problems.push(error)
-			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, before)
-		}
-	}
-	if (problems.length > 0) throw problems[0]
-}
-function arrived(descriptor, before, name, value) {
-	const bytes = new Uint8Array(sizeOf(descriptor) - before)
-	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before)
-	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8')
-	const delimiter = text.slice(`${name}<<`.length, text.indexOf(external_node_os_namespaceObject.EOL))
-	if (delimiter === '' || value.includes(delimiter)) return false
-	return (
-		text ===
-		`${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value.toWellFormed()}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`
-	)
-}
-function sizeOf(descriptor) {
-	return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size
-}
-const standard_output_PATIENCE_MS = 5_000
-async function flushStandardOutput(stream = process.stdout, patienceMs = standard_output_PATIENCE_MS) {
-	await new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			reject(new Error('what reads the output of the gate has stopped reading'))
-		}, patienceMs)
-		stream.write('', error => {
-			clearTimeout(timer)
-			if (error instanceof Error) reject(error)
-			else resolve()
-		})
-	})
-}
-function appendSummary(path, render, from = null) {
-	const flags =
-		external_node_fs_namespaceObject.constants.O_RDWR |
-		external_node_fs_namespaceObject.constants.O_APPEND |
-		external_node_fs_namespaceObject.constants.O_CREAT |
-		external_node_fs_namespaceObject.constants.O_NONBLOCK |
-		external_node_fs_namespaceObject.constants.O_NOFOLLOW
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644)
-	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
-		if (!status.isFile()) throw new Error('the job summary is not a regular file')
-		const start = from === null ? status.size : Math.min(from, status.size)
-		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
-		const separator = separatorAfter(descriptor, start)
-		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length))
-		if (text === '') return start
-		try {
-			writeAll(descriptor, separator + text)
-		} catch (error) {
-			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
-			throw error
-		}
-		return start
-	} finally {
-		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-	}
-}
-function separatorAfter(descriptor, size) {
-	if (size === 0) return ''
-	const last = new Uint8Array(1)
-	;(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1)
-	return last[0] === 0x0a ? '\n' : '\n\n'
-}
-const MOST_LISTED = 50
-const MOST_CHECKS = 10
-function renderVerificationSummary(report, roomBytes) {
-	const head = headline(report)
-	const forms = [[head, counts(report), ...targets(report)], [head, counts(report)], [head]]
-	for (const form of forms) {
-		const text = `${form.join('\n\n')}\n`
-		if (Buffer.byteLength(text, 'utf8') <= roomBytes) return text
-	}
-	return ''
-}
-function headline({exit_status: status, summary}) {
-	if (summary.targets === 0) return `## ${OUTCOME_SIGNS.block} Fail-Closed Gate: nothing to verify`
-	const sign = status === 0 ? OUTCOME_SIGNS.pass : OUTCOME_SIGNS.block
-	return `## ${sign} Fail-Closed Gate: ${status === 0 ? 'everything is proved' : 'not everything is proved'}`
-}
-function counts({summary}) {
-	const words = [
-		`${String(summary.replayed)} replayed`,
-		`${String(summary.hashes)} by their hashes only`,
-		`${String(summary.not_proved)} not proved`,
-		`${String(summary.unusable)} unusable`,
-		`${String(summary.anchored)} anchored`,
-		...(summary.legacy === 0 ? [] : [`${String(summary.legacy)} of the compatible systems (legacy)`]),
-		...(summary.links_not_followed === 0 ? [] : [`${counted(summary.links_not_followed, 'symbolic link')} not followed`]),
-	]
-	return `${counted(summary.targets, 'target')}: ${words.join(', ')}.`
-}
-function targets({results}) {
-	const ordered = [...results.filter(isBad), ...results.filter(result => !isBad(result))]
-	const shown = ordered.slice(0, MOST_LISTED).map(render_verify_summary_targetLine)
-	const left = ordered.length - shown.length
-	return [shown.join('\n'), ...(left === 0 ? [] : [`**${String(left)} more are in the log.**`])]
-}
-function isBad({exit_status: status}) {
-	return status !== 0
-}
-function render_verify_summary_targetLine(result) {
-	const sign = isBad(result) ? OUTCOME_SIGNS.block : OUTCOME_SIGNS.pass
-	if (result.kind === 'unusable') return `- ${sign} ${markdownCode(result.path)}: ${markdownCode(result.problem)}`
-	const {path, verdict, proof, decision, request_id: id} = result
-	const words = [verdict, ...(proof === null ? [] : [proof]), ...(decision === null ? [] : [`says ${decision}`])]
-	const failed = result.checks.filter(({outcome}) => outcome === 'fail').slice(0, MOST_CHECKS)
-	return [
-		`- ${sign} ${markdownCode(path)}: ${words.map(word => markdownCode(word)).join(', ')}${id === null ? '' : `, request ${markdownCode(id)}`}`,
-		...failed.map(({name, message}) => `  - ${markdownCode(name)}: ${markdownCode(message)}`),
-	].join('\n')
-}
-const TITLE = 'Fail-Closed Gate: verify'
-async function verifyAction({request, environment, loadCore, log}) {
-	const {settings, findings} = request
-	if (findings.length > 0) {
-		const messages = findings.map(({message}) => message).join('\n')
-		log(messages)
-		await action_conclude(
-			messages,
-			findings.map(({code}) => code),
-			environment,
-			loadCore,
-		)
-		return 3
-	}
-	let problem = ''
-	const status = await runVerify({
-		paths: [settings.receipts ?? '.'],
-		expectations: {sha256: settings.expectedReceiptSha256, keys: null},
-		compliance: null,
-		showProgress: null,
-		tell: async report => {
-			log(renderVerification(report, {colour: false}))
-			const path = environment('GITHUB_STEP_SUMMARY')
-			if (settings.summary && path !== null && path !== '') {
-				appendSummary(path, room => renderVerificationSummary(report, room), null)
-			}
-			await action_conclude(report.exit_status === 0 ? null : messageOf(report), action_reasonsOf(report), environment, loadCore)
-		},
-		fail: message => {
-			problem = message
-		},
-	})
-	if (problem !== '') {
-		log(problem)
-		await action_conclude(problem, ['internal_error'], environment, loadCore)
-	}
-	return status
-}
-async function action_conclude(problem, reasons, environment, load) {
-	const core = await load()
-	if (problem !== null) {
-		core.error(problem, {title: TITLE})
-		await flushStandardOutput()
-	}
-	const path = environment('GITHUB_OUTPUT')
-	if (path === null || path === '') return
-	const outputs = new Map([
-		['reasons', jsonLine(reasons)],
-		['allowed', 'false'],
-	])
-	createOutputWriter(path)(outputs, (name, value) => {
-		core.setOutput(name, value)
-	})
-}
-function action_reasonsOf({results}) {
-	const names = results.flatMap(result =>
-		result.kind === 'unusable' ? ['unusable'] : result.checks.filter(({outcome}) => outcome === 'fail').map(({name}) => name),
-	)
-	return [...new Set(names)]
-}
-function messageOf({summary}) {
-	const bad = summary.not_proved + summary.unusable
-	if (summary.targets === 0) return 'There is nothing to verify: no bundle, no archive and no workspace with records.'
-	return `${String(bad)} of ${String(summary.targets)} are not proved; the log says which checks failed.`
-}
 var __webpack_exports__lateModules = __webpack_exports__.K5
+var __webpack_exports__runVerify = __webpack_exports__.R9
 var __webpack_exports__serveThread = __webpack_exports__.w9
 var __webpack_exports__startVerifier = __webpack_exports__.rD
-var __webpack_exports__verifyAction = __webpack_exports__.E2
 var __webpack_exports__verifyCommandLine = __webpack_exports__.rI
 module.exports = {
 	lateModules: __webpack_exports__lateModules,
+	runVerify: __webpack_exports__runVerify,
 	serveThread: __webpack_exports__serveThread,
 	startVerifier: __webpack_exports__startVerifier,
-	verifyAction: __webpack_exports__verifyAction,
 	verifyCommandLine: __webpack_exports__verifyCommandLine,
 }
