@@ -66,7 +66,7 @@ export function generateValidators(table, schemas) {
 /** All those of `DIFFERENCES` as one table. */
 export function generateDifferences(schemas) {
   const names = Object.keys(DIFFERENCES).join(', ');
-  return `${generateValidators(DIFFERENCES, schemas).replaceAll('export const', 'const')}\nconst DIFFERENCES = { ${names} };\n`;
+  return `${generateValidators(DIFFERENCES, schemas).replaceAll('export const', 'const')}\nexport const DIFFERENCES = { ${names} };\n`;
 }
 
 /** What ajv does where a part of a document that has a function of its own differs. */
