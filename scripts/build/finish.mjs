@@ -20,7 +20,8 @@ const LATE_MODULE =
 function withBuiltins(code) {
   const direct = code.replace(MAKE_REQUIRE, '').replace(ASSET_BASE, '').replaceAll(REQUIRE, 'process.getBuiltinModule(');
   const late = [...direct.matchAll(LATE_MODULE)];
-  return late.reduce((text, [line, name, load]) => text.replace(line, '').replaceAll(name, load), direct);
+  // In parentheses: behind `new` stands the name of a class, and not a call.
+  return late.reduce((text, [line, name, load]) => text.replace(line, '').replaceAll(name, `(${load})`), direct);
 }
 
 /** Text in ASCII takes half the memory, and is decoded in half the time: what strings hold beyond it is written with escapes. */
