@@ -9033,7 +9033,7 @@ async function judgeInThreads(worker, targets, orders, told) {
 	return results
 }
 async function serve(script, targets, orders, first, take, keep) {
-	const thread = new process.getBuiltinModule('node:worker_threads').Worker(script, {workerData: orders, resourceLimits: {maxYoungGenerationSizeMb: 16}})
+	const thread = new (process.getBuiltinModule('node:worker_threads').Worker)(script, {workerData: orders, resourceLimits: {maxYoungGenerationSizeMb: 16}})
 	let start = first
 	const send = () => {
 		thread.postMessage(targets.slice(start, start + threads_BATCH))
