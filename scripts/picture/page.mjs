@@ -7,7 +7,7 @@ const MONOSPACED = 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation M
 const STYLE = `
   * { box-sizing: border-box; }
   body { margin: 0; padding: 24px 28px; background: #fff; color: #1f2328; font: 15px/1.5 -apple-system, "Segoe UI", "Noto Sans",
-    "Liberation Sans", Arial, sans-serif, "Noto Color Emoji"; overflow-wrap: anywhere; }
+    "DejaVu Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji"; overflow-wrap: anywhere; }
   h2, h3 { margin: 0 0 14px; line-height: 1.25; font-weight: 600; }
   h2 { padding-bottom: 8px; border-bottom: 1px solid #d1d9e0; font-size: 23px; }
   h3 { margin-top: 20px; font-size: 18px; }
