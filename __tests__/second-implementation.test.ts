@@ -1,7 +1,7 @@
 /** The programs of examples/verify against damage that no vector holds: any flipped bit, links, devices, hostile JSON. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -36,11 +36,24 @@ function* flipped(files: ReadonlyMap<string, Uint8Array>): Generator<readonly [s
   }
 }
 
-test('the Python program has at most 220 lines, and imports nothing but the standard library', () => {
-  const text = readFileSync('examples/verify/verify.py', 'utf8');
-  expect(text.split('\n').length - 1).toBeLessThanOrEqual(220);
-  const imported = Array.from(text.matchAll(/^(?:from|import) .*$/gm), ([line]) => line);
-  expect(imported).toEqual(['import hashlib, json, os, re, stat, sys, time']);
+test.each([
+  ['verify.py', ['import hashlib, json, os, stat, sys, time', 'import verify_log as log']],
+  ['verify_log.py', ['import re', 'from __main__ import MEANS, canonical, check, digest, parse, same, sha256']],
+])('%s has at most 150 lines, and imports nothing but the standard library and the other', (name, expected) => {
+  const text = readFileSync(join('examples/verify', name), 'utf8');
+  expect(text.split('\n').length - 1).toBeLessThanOrEqual(150);
+  const imported = Array.from(text.matchAll(/^(?:from|import) [\w ,.]*\w/gm), ([line]) => line);
+  expect(imported).toEqual(expected);
+});
+
+test('without the other file it proves nothing', async () => {
+  const alone = join(root, 'alone');
+  mkdirSync(alone);
+  copyFileSync('examples/verify/verify.py', join(alone, 'verify.py'));
+  const run = spawnSync('python3', [join(alone, 'verify.py'), place(vectorFiles('allow'))], { encoding: 'utf8' });
+  expect(run.status).toBe(1);
+  expect(run.stdout).not.toContain('verdict');
+  expect(run.stderr).toContain('verify_log');
 });
 
 test.each(['allow-signed', 'block-evidence', 'guarded-isolated'])('%s with any bit flipped is not proved', async (name) => {
