@@ -113,6 +113,18 @@ describe('modules that are loaded only where they are used', () => {
     expect(JSON.stringify(gate['findings'])).toContain('differences.js');
   });
 
+  test.each(['verifier.js', 'verifier-parts.js'])('verify of the Action without %s fails, and says so', async (missing) => {
+    const bare = runnerWith(root);
+    const run = await runNode([join(programWithout(missing), 'index.js')], {
+      cwd: bare.workspace,
+      env: { ...bare.environment, INPUT_COMMAND: 'verify' },
+    });
+    expect(run.status).toBe(3);
+    expect(bare.outputs).toEqual({ allowed: 'false', reasons: '["internal_error"]' });
+    expect(annotationsIn(run.stdout)[0]).toMatchObject({ name: 'error', data: expect.stringContaining(missing) });
+    expect(run.stdout + run.stderr).not.toMatch(/^ {4}at /m);
+  });
+
   test.each([
     ['probe-suite.mjs', ['probe']],
     ['policy-engine.js', ['probe']],

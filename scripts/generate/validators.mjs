@@ -88,7 +88,7 @@ export function generateShapes(table, schemas) {
     .replaceAll(/if\(vErrors !== null\)\{if\(_errs\d+\)\{vErrors\.length = _errs\d+;\}else \{vErrors = null;\}\}/g, '')
     .replaceAll(/let vErrors = null;|validate\d+\.errors = vErrors;/g, '')
     .replaceAll(EVALUATED, '');
-  if (/schemaPath|vErrors|instancePath|evaluated\d|const err\d/.test(counting)) throw new Error(NOT_UNDERSTOOD);
+  if (/schemaPath|vErrors|instancePath|\.evaluated|evaluated\d|const err\d/.test(counting)) throw new Error(NOT_UNDERSTOOD);
   const typed = withUsedSchemas(counting).replaceAll(
     /^export const (validate\w+) = (validate\d+);/gm,
     'export const $1: Validator = validatorOf($2, () => DIFFERENCES.$1);',
@@ -100,7 +100,7 @@ export function generateShapes(table, schemas) {
 
 /** What ajv keeps for the keywords unevaluatedProperties and unevaluatedItems, where no schema has them. */
 const EVALUATED =
-  /const (evaluated\d+) = validate\d+\.evaluated;if\(\1\.dynamicProps\)\{\1\.props = undefined;\}if\(\1\.dynamicItems\)\{\1\.items = undefined;\}|^validate\d+\.evaluated = \{.*\};$|validate\d+\.evaluated = \{"props":(?:true|\{[^{}]*\}),"dynamicProps":false,"dynamicItems":false\};/gm;
+  /const (evaluated\d+) = validate\d+\.evaluated;if\(\1\.dynamicProps\)\{\1\.props = undefined;\}if\(\1\.dynamicItems\)\{\1\.items = undefined;\}|validate\d+\.evaluated = \{(?:"props":(?:true|\{[^{}]*\}),)?(?:"items":(?:true|\d+),)?"dynamicProps":false,"dynamicItems":false\};/g;
 
 /** ajv copies whole schemas, of which the code asks for the names of fields alone: of each what is asked for stays. */
 function withUsedSchemas(code) {

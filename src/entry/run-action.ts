@@ -4,6 +4,7 @@ import type { ArtifactClient } from '../base/artifact-client.js';
 import { environmentOf } from '../capture/environment.js';
 import type { LoadGithubClient } from '../capture/github-access.js';
 import { readInputs } from '../capture/inputs.js';
+import { errorText } from '../base/printable.js';
 import type { Places } from '../ports.js';
 import { createActionReporter, type ActionsCore } from '../report/action-reporter.js';
 import { logLine } from '../report/escape.js';
@@ -23,6 +24,7 @@ import {
 } from './capture-port.js';
 import { watchInterruptions } from './interruption.js';
 import { concludeProbe } from './conclude-probe.js';
+import { concludeVerify } from './conclude-verify.js';
 import { jobOf, type LoadJobs } from './job-of.js';
 import { replayStorePort, type LoadReplayStores } from './replay-store-port.js';
 import { runProbes, type LoadProbeSuite } from './probe-command.js';
@@ -78,8 +80,16 @@ export async function runAction(process: NodeJS.Process, load: LoadModules): Pro
     const log = (text: string): void => {
       write(asLogLines(text));
     };
-    const [{ verifyAction }, { runVerify: verify }] = [await load.verifierParts(), await load.verifier()];
-    return await verifyAction({ request, environment, loadCore: load.actionsCore, log, verify });
+    try {
+      const [{ verifyAction }, { runVerify: verify }] = [await load.verifierParts(), await load.verifier()];
+      return await verifyAction({ request, environment, loadCore: load.actionsCore, log, verify });
+    } catch (thrown) {
+      // A part of the program that is not there, say: told in the way in which the rest is told.
+      const message = `Verifying failed: ${errorText(thrown)}`;
+      log(message);
+      await concludeVerify(message, ['internal_error'], environment, load.actionsCore);
+      return 3;
+    }
   }
   let places: Places | null = null;
   const { job, problem } = await jobOf(request.command, request.settings, {

@@ -2,10 +2,8 @@ import type { ExitStatus } from '../base/decision.js';
 import type { VerificationReport } from '../base/verification.js';
 import type { Environment } from '../capture/environment.js';
 import type { ActionRequest } from '../capture/inputs.js';
+import { concludeVerify } from '../entry/conclude-verify.js';
 import type { ActionsCore } from '../report/action-reporter.js';
-import { jsonLine } from '../report/escape.js';
-import { createOutputWriter } from '../report/output-writer.js';
-import { flushStandardOutput } from '../report/standard-output.js';
 import { appendSummary } from '../report/summary.js';
 import { renderVerificationSummary } from '../report/render-verify-summary.js';
 import { renderVerification } from '../report/terminal-verify.js';
@@ -21,8 +19,6 @@ export interface VerifyAction {
   readonly verify: typeof runVerify;
 }
 
-const TITLE = 'Fail-Closed Gate: verify';
-
 /**
  * Verifies what lies at the input `receipts`: bundles, archives, workspaces, or a folder of them; without it the workspace. Step outputs
  * never say `allowed`, because nothing is decided about a job. Gives the exit status.
@@ -32,7 +28,7 @@ export async function verifyAction({ request, environment, loadCore, log, verify
   if (findings.length > 0) {
     const messages = findings.map(({ message }) => message).join('\n');
     log(messages);
-    await conclude(
+    await concludeVerify(
       messages,
       findings.map(({ code }) => code),
       environment,
@@ -52,7 +48,7 @@ export async function verifyAction({ request, environment, loadCore, log, verify
       if (settings.summary && path !== null && path !== '') {
         appendSummary(path, (room) => renderVerificationSummary(report, room), null);
       }
-      await conclude(report.exit_status === 0 ? null : messageOf(report), reasonsOf(report), environment, loadCore);
+      await concludeVerify(report.exit_status === 0 ? null : messageOf(report), reasonsOf(report), environment, loadCore);
     },
     fail: (message) => {
       problem = message;
@@ -60,31 +56,9 @@ export async function verifyAction({ request, environment, loadCore, log, verify
   });
   if (problem !== '') {
     log(problem);
-    await conclude(problem, ['internal_error'], environment, loadCore);
+    await concludeVerify(problem, ['internal_error'], environment, loadCore);
   }
   return status;
-}
-
-async function conclude(
-  problem: string | null,
-  reasons: readonly string[],
-  environment: Environment,
-  load: () => Promise<ActionsCore>,
-): Promise<void> {
-  const core = await load();
-  if (problem !== null) {
-    core.error(problem, { title: TITLE });
-    await flushStandardOutput();
-  }
-  const path = environment('GITHUB_OUTPUT');
-  if (path === null || path === '') return;
-  const outputs = new Map([
-    ['reasons', jsonLine(reasons)],
-    ['allowed', 'false'],
-  ]);
-  createOutputWriter(path)(outputs, (name, value) => {
-    core.setOutput(name, value);
-  });
 }
 
 /** The names of the checks that failed, each once. */

@@ -67,7 +67,6 @@ function validate53(data) {
   }
   return errors === 0;
 }
-validate53.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate55(data) {
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -78,7 +77,6 @@ function validate55(data) {
   }
   return errors === 0;
 }
-validate55.evaluated = { dynamicProps: false, dynamicItems: false };
 const pattern3 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
 function validate57(data) {
   let errors = 0;
@@ -91,7 +89,6 @@ function validate57(data) {
   }
   return errors === 0;
 }
-validate57.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate59(data) {
   let errors = 0;
   if (Array.isArray(data)) {
@@ -112,7 +109,6 @@ function validate59(data) {
   }
   return errors === 0;
 }
-validate59.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function validate62(data) {
   let errors = 0;
   if (!(data === 'enforce' || data === 'report-only')) {
@@ -120,7 +116,6 @@ function validate62(data) {
   }
   return errors === 0;
 }
-validate62.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate64(data) {
   let errors = 0;
   if (!(data === 'warn' || data === 'block')) {
@@ -128,7 +123,6 @@ function validate64(data) {
   }
   return errors === 0;
 }
-validate64.evaluated = { dynamicProps: false, dynamicItems: false };
 const pattern4 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
 function validate66(data) {
   let errors = 0;
@@ -141,7 +135,6 @@ function validate66(data) {
   }
   return errors === 0;
 }
-validate66.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate69(data) {
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -157,7 +150,6 @@ function validate69(data) {
   }
   return errors === 0;
 }
-validate69.evaluated = { dynamicProps: false, dynamicItems: false };
 const pattern5 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
 function validate71(data) {
   let errors = 0;
@@ -173,7 +165,6 @@ function validate71(data) {
   }
   return errors === 0;
 }
-validate71.evaluated = { dynamicProps: false, dynamicItems: false };
 const pattern6 = new RegExp('^[0-9a-f]{64}$', 'u');
 function validate73(data) {
   let errors = 0;
@@ -186,7 +177,6 @@ function validate73(data) {
   }
   return errors === 0;
 }
-validate73.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate75(data) {
   let errors = 0;
   if (typeof data !== 'boolean') {
@@ -194,7 +184,6 @@ function validate75(data) {
   }
   return errors === 0;
 }
-validate75.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate77(data) {
   let errors = 0;
   if (!(data === 'signed' || data === 'metadata')) {
@@ -202,7 +191,6 @@ function validate77(data) {
   }
   return errors === 0;
 }
-validate77.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate79(data) {
   let errors = 0;
   if (typeof data !== 'string' && !Array.isArray(data)) {
@@ -232,7 +220,6 @@ function validate79(data) {
   }
   return errors === 0;
 }
-validate79.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function validate87(data) {
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -248,7 +235,6 @@ function validate87(data) {
   }
   return errors === 0;
 }
-validate87.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate97(data) {
   let errors = 0;
   if (typeof data == 'number' && isFinite(data)) {
@@ -263,7 +249,6 @@ function validate97(data) {
   }
   return errors === 0;
 }
-validate97.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate99(data) {
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -279,7 +264,6 @@ function validate99(data) {
   }
   return errors === 0;
 }
-validate99.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate105(data) {
   let errors = 0;
   if (typeof data === 'string') {
@@ -294,7 +278,6 @@ function validate105(data) {
   }
   return errors === 0;
 }
-validate105.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate107(data) {
   let errors = 0;
   if (Array.isArray(data)) {
@@ -315,7 +298,6 @@ function validate107(data) {
   }
   return errors === 0;
 }
-validate107.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
 function validate113(data) {
   let errors = 0;
@@ -328,7 +310,6 @@ function validate113(data) {
   }
   return errors === 0;
 }
-validate113.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate120(data) {
   let errors = 0;
   if (typeof data === 'string') {
@@ -340,7 +321,6 @@ function validate120(data) {
   }
   return errors === 0;
 }
-validate120.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate123(data) {
   let errors = 0;
   if (!(data === 'required' || data === 'optional' || data === 'off')) {
@@ -348,7 +328,6 @@ function validate123(data) {
   }
   return errors === 0;
 }
-validate123.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate125(data) {
   let errors = 0;
   if (!(data === 'block' || data === 'isolate')) {
@@ -356,7 +335,6 @@ function validate125(data) {
   }
   return errors === 0;
 }
-validate125.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate127(data) {
   let errors = 0;
   if (typeof data === 'string') {
@@ -368,7 +346,6 @@ function validate127(data) {
   }
   return errors === 0;
 }
-validate127.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate129(data) {
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -384,7 +361,6 @@ function validate129(data) {
   }
   return errors === 0;
 }
-validate129.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate131(data) {
   let errors = 0;
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -400,7 +376,6 @@ function validate131(data) {
   }
   return errors === 0;
 }
-validate131.evaluated = { dynamicProps: false, dynamicItems: false };
 const pattern12 = new RegExp(
   '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
   'u',
@@ -419,7 +394,6 @@ function validate134(data) {
   }
   return errors === 0;
 }
-validate134.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate133(data) {
   let errors = 0;
   if (Array.isArray(data)) {
@@ -440,7 +414,6 @@ function validate133(data) {
   }
   return errors === 0;
 }
-validate133.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const pattern13 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u');
 function validate138(data) {
   let errors = 0;
@@ -453,7 +426,6 @@ function validate138(data) {
   }
   return errors === 0;
 }
-validate138.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate137(data) {
   let errors = 0;
   if (Array.isArray(data)) {
@@ -474,7 +446,6 @@ function validate137(data) {
   }
   return errors === 0;
 }
-validate137.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const pattern14 = new RegExp(
   '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
   'u',
@@ -493,7 +464,6 @@ function validate142(data) {
   }
   return errors === 0;
 }
-validate142.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate146(data) {
   let errors = 0;
   if (!(
@@ -507,7 +477,6 @@ function validate146(data) {
   }
   return errors === 0;
 }
-validate146.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate145(data) {
   let errors = 0;
   if (Array.isArray(data)) {
@@ -528,7 +497,6 @@ function validate145(data) {
   }
   return errors === 0;
 }
-validate145.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function validate52(data) {
   /*# sourceURL="urn:fail-closed-gate:schema:policy:v1" */ let errors = 0;
   if (data && typeof data == 'object' && !Array.isArray(data)) {

@@ -18,8 +18,10 @@ export interface Tables {
 const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty'] as const;
 const DEVICE_LINKS = ['/dev/fd', '/dev/stdin', '/dev/stdout', '/dev/stderr'] as const;
 
-/** The files of the system that are copied, all together. */
-const MAX_COPIED_BYTES = 32 * 1024 * 1024;
+/** Room for the files of the system that are copied: two dozen at most. */
+const ROOM_BYTES = 32 * 1024 * 1024;
+/** A larger file is mounted. */
+const MAX_COPIED_BYTES = 1024 * 1024;
 
 export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tables {
   const inside = (path: string): string => `${place}/in${path}`;
@@ -31,13 +33,14 @@ export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tab
   const owned = `uid=${String(user.uid)},gid=${String(user.gid)},mode=0700`;
 
   const files = layout.system.filter(isFile);
-  const script = layout.script === null ? [] : [layout.script];
+  const small = files.filter((path) => statSync(path).size <= MAX_COPIED_BYTES);
+  const mounted = [...files.filter((path) => !small.includes(path)), ...(layout.script === null ? [] : [layout.script])];
   const devices = DEVICES.map((name) => `/dev/${name}`);
   return {
     folders: [
       // Where the old root goes, until it is left.
       memory(`${place}/old`, 'ro,mode=0555,size=4k'),
-      memory(inside(''), `mode=0755,size=${String(MAX_COPIED_BYTES)}`),
+      memory(inside(''), `mode=0755,size=${String(ROOM_BYTES)}`),
       ...layout.system.filter((path) => !isFile(path)).map((path) => bound(path, 'bind,ro,nosuid,nodev,X-mount.mkdir')),
       line('isolated', inside('/proc'), 'proc', 'nosuid,nodev,noexec,X-mount.mkdir'),
       line('isolated', inside('/dev/pts'), 'devpts', 'nosuid,noexec,newinstance,ptmxmode=0666,mode=0620,X-mount.mkdir'),
@@ -50,12 +53,12 @@ export function tablesOf(layout: Layout, user: OrdinaryUser, place: string): Tab
       ...devices.map((path) => bound(path, 'bind,rw,nosuid,noexec')),
       line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
       ...layout.hidden.files.map((path) => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
-      ...script.map((path) => bound(path, 'bind,ro,nosuid,nodev')),
+      ...mounted.map((path) => bound(path, 'bind,ro,nosuid,nodev')),
     ].join(''),
-    made: script.map((path) => inside(dirname(path))).join('\n'),
-    empty: [...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
+    made: mounted.map((path) => inside(dirname(path))).join('\n'),
+    empty: [...devices, '/dev/ptmx', ...mounted].map(inside).join('\n'),
     // A few small files of /etc: to mount each takes longer.
-    copied: [...DEVICE_LINKS, ...layout.links.map(({ path }) => path), ...files].join('\n'),
+    copied: [...DEVICE_LINKS, ...layout.links.map(({ path }) => path), ...small].join('\n'),
   };
 }
 
