@@ -19234,7 +19234,6 @@ function policy_validator_validate53(data) {
     }
     return errors === 0;
 }
-policy_validator_validate53.evaluated = { dynamicProps: false, dynamicItems: false };
 function policy_validator_validate55(data) {
     let errors = 0;
     if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -19245,7 +19244,6 @@ function policy_validator_validate55(data) {
     }
     return errors === 0;
 }
-policy_validator_validate55.evaluated = { dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern3 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
 function policy_validator_validate57(data) {
     let errors = 0;
@@ -19259,7 +19257,6 @@ function policy_validator_validate57(data) {
     }
     return errors === 0;
 }
-policy_validator_validate57.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate59(data) {
     let errors = 0;
     if (Array.isArray(data)) {
@@ -19281,7 +19278,6 @@ function validate59(data) {
     }
     return errors === 0;
 }
-validate59.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function policy_validator_validate62(data) {
     let errors = 0;
     if (!(data === 'enforce' || data === 'report-only')) {
@@ -19289,7 +19285,6 @@ function policy_validator_validate62(data) {
     }
     return errors === 0;
 }
-policy_validator_validate62.evaluated = { dynamicProps: false, dynamicItems: false };
 function policy_validator_validate64(data) {
     let errors = 0;
     if (!(data === 'warn' || data === 'block')) {
@@ -19297,7 +19292,6 @@ function policy_validator_validate64(data) {
     }
     return errors === 0;
 }
-policy_validator_validate64.evaluated = { dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern4 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
 function validate66(data) {
     let errors = 0;
@@ -19311,7 +19305,6 @@ function validate66(data) {
     }
     return errors === 0;
 }
-validate66.evaluated = { dynamicProps: false, dynamicItems: false };
 function policy_validator_validate69(data) {
     let errors = 0;
     if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -19327,7 +19320,6 @@ function policy_validator_validate69(data) {
     }
     return errors === 0;
 }
-policy_validator_validate69.evaluated = { dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern5 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
 function policy_validator_validate71(data) {
     let errors = 0;
@@ -19344,7 +19336,6 @@ function policy_validator_validate71(data) {
     }
     return errors === 0;
 }
-policy_validator_validate71.evaluated = { dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern6 = new RegExp('^[0-9a-f]{64}$', 'u');
 function validate73(data) {
     let errors = 0;
@@ -19358,7 +19349,6 @@ function validate73(data) {
     }
     return errors === 0;
 }
-validate73.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate75(data) {
     let errors = 0;
     if (typeof data !== 'boolean') {
@@ -19366,7 +19356,6 @@ function validate75(data) {
     }
     return errors === 0;
 }
-validate75.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate77(data) {
     let errors = 0;
     if (!(data === 'signed' || data === 'metadata')) {
@@ -19374,7 +19363,6 @@ function validate77(data) {
     }
     return errors === 0;
 }
-validate77.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate79(data) {
     let errors = 0;
     if (typeof data !== 'string' && !Array.isArray(data)) {
@@ -19404,7 +19392,6 @@ function validate79(data) {
     }
     return errors === 0;
 }
-validate79.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function validate87(data) {
     let errors = 0;
     if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -19420,7 +19407,6 @@ function validate87(data) {
     }
     return errors === 0;
 }
-validate87.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate97(data) {
     let errors = 0;
     if (typeof data == 'number' && isFinite(data)) {
@@ -19436,7 +19422,6 @@ function validate97(data) {
     }
     return errors === 0;
 }
-validate97.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate99(data) {
     let errors = 0;
     if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -19452,7 +19437,6 @@ function validate99(data) {
     }
     return errors === 0;
 }
-validate99.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate105(data) {
     let errors = 0;
     if (typeof data === 'string') {
@@ -19468,7 +19452,6 @@ function validate105(data) {
     }
     return errors === 0;
 }
-validate105.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate107(data) {
     let errors = 0;
     if (Array.isArray(data)) {
@@ -19490,7 +19473,6 @@ function validate107(data) {
     }
     return errors === 0;
 }
-validate107.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
 function validate113(data) {
     let errors = 0;
@@ -19504,7 +19486,6 @@ function validate113(data) {
     }
     return errors === 0;
 }
-validate113.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate120(data) {
     let errors = 0;
     if (typeof data === 'string') {
@@ -19517,7 +19498,6 @@ function validate120(data) {
     }
     return errors === 0;
 }
-validate120.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate123(data) {
     let errors = 0;
     if (!(data === 'required' || data === 'optional' || data === 'off')) {
@@ -19525,7 +19505,6 @@ function validate123(data) {
     }
     return errors === 0;
 }
-validate123.evaluated = { dynamicProps: false, dynamicItems: false };
 function policy_validator_validate125(data) {
     let errors = 0;
     if (!(data === 'block' || data === 'isolate')) {
@@ -19533,7 +19512,6 @@ function policy_validator_validate125(data) {
     }
     return errors === 0;
 }
-policy_validator_validate125.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate127(data) {
     let errors = 0;
     if (typeof data === 'string') {
@@ -19546,7 +19524,6 @@ function validate127(data) {
     }
     return errors === 0;
 }
-validate127.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate129(data) {
     let errors = 0;
     if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -19562,7 +19539,6 @@ function validate129(data) {
     }
     return errors === 0;
 }
-validate129.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate131(data) {
     let errors = 0;
     if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -19578,7 +19554,6 @@ function validate131(data) {
     }
     return errors === 0;
 }
-validate131.evaluated = { dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern12 = new RegExp('^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
 function policy_validator_validate134(data) {
     let errors = 0;
@@ -19595,7 +19570,6 @@ function policy_validator_validate134(data) {
     }
     return errors === 0;
 }
-policy_validator_validate134.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate133(data) {
     let errors = 0;
     if (Array.isArray(data)) {
@@ -19617,7 +19591,6 @@ function validate133(data) {
     }
     return errors === 0;
 }
-validate133.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern13 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u');
 function policy_validator_validate138(data) {
     let errors = 0;
@@ -19631,7 +19604,6 @@ function policy_validator_validate138(data) {
     }
     return errors === 0;
 }
-policy_validator_validate138.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate137(data) {
     let errors = 0;
     if (Array.isArray(data)) {
@@ -19653,7 +19625,6 @@ function validate137(data) {
     }
     return errors === 0;
 }
-validate137.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const policy_validator_pattern14 = new RegExp('^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
 function policy_validator_validate142(data) {
     let errors = 0;
@@ -19670,7 +19641,6 @@ function policy_validator_validate142(data) {
     }
     return errors === 0;
 }
-policy_validator_validate142.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate146(data) {
     let errors = 0;
     if (!(data === 'key-status' ||
@@ -19682,7 +19652,6 @@ function validate146(data) {
     }
     return errors === 0;
 }
-validate146.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate145(data) {
     let errors = 0;
     if (Array.isArray(data)) {
@@ -19704,7 +19673,6 @@ function validate145(data) {
     }
     return errors === 0;
 }
-validate145.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 function policy_validator_validate52(data) {
     /*# sourceURL="urn:fail-closed-gate:schema:policy:v1" */ let errors = 0;
     if (data && typeof data == 'object' && !Array.isArray(data)) {

@@ -1629,7 +1629,8 @@ function statusIn(text) {
 }
 const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
 const DEVICE_LINKS = ['/dev/fd', '/dev/stdin', '/dev/stdout', '/dev/stderr']
-const MAX_COPIED_BYTES = 32 * 1024 * 1024
+const ROOM_BYTES = 32 * 1024 * 1024
+const MAX_COPIED_BYTES = 1024 * 1024
 function tablesOf(layout, user, place) {
 	const inside = path => `${place}/in${path}`
 	const line = (source, target, type, options) => `${escaped(source)} ${escaped(target)} ${type} ${options} 0 0\n`
@@ -1637,12 +1638,13 @@ function tablesOf(layout, user, place) {
 	const memory = (target, options) => line('isolated', target, 'tmpfs', `nosuid,nodev,X-mount.mkdir,${options}`)
 	const owned = `uid=${String(user.uid)},gid=${String(user.gid)},mode=0700`
 	const files = layout.system.filter(isFile)
-	const script = layout.script === null ? [] : [layout.script]
+	const small = files.filter(path => (0, external_node_fs_namespaceObject.statSync)(path).size <= MAX_COPIED_BYTES)
+	const mounted = [...files.filter(path => !small.includes(path)), ...(layout.script === null ? [] : [layout.script])]
 	const devices = DEVICES.map(name => `/dev/${name}`)
 	return {
 		folders: [
 			memory(`${place}/old`, 'ro,mode=0555,size=4k'),
-			memory(inside(''), `mode=0755,size=${String(MAX_COPIED_BYTES)}`),
+			memory(inside(''), `mode=0755,size=${String(ROOM_BYTES)}`),
 			...layout.system.filter(path => !isFile(path)).map(path => bound(path, 'bind,ro,nosuid,nodev,X-mount.mkdir')),
 			line('isolated', inside('/proc'), 'proc', 'nosuid,nodev,noexec,X-mount.mkdir'),
 			line('isolated', inside('/dev/pts'), 'devpts', 'nosuid,noexec,newinstance,ptmxmode=0666,mode=0620,X-mount.mkdir'),
@@ -1655,11 +1657,11 @@ function tablesOf(layout, user, place) {
 			...devices.map(path => bound(path, 'bind,rw,nosuid,noexec')),
 			line(inside('/dev/pts/ptmx'), inside('/dev/ptmx'), 'none', 'bind,rw,nosuid,noexec'),
 			...layout.hidden.files.map(path => line('/dev/null', inside(path), 'none', 'bind,ro,nosuid,nodev')),
-			...script.map(path => bound(path, 'bind,ro,nosuid,nodev')),
+			...mounted.map(path => bound(path, 'bind,ro,nosuid,nodev')),
 		].join(''),
-		made: script.map(path => inside((0, external_node_path_namespaceObject.dirname)(path))).join('\n'),
-		empty: [...devices, '/dev/ptmx', ...script].map(inside).join('\n'),
-		copied: [...DEVICE_LINKS, ...layout.links.map(({path}) => path), ...files].join('\n'),
+		made: mounted.map(path => inside((0, external_node_path_namespaceObject.dirname)(path))).join('\n'),
+		empty: [...devices, '/dev/ptmx', ...mounted].map(inside).join('\n'),
+		copied: [...DEVICE_LINKS, ...layout.links.map(({path}) => path), ...small].join('\n'),
 	}
 }
 function escaped(path) {

@@ -6949,6 +6949,23 @@ function messageOf(answer) {
 		? 'Policy and evidence do not pass as they are, so there is nothing to damage.'
 		: 'The probes could not be run: an input is not in order.'
 }
+const conclude_verify_TITLE = 'Fail-Closed Gate: verify'
+async function concludeVerify(problem, reasons, environment, load) {
+	const core = await load()
+	if (problem !== null) {
+		core.error(problem, {title: conclude_verify_TITLE})
+		await flushStandardOutput()
+	}
+	const path = environment('GITHUB_OUTPUT')
+	if (path === null || path === '') return
+	const outputs = new Map([
+		['reasons', jsonLine(reasons)],
+		['allowed', 'false'],
+	])
+	createOutputWriter(path)(outputs, (name, value) => {
+		core.setOutput(name, value)
+	})
+}
 const NOT_STARTED = 203
 async function jobOf(command, settings, load) {
 	const guards = command === 'run' || settings.command !== null
@@ -7024,8 +7041,15 @@ async function runAction(process, load) {
 		const log = text => {
 			write(asLogLines(text))
 		}
-		const [{verifyAction}, {runVerify: verify}] = [await load.verifierParts(), await load.verifier()]
-		return await verifyAction({request, environment, loadCore: load.actionsCore, log, verify})
+		try {
+			const [{verifyAction}, {runVerify: verify}] = [await load.verifierParts(), await load.verifier()]
+			return await verifyAction({request, environment, loadCore: load.actionsCore, log, verify})
+		} catch (thrown) {
+			const message = `Verifying failed: ${errorText(thrown)}`
+			log(message)
+			await concludeVerify(message, ['internal_error'], environment, load.actionsCore)
+			return 3
+		}
 	}
 	let places = null
 	const {job, problem} = await jobOf(request.command, request.settings, {

@@ -4027,7 +4027,6 @@ function validate53(data) {
 	}
 	return errors === 0
 }
-validate53.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate55(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4038,7 +4037,6 @@ function validate55(data) {
 	}
 	return errors === 0
 }
-validate55.evaluated = {dynamicProps: false, dynamicItems: false}
 const pattern3 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
 function validate57(data) {
 	let errors = 0
@@ -4051,7 +4049,6 @@ function validate57(data) {
 	}
 	return errors === 0
 }
-validate57.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate59(data) {
 	let errors = 0
 	if (Array.isArray(data)) {
@@ -4072,7 +4069,6 @@ function validate59(data) {
 	}
 	return errors === 0
 }
-validate59.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 function validate62(data) {
 	let errors = 0
 	if (!(data === 'enforce' || data === 'report-only')) {
@@ -4080,7 +4076,6 @@ function validate62(data) {
 	}
 	return errors === 0
 }
-validate62.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate64(data) {
 	let errors = 0
 	if (!(data === 'warn' || data === 'block')) {
@@ -4088,7 +4083,6 @@ function validate64(data) {
 	}
 	return errors === 0
 }
-validate64.evaluated = {dynamicProps: false, dynamicItems: false}
 const pattern4 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u')
 function validate66(data) {
 	let errors = 0
@@ -4101,7 +4095,6 @@ function validate66(data) {
 	}
 	return errors === 0
 }
-validate66.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate69(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4117,7 +4110,6 @@ function validate69(data) {
 	}
 	return errors === 0
 }
-validate69.evaluated = {dynamicProps: false, dynamicItems: false}
 const pattern5 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u')
 function validate71(data) {
 	let errors = 0
@@ -4133,7 +4125,6 @@ function validate71(data) {
 	}
 	return errors === 0
 }
-validate71.evaluated = {dynamicProps: false, dynamicItems: false}
 const pattern6 = new RegExp('^[0-9a-f]{64}$', 'u')
 function validate73(data) {
 	let errors = 0
@@ -4146,7 +4137,6 @@ function validate73(data) {
 	}
 	return errors === 0
 }
-validate73.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate75(data) {
 	let errors = 0
 	if (typeof data !== 'boolean') {
@@ -4154,7 +4144,6 @@ function validate75(data) {
 	}
 	return errors === 0
 }
-validate75.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate77(data) {
 	let errors = 0
 	if (!(data === 'signed' || data === 'metadata')) {
@@ -4162,7 +4151,6 @@ function validate77(data) {
 	}
 	return errors === 0
 }
-validate77.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate79(data) {
 	let errors = 0
 	if (typeof data !== 'string' && !Array.isArray(data)) {
@@ -4192,7 +4180,6 @@ function validate79(data) {
 	}
 	return errors === 0
 }
-validate79.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 function validate87(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4208,7 +4195,6 @@ function validate87(data) {
 	}
 	return errors === 0
 }
-validate87.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate97(data) {
 	let errors = 0
 	if (typeof data == 'number' && isFinite(data)) {
@@ -4223,7 +4209,6 @@ function validate97(data) {
 	}
 	return errors === 0
 }
-validate97.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate99(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4239,7 +4224,6 @@ function validate99(data) {
 	}
 	return errors === 0
 }
-validate99.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate105(data) {
 	let errors = 0
 	if (typeof data === 'string') {
@@ -4254,7 +4238,6 @@ function validate105(data) {
 	}
 	return errors === 0
 }
-validate105.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate107(data) {
 	let errors = 0
 	if (Array.isArray(data)) {
@@ -4275,7 +4258,6 @@ function validate107(data) {
 	}
 	return errors === 0
 }
-validate107.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
 function validate113(data) {
 	let errors = 0
@@ -4288,7 +4270,6 @@ function validate113(data) {
 	}
 	return errors === 0
 }
-validate113.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate120(data) {
 	let errors = 0
 	if (typeof data === 'string') {
@@ -4300,7 +4281,6 @@ function validate120(data) {
 	}
 	return errors === 0
 }
-validate120.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate123(data) {
 	let errors = 0
 	if (!(data === 'required' || data === 'optional' || data === 'off')) {
@@ -4308,7 +4288,6 @@ function validate123(data) {
 	}
 	return errors === 0
 }
-validate123.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate125(data) {
 	let errors = 0
 	if (!(data === 'block' || data === 'isolate')) {
@@ -4316,7 +4295,6 @@ function validate125(data) {
 	}
 	return errors === 0
 }
-validate125.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate127(data) {
 	let errors = 0
 	if (typeof data === 'string') {
@@ -4328,7 +4306,6 @@ function validate127(data) {
 	}
 	return errors === 0
 }
-validate127.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate129(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4344,7 +4321,6 @@ function validate129(data) {
 	}
 	return errors === 0
 }
-validate129.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate131(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4360,7 +4336,6 @@ function validate131(data) {
 	}
 	return errors === 0
 }
-validate131.evaluated = {dynamicProps: false, dynamicItems: false}
 const pattern12 = new RegExp(
 	'^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 	'u',
@@ -4379,7 +4354,6 @@ function validate134(data) {
 	}
 	return errors === 0
 }
-validate134.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate133(data) {
 	let errors = 0
 	if (Array.isArray(data)) {
@@ -4400,7 +4374,6 @@ function validate133(data) {
 	}
 	return errors === 0
 }
-validate133.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 const pattern13 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u')
 function validate138(data) {
 	let errors = 0
@@ -4413,7 +4386,6 @@ function validate138(data) {
 	}
 	return errors === 0
 }
-validate138.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate137(data) {
 	let errors = 0
 	if (Array.isArray(data)) {
@@ -4434,7 +4406,6 @@ function validate137(data) {
 	}
 	return errors === 0
 }
-validate137.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 const pattern14 = new RegExp(
 	'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 	'u',
@@ -4453,7 +4424,6 @@ function validate142(data) {
 	}
 	return errors === 0
 }
-validate142.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate146(data) {
 	let errors = 0
 	if (!(data === 'key-status' || data === 'execution-evidence' || data === 'beacon-rate' || data === 'approval' || data === 'request')) {
@@ -4461,7 +4431,6 @@ function validate146(data) {
 	}
 	return errors === 0
 }
-validate146.evaluated = {dynamicProps: false, dynamicItems: false}
 function validate145(data) {
 	let errors = 0
 	if (Array.isArray(data)) {
@@ -4482,7 +4451,6 @@ function validate145(data) {
 	}
 	return errors === 0
 }
-validate145.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
 function validate52(data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {

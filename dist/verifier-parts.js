@@ -14486,6 +14486,23 @@ async function flushStandardOutput(stream = process.stdout, patienceMs = PATIENC
 		})
 	})
 }
+const TITLE = 'Fail-Closed Gate: verify'
+async function concludeVerify(problem, reasons, environment, load) {
+	const core = await load()
+	if (problem !== null) {
+		core.error(problem, {title: TITLE})
+		await flushStandardOutput()
+	}
+	const path = environment('GITHUB_OUTPUT')
+	if (path === null || path === '') return
+	const outputs = new Map([
+		['reasons', jsonLine(reasons)],
+		['allowed', 'false'],
+	])
+	createOutputWriter(path)(outputs, (name, value) => {
+		core.setOutput(name, value)
+	})
+}
 const write_all_PATIENCE_MS = 5_000
 function writeAll(descriptor, text, patienceMs = write_all_PATIENCE_MS) {
 	let rest = Buffer.from(text, 'utf8')
@@ -14670,13 +14687,12 @@ function tableLines({summary, exit_status: status}, paint) {
 	const verdict = status === 0 ? paint('green', 'EVERYTHING IS PROVED') : paint('red', 'NOT EVERYTHING IS PROVED')
 	return [...rows.map(([name, count]) => `  ${name.padEnd(12)} ${String(count).padStart(width)}`), ...notes, paint('bold', verdict)]
 }
-const TITLE = 'Fail-Closed Gate: verify'
 async function verifyAction({request, environment, loadCore, log, verify}) {
 	const {settings, findings} = request
 	if (findings.length > 0) {
 		const messages = findings.map(({message}) => message).join('\n')
 		log(messages)
-		await conclude(
+		await concludeVerify(
 			messages,
 			findings.map(({code}) => code),
 			environment,
@@ -14696,7 +14712,7 @@ async function verifyAction({request, environment, loadCore, log, verify}) {
 			if (settings.summary && path !== null && path !== '') {
 				appendSummary(path, room => renderVerificationSummary(report, room), null)
 			}
-			await conclude(report.exit_status === 0 ? null : messageOf(report), action_reasonsOf(report), environment, loadCore)
+			await concludeVerify(report.exit_status === 0 ? null : messageOf(report), action_reasonsOf(report), environment, loadCore)
 		},
 		fail: message => {
 			problem = message
@@ -14704,25 +14720,9 @@ async function verifyAction({request, environment, loadCore, log, verify}) {
 	})
 	if (problem !== '') {
 		log(problem)
-		await conclude(problem, ['internal_error'], environment, loadCore)
+		await concludeVerify(problem, ['internal_error'], environment, loadCore)
 	}
 	return status
-}
-async function conclude(problem, reasons, environment, load) {
-	const core = await load()
-	if (problem !== null) {
-		core.error(problem, {title: TITLE})
-		await flushStandardOutput()
-	}
-	const path = environment('GITHUB_OUTPUT')
-	if (path === null || path === '') return
-	const outputs = new Map([
-		['reasons', jsonLine(reasons)],
-		['allowed', 'false'],
-	])
-	createOutputWriter(path)(outputs, (name, value) => {
-		core.setOutput(name, value)
-	})
 }
 function action_reasonsOf({results}) {
 	const names = results.flatMap(result =>
