@@ -46,7 +46,7 @@ test.each([
   expect(imported).toEqual(expected);
 });
 
-test('without the other file it proves nothing', async () => {
+test('without the other file it proves nothing', () => {
   const alone = join(root, 'alone');
   mkdirSync(alone);
   copyFileSync('examples/verify/verify.py', join(alone, 'verify.py'));
