@@ -14,7 +14,7 @@ const ASSET_BASE = /^(?:\/\*+\/ )?if \(typeof __nccwpck_require__ !== 'undefined
 
 /** The name of a module that Node has not loaded by itself: what rarely uses it asks for it then. */
 const LATE_MODULE =
-  /^const (external_node_(?:crypto|tty|child_process|worker_threads)_namespaceObject) = (process\.getBuiltinModule\("node:\w+"\));$/gm;
+  /^const (external_node_(?:crypto|os|tty|child_process|worker_threads)_namespaceObject) = (process\.getBuiltinModule\("node:\w+"\));$/gm;
 
 /** Modules of Node asked for directly, as every supported Node can. */
 function withBuiltins(code) {
