@@ -3322,12 +3322,11 @@ function lockFailure(path, error) {
 	if (error instanceof GateError) return error
 	return new GateError('output_write_failed', `The lock ${shownPath(path)} cannot be written: ${errnoInWords(error)}.`, error)
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 const START_TOLERANCE_MS = 5_000
 const NODE_PROCESS_VIEW = {
 	platform: process.platform,
 	pid: process.pid,
-	hostname: external_node_os_namespaceObject.hostname,
+	hostname: process.getBuiltinModule('node:os').hostname,
 	readText: path => (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
 	readLink: path => (0, external_node_fs_namespaceObject.readlinkSync)(path),
 	probe: pid => {
@@ -3343,7 +3342,7 @@ const NODE_PROCESS_VIEW = {
 		return text.trim()
 	},
 	ownStart: () => Math.round(performance.timeOrigin),
-	bootInstant: () => Date.now() - (0, external_node_os_namespaceObject.uptime)() * 1000,
+	bootInstant: () => Date.now() - (0, process.getBuiltinModule('node:os').uptime)() * 1000,
 	pause: pause,
 }
 function ownIdentity(view) {
@@ -6696,7 +6695,7 @@ function commitOrNull(value) {
 }
 function localUser() {
 	try {
-		const {username, uid} = (0, external_node_os_namespaceObject.userInfo)()
+		const {username, uid} = (0, process.getBuiltinModule('node:os').userInfo)()
 		return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed()
 	} catch {
 		return null
@@ -6823,7 +6822,7 @@ function artifactRequest(settings, name, temporaryFolder, access) {
 		throw new GateError('upstream_artifact_unavailable', message)
 	}
 	const upstream = runId === null || access === null ? null : {runId, access}
-	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()}
+	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, process.getBuiltinModule('node:os').tmpdir)()}
 }
 async function captureArtifact(settings, request, readSigned, load, signal) {
 	const {fetchArtifact, removeFetched} = await import('./artifact.mjs')
@@ -7021,7 +7020,7 @@ function isTerminal(descriptor) {
 		const stats = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
 		if (
 			!stats.isCharacterDevice() ||
-			stats.rdev === (0, external_node_fs_namespaceObject.statSync)(external_node_os_namespaceObject.devNull, {throwIfNoEntry: false})?.rdev
+			stats.rdev === (0, external_node_fs_namespaceObject.statSync)(process.getBuiltinModule('node:os').devNull, {throwIfNoEntry: false})?.rdev
 		)
 			return false
 	} catch {
@@ -7064,7 +7063,7 @@ async function runProbes(asked) {
 			capture: capturePort(request, environment, loadClient, loadEngine, loadGithub, loadNothing),
 			gate: {check: check, conclude: conclude},
 			loadGates: loadEngine,
-			temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
+			temporaryFolder: temporary === null || temporary === '' ? (0, process.getBuiltinModule('node:os').tmpdir)() : temporary,
 			signal: interruption.signal,
 			settle: interruption.settle,
 		})

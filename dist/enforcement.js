@@ -514,7 +514,6 @@ function expectedReceiptMissing() {
 		'Receipts from an artifact need `expected-receipt-sha256`, because the name of an artifact can be imitated. It is absent or empty; an output of a job that was skipped, or that failed before it decided, is empty.'
 	return finding_finding('expected_receipt_missing', message, {expected: 'the output `receipt-sha256` of the job of the gate'})
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 const MARK = Symbol.for('fail-closed-gate.GateError')
 class GateError extends Error {
 	code;
@@ -958,7 +957,7 @@ function artifactRequest(settings, name, temporaryFolder, access) {
 		throw new GateError('upstream_artifact_unavailable', message)
 	}
 	const upstream = runId === null || access === null ? null : {runId, access}
-	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()}
+	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, process.getBuiltinModule('node:os').tmpdir)()}
 }
 function captureReceipts(settings, places, temporaryFolder, load, interruption, upstream = null) {
 	const {upstreamArtifact: name, receipts, expectedReceiptSha256} = settings

@@ -18,7 +18,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	b: () => runJob,
 })
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
@@ -775,7 +774,7 @@ async function runDirect(plan, environment, withheld) {
 }
 function endOf(code, signal) {
 	if (signal === null) return {state: 'exited', exitStatus: code, signal: null}
-	return {state: 'signaled', exitStatus: 128 + external_node_os_namespaceObject.constants.signals[signal], signal}
+	return {state: 'signaled', exitStatus: 128 + process.getBuiltinModule('node:os').constants.signals[signal], signal}
 }
 function openOutputs() {
 	return process.stdout.writable && process.stderr.writable
@@ -1321,7 +1320,7 @@ function refuseWorkspace(workspace, environment) {
 	if (MADE.some(folder => isWithin(workspace, folder)) && !isWithin(workspace, '/dev/shm')) {
 		return ['The workspace lies in a folder of the system that an isolated command does not see.']
 	}
-	if (isWithin((0, external_node_os_namespaceObject.homedir)(), workspace)) return ['The workspace holds the home folder.']
+	if (isWithin((0, process.getBuiltinModule('node:os').homedir)(), workspace)) return ['The workspace holds the home folder.']
 	return RUNNER.flatMap(name => {
 		const path = realOf(environment[name])
 		if (path === null || !isWithin(path, workspace) || (name === 'RUNNER_WORKSPACE' && path === workspace)) return []
@@ -1684,8 +1683,9 @@ printf '%s' "$files" >"$place/files"
 mount -a -T "$place/folders"
 if test -n "$made"; then mkdir -p $made; fi
 for file in $empty; do true >"$file"; done
-cp -pP --parents $copied "$root"
+cp -pP --parents $copied "$root" & copying=$!
 mount -a -T "$place/files"
+wait "$copying"
 mount -o remount,bind,ro,nosuid,nodev "$root"
 wait "$loopback"
 wait "$linked"
@@ -1811,7 +1811,7 @@ async function prepare(plan, limits, surroundings) {
 	const program = findCommand(name, plan.workingDirectory, isolatedPath(environment['PATH'] ?? '', layout.system))
 	const variables = isolatedEnvironment(environment, limits.passEnvironment, layout.system)
 	const user = ordinaryUser(plan.workspace)
-	const homes = [...new Set(['/root', '/home', (0, external_node_os_namespaceObject.homedir)(), environment['HOME'] ?? ''])].filter(home => home.length > 1)
+	const homes = [...new Set(['/root', '/home', (0, process.getBuiltinModule('node:os').homedir)(), environment['HOME'] ?? ''])].filter(home => home.length > 1)
 	const outside = new Map(prepare_NAMESPACES.map(namespace => [namespace, (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/ns/${namespace}`)]))
 	const everywhere = {layout, limits, user, homes, outside}
 	const reasons = []
@@ -2015,7 +2015,7 @@ class Execution {
 		const runsAsOther = isIsolated && ordinaryUser(workspace).isOther
 		this.#script ??= writeScript(
 			command.script,
-			(0, external_node_fs_namespaceObject.realpathSync)(this.#running.temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()),
+			(0, external_node_fs_namespaceObject.realpathSync)(this.#running.temporaryFolder ?? (0, process.getBuiltinModule('node:os').tmpdir)()),
 			runsAsOther,
 		)
 		const {path} = this.#script

@@ -1650,7 +1650,6 @@ function capitalised(word) {
 	return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 function createOutputWriter(path) {
 	let start = null
 	return (outputs, setOutput) => {
@@ -1689,11 +1688,11 @@ function arrived(descriptor, before, name, value) {
 	const bytes = new Uint8Array(sizeOf(descriptor) - before)
 	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before)
 	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8')
-	const delimiter = text.slice(`${name}<<`.length, text.indexOf(external_node_os_namespaceObject.EOL))
+	const delimiter = text.slice(`${name}<<`.length, text.indexOf(process.getBuiltinModule('node:os').EOL))
 	if (delimiter === '' || value.includes(delimiter)) return false
 	return (
 		text ===
-		`${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value.toWellFormed()}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`
+		`${name}<<${delimiter}${process.getBuiltinModule('node:os').EOL}${value.toWellFormed()}${process.getBuiltinModule('node:os').EOL}${delimiter}${process.getBuiltinModule('node:os').EOL}`
 	)
 }
 function sizeOf(descriptor) {
@@ -3138,7 +3137,7 @@ const START_TOLERANCE_MS = 5_000
 const NODE_PROCESS_VIEW = {
 	platform: process.platform,
 	pid: process.pid,
-	hostname: external_node_os_namespaceObject.hostname,
+	hostname: process.getBuiltinModule('node:os').hostname,
 	readText: path => (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
 	readLink: path => (0, external_node_fs_namespaceObject.readlinkSync)(path),
 	probe: pid => {
@@ -3154,7 +3153,7 @@ const NODE_PROCESS_VIEW = {
 		return text.trim()
 	},
 	ownStart: () => Math.round(performance.timeOrigin),
-	bootInstant: () => Date.now() - (0, external_node_os_namespaceObject.uptime)() * 1000,
+	bootInstant: () => Date.now() - (0, process.getBuiltinModule('node:os').uptime)() * 1000,
 	pause: pause,
 }
 function ownIdentity(view) {
@@ -6599,7 +6598,7 @@ function commitOrNull(value) {
 }
 function localUser() {
 	try {
-		const {username, uid} = (0, external_node_os_namespaceObject.userInfo)()
+		const {username, uid} = (0, process.getBuiltinModule('node:os').userInfo)()
 		return username === '' ? `uid ${String(uid)}` : username.slice(0, MAX_SETTING_CHARACTERS).toWellFormed()
 	} catch {
 		return null
@@ -6726,7 +6725,7 @@ function artifactRequest(settings, name, temporaryFolder, access) {
 		throw new GateError('upstream_artifact_unavailable', message)
 	}
 	const upstream = runId === null || access === null ? null : {runId, access}
-	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, external_node_os_namespaceObject.tmpdir)()}
+	return {name, digest, upstream, temporaryFolder: temporaryFolder ?? (0, process.getBuiltinModule('node:os').tmpdir)()}
 }
 async function captureArtifact(settings, request, readSigned, load, signal) {
 	const {fetchArtifact, removeFetched} = await import('./artifact.mjs')
@@ -6995,7 +6994,7 @@ async function runProbes(asked) {
 			capture: capturePort(request, environment, loadClient, loadEngine, loadGithub, loadNothing),
 			gate: {check: check, conclude: conclude},
 			loadGates: loadEngine,
-			temporaryFolder: temporary === null || temporary === '' ? (0, external_node_os_namespaceObject.tmpdir)() : temporary,
+			temporaryFolder: temporary === null || temporary === '' ? (0, process.getBuiltinModule('node:os').tmpdir)() : temporary,
 			signal: interruption.signal,
 			settle: interruption.settle,
 		})

@@ -11035,7 +11035,6 @@ function movedFolder(asked) {
 function invalid(message, asked, expected) {
 	return {ok: false, finding: finding('input_invalid', message, {expected, found: printable_printable(asked)})}
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
 function githubAccess({settings, context, environment}) {
@@ -11689,7 +11688,7 @@ function openFiles(request, loadGithub, signal, deadlineMs) {
 	if (baseCommit === null) return noBaseCommit()
 	const git = {
 		workspace: places.workspace,
-		temporaryFolder: absoluteOr((0, external_node_os_namespaceObject.tmpdir)(), environment('RUNNER_TEMP')),
+		temporaryFolder: absoluteOr((0, process.getBuiltinModule('node:os').tmpdir)(), environment('RUNNER_TEMP')),
 		searchPath: environment('PATH'),
 	}
 	const api = () => openClient(request, loadGithub)

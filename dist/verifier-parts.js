@@ -14424,7 +14424,6 @@ function replaceFile(folder, name, text) {
 		throw thrown
 	}
 }
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 function createOutputWriter(path) {
 	let start = null
 	return (outputs, setOutput) => {
@@ -14463,11 +14462,11 @@ function arrived(descriptor, before, name, value) {
 	const bytes = new Uint8Array(output_writer_sizeOf(descriptor) - before)
 	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before)
 	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8')
-	const delimiter = text.slice(`${name}<<`.length, text.indexOf(external_node_os_namespaceObject.EOL))
+	const delimiter = text.slice(`${name}<<`.length, text.indexOf(process.getBuiltinModule('node:os').EOL))
 	if (delimiter === '' || value.includes(delimiter)) return false
 	return (
 		text ===
-		`${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value.toWellFormed()}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`
+		`${name}<<${delimiter}${process.getBuiltinModule('node:os').EOL}${value.toWellFormed()}${process.getBuiltinModule('node:os').EOL}${delimiter}${process.getBuiltinModule('node:os').EOL}`
 	)
 }
 function output_writer_sizeOf(descriptor) {

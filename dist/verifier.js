@@ -1686,13 +1686,12 @@ async function endProcess(process, run, flush) {
 	process.stdout.write('', exit)
 }
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
-const external_node_os_namespaceObject = process.getBuiltinModule('node:os')
 function isTerminal(descriptor) {
 	try {
 		const stats = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
 		if (
 			!stats.isCharacterDevice() ||
-			stats.rdev === (0, external_node_fs_namespaceObject.statSync)(external_node_os_namespaceObject.devNull, {throwIfNoEntry: false})?.rdev
+			stats.rdev === (0, external_node_fs_namespaceObject.statSync)(process.getBuiltinModule('node:os').devNull, {throwIfNoEntry: false})?.rdev
 		)
 			return false
 	} catch {
@@ -9028,7 +9027,7 @@ async function judgeInThreads(worker, targets, orders, told) {
 			if (lost > MOST_LOST) throw new Error('the threads that judge keep dying')
 		}
 	}
-	const count = Math.min(MAX_VERIFIER_THREADS, (0, external_node_os_namespaceObject.availableParallelism)(), Math.ceil(targets.length / threads_BATCH))
+	const count = Math.min(MAX_VERIFIER_THREADS, (0, process.getBuiltinModule('node:os').availableParallelism)(), Math.ceil(targets.length / threads_BATCH))
 	await Promise.all(Array.from({length: count}, runThread))
 	return results
 }
