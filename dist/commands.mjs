@@ -3693,7 +3693,7 @@ const schema20 = {
         created_at: { type: 'string' },
         previous_hash: { type: 'string' },
         key_status_checks: { type: 'object', additionalProperties: { type: 'boolean' } },
-        key_records_evaluated: { type: 'array', items: { $ref: '#/$defs/keyRecord' } },
+        key_records_evaluated: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:keyRecord' } },
         violations: { type: 'array' },
         safety_boundary: {
             type: 'object',
@@ -3728,23 +3728,9 @@ const schema20 = {
         'safety_boundary',
         'entry_hash',
     ],
-    $defs: {
-        keyRecord: {
-            type: 'object',
-            properties: {
-                algorithm: { type: 'string' },
-                present: { type: 'boolean' },
-                status: { type: 'string' },
-                valid_from: { type: ['string', 'null'] },
-                valid_until: { type: ['string', 'null'] },
-                revoked_at: { type: ['string', 'null'] },
-                private_key_published: { type: 'boolean' },
-            },
-            required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
-        },
-    },
 };
 const schema21 = {
+    $id: 'urn:fail-closed-gate:schema:shared:keyRecord',
     type: 'object',
     properties: {
         algorithm: { type: 'string' },
@@ -3758,7 +3744,7 @@ const schema21 = {
     required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 };
 function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:keyRecord" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate54.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4106,12 +4092,16 @@ const schema23 = {
     type: 'object',
     additionalProperties: false,
     properties: {
-        $schema: { $ref: '#/$defs/hint' },
-        version: { $ref: '#/$defs/version' },
-        environment: { $ref: '#/$defs/name' },
-        environments: { $ref: '#/$defs/names' },
-        enforcement: { $ref: '#/$defs/enforcement' },
-        context: { type: 'object', additionalProperties: false, properties: { local: { $ref: '#/$defs/severity' } } },
+        $schema: { $ref: 'urn:fail-closed-gate:schema:shared:hint' },
+        version: { $ref: 'urn:fail-closed-gate:schema:shared:version' },
+        environment: { $ref: 'urn:fail-closed-gate:schema:shared:name' },
+        environments: { $ref: 'urn:fail-closed-gate:schema:shared:names' },
+        enforcement: { $ref: 'urn:fail-closed-gate:schema:shared:enforcement' },
+        context: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { local: { $ref: 'urn:fail-closed-gate:schema:shared:severity' } },
+        },
         gates: {
             type: 'object',
             additionalProperties: false,
@@ -4120,52 +4110,52 @@ const schema23 = {
                     type: 'object',
                     additionalProperties: false,
                     properties: {
-                        'max-age': { $ref: '#/$defs/duration' },
-                        'signed-by': { $ref: '#/$defs/names' },
-                        threshold: { $ref: '#/$defs/threshold' },
-                        signature: { $ref: '#/$defs/path' },
-                        'expected-entry-hash': { $ref: '#/$defs/digest' },
+                        'max-age': { $ref: 'urn:fail-closed-gate:schema:shared:duration' },
+                        'signed-by': { $ref: 'urn:fail-closed-gate:schema:shared:names' },
+                        threshold: { $ref: 'urn:fail-closed-gate:schema:shared:threshold' },
+                        signature: { $ref: 'urn:fail-closed-gate:schema:shared:path' },
+                        'expected-entry-hash': { $ref: 'urn:fail-closed-gate:schema:shared:digest' },
                     },
                 },
                 'execution-evidence': {
                     type: 'object',
                     additionalProperties: false,
                     properties: {
-                        enabled: { $ref: '#/$defs/boolean' },
-                        source: { $ref: '#/$defs/source' },
-                        evidence: { $ref: '#/$defs/patterns' },
-                        'required-environments': { $ref: '#/$defs/names' },
-                        'observed-in': { $ref: '#/$defs/names' },
-                        'max-age': { $ref: '#/$defs/duration' },
-                        threshold: { $ref: '#/$defs/threshold' },
-                        'missing-evidence-action': { $ref: '#/$defs/severity' },
-                        'min-hot-symbol-count': { $ref: '#/$defs/count' },
-                        'min-unique-call-paths': { $ref: '#/$defs/count' },
+                        enabled: { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
+                        source: { $ref: 'urn:fail-closed-gate:schema:shared:source' },
+                        evidence: { $ref: 'urn:fail-closed-gate:schema:shared:patterns' },
+                        'required-environments': { $ref: 'urn:fail-closed-gate:schema:shared:names' },
+                        'observed-in': { $ref: 'urn:fail-closed-gate:schema:shared:names' },
+                        'max-age': { $ref: 'urn:fail-closed-gate:schema:shared:duration' },
+                        threshold: { $ref: 'urn:fail-closed-gate:schema:shared:threshold' },
+                        'missing-evidence-action': { $ref: 'urn:fail-closed-gate:schema:shared:severity' },
+                        'min-hot-symbol-count': { $ref: 'urn:fail-closed-gate:schema:shared:count' },
+                        'min-unique-call-paths': { $ref: 'urn:fail-closed-gate:schema:shared:count' },
                     },
                 },
                 'beacon-rate': {
                     type: 'object',
                     additionalProperties: false,
                     properties: {
-                        enabled: { $ref: '#/$defs/boolean' },
-                        source: { $ref: '#/$defs/source' },
-                        evidence: { $ref: '#/$defs/patterns' },
-                        'required-environments': { $ref: '#/$defs/names' },
-                        'observed-in': { $ref: '#/$defs/names' },
-                        'max-age': { $ref: '#/$defs/duration' },
-                        threshold: { $ref: '#/$defs/threshold' },
-                        'min-verification-rate': { $ref: '#/$defs/rate' },
-                        'min-beacon-count': { $ref: '#/$defs/positive' },
-                        'missing-beacon-action': { $ref: '#/$defs/severity' },
-                        'below-threshold-action': { $ref: '#/$defs/severity' },
-                        'insufficient-action': { $ref: '#/$defs/severity' },
+                        enabled: { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
+                        source: { $ref: 'urn:fail-closed-gate:schema:shared:source' },
+                        evidence: { $ref: 'urn:fail-closed-gate:schema:shared:patterns' },
+                        'required-environments': { $ref: 'urn:fail-closed-gate:schema:shared:names' },
+                        'observed-in': { $ref: 'urn:fail-closed-gate:schema:shared:names' },
+                        'max-age': { $ref: 'urn:fail-closed-gate:schema:shared:duration' },
+                        threshold: { $ref: 'urn:fail-closed-gate:schema:shared:threshold' },
+                        'min-verification-rate': { $ref: 'urn:fail-closed-gate:schema:shared:rate' },
+                        'min-beacon-count': { $ref: 'urn:fail-closed-gate:schema:shared:positive' },
+                        'missing-beacon-action': { $ref: 'urn:fail-closed-gate:schema:shared:severity' },
+                        'below-threshold-action': { $ref: 'urn:fail-closed-gate:schema:shared:severity' },
+                        'insufficient-action': { $ref: 'urn:fail-closed-gate:schema:shared:severity' },
                     },
                 },
                 'production-action': {
                     type: 'object',
                     additionalProperties: false,
                     properties: {
-                        enabled: { $ref: '#/$defs/boolean' },
+                        enabled: { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
                         actions: {
                             type: 'array',
                             minItems: 1,
@@ -4173,7 +4163,10 @@ const schema23 = {
                             items: {
                                 type: 'object',
                                 additionalProperties: false,
-                                properties: { name: { $ref: '#/$defs/text' }, requires: { $ref: '#/$defs/texts' } },
+                                properties: {
+                                    name: { $ref: 'urn:fail-closed-gate:schema:shared:text' },
+                                    requires: { $ref: 'urn:fail-closed-gate:schema:shared:texts' },
+                                },
                                 required: ['name', 'requires'],
                             },
                         },
@@ -4185,11 +4178,11 @@ const schema23 = {
                                 type: 'object',
                                 additionalProperties: false,
                                 properties: {
-                                    name: { $ref: '#/$defs/text' },
-                                    granted: { $ref: '#/$defs/boolean' },
-                                    target: { $ref: '#/$defs/text' },
-                                    'valid-from': { $ref: '#/$defs/time' },
-                                    'valid-until': { $ref: '#/$defs/time' },
+                                    name: { $ref: 'urn:fail-closed-gate:schema:shared:text' },
+                                    granted: { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
+                                    target: { $ref: 'urn:fail-closed-gate:schema:shared:text' },
+                                    'valid-from': { $ref: 'urn:fail-closed-gate:schema:shared:time' },
+                                    'valid-until': { $ref: 'urn:fail-closed-gate:schema:shared:time' },
                                 },
                                 required: ['name', 'granted', 'target', 'valid-until'],
                             },
@@ -4200,13 +4193,13 @@ const schema23 = {
                     type: 'object',
                     additionalProperties: false,
                     properties: {
-                        enabled: { $ref: '#/$defs/boolean' },
-                        threshold: { $ref: '#/$defs/threshold' },
-                        'two-person': { $ref: '#/$defs/boolean' },
-                        'signed-request': { $ref: '#/$defs/boolean' },
-                        'clock-skew': { $ref: '#/$defs/skew' },
-                        'max-validity': { $ref: '#/$defs/duration' },
-                        replay: { $ref: '#/$defs/replay' },
+                        enabled: { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
+                        threshold: { $ref: 'urn:fail-closed-gate:schema:shared:threshold' },
+                        'two-person': { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
+                        'signed-request': { $ref: 'urn:fail-closed-gate:schema:shared:boolean' },
+                        'clock-skew': { $ref: 'urn:fail-closed-gate:schema:shared:skew' },
+                        'max-validity': { $ref: 'urn:fail-closed-gate:schema:shared:duration' },
+                        replay: { $ref: 'urn:fail-closed-gate:schema:shared:replay' },
                     },
                 },
             },
@@ -4215,12 +4208,12 @@ const schema23 = {
             type: 'object',
             additionalProperties: false,
             properties: {
-                'self-hosted': { $ref: '#/$defs/selfHosted' },
-                timeout: { $ref: '#/$defs/timeout' },
-                'max-processes': { $ref: '#/$defs/processes' },
-                'max-memory-mib': { $ref: '#/$defs/memory' },
-                outputs: { $ref: '#/$defs/folders' },
-                'pass-environment': { $ref: '#/$defs/variables' },
+                'self-hosted': { $ref: 'urn:fail-closed-gate:schema:shared:selfHosted' },
+                timeout: { $ref: 'urn:fail-closed-gate:schema:shared:timeout' },
+                'max-processes': { $ref: 'urn:fail-closed-gate:schema:shared:processes' },
+                'max-memory-mib': { $ref: 'urn:fail-closed-gate:schema:shared:memory' },
+                outputs: { $ref: 'urn:fail-closed-gate:schema:shared:folders' },
+                'pass-environment': { $ref: 'urn:fail-closed-gate:schema:shared:variables' },
             },
         },
         'trusted-keys': {
@@ -4231,72 +4224,23 @@ const schema23 = {
                 type: 'object',
                 additionalProperties: false,
                 properties: {
-                    id: { $ref: '#/$defs/name' },
-                    key: { $ref: '#/$defs/file' },
-                    identity: { $ref: '#/$defs/text' },
-                    purposes: { $ref: '#/$defs/purposes' },
-                    'valid-from': { $ref: '#/$defs/time' },
-                    'valid-until': { $ref: '#/$defs/time' },
-                    'revoked-at': { $ref: '#/$defs/time' },
+                    id: { $ref: 'urn:fail-closed-gate:schema:shared:name' },
+                    key: { $ref: 'urn:fail-closed-gate:schema:shared:file' },
+                    identity: { $ref: 'urn:fail-closed-gate:schema:shared:text' },
+                    purposes: { $ref: 'urn:fail-closed-gate:schema:shared:purposes' },
+                    'valid-from': { $ref: 'urn:fail-closed-gate:schema:shared:time' },
+                    'valid-until': { $ref: 'urn:fail-closed-gate:schema:shared:time' },
+                    'revoked-at': { $ref: 'urn:fail-closed-gate:schema:shared:time' },
                 },
                 required: ['id', 'key', 'purposes'],
             },
         },
     },
     required: ['version'],
-    $defs: {
-        hint: { type: 'string' },
-        version: { type: 'integer', const: 1 },
-        boolean: { type: 'boolean' },
-        severity: { enum: ['warn', 'block'] },
-        enforcement: { enum: ['enforce', 'report-only'] },
-        source: { enum: ['signed', 'metadata'] },
-        name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' },
-        names: { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } },
-        text: { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 },
-        texts: { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/text' } },
-        path: { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 4096 },
-        patterns: {
-            type: ['string', 'array'],
-            pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
-            maxLength: 4096,
-            minItems: 1,
-            maxItems: 1000,
-            items: { $ref: '#/$defs/path' },
-        },
-        file: {
-            type: 'string',
-            pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-            maxLength: 4096,
-        },
-        duration: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-        time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-        digest: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-        count: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
-        positive: { type: 'integer', minimum: 1, maximum: 9007199254740991 },
-        threshold: { type: 'integer', minimum: 1, maximum: 64 },
-        rate: { type: 'number', minimum: 0, maximum: 1 },
-        purpose: { enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'] },
-        purposes: { type: 'array', minItems: 1, maxItems: 5, items: { $ref: '#/$defs/purpose' } },
-        skew: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-        timeout: { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' },
-        replay: { enum: ['required', 'optional', 'off'] },
-        selfHosted: { enum: ['block', 'isolate'] },
-        processes: { type: 'integer', minimum: 1, maximum: 32768 },
-        memory: { type: 'integer', minimum: 16, maximum: 1048576 },
-        folder: {
-            type: 'string',
-            pattern: '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
-            maxLength: 4096,
-        },
-        folders: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/folder' } },
-        variable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' },
-        variables: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/variable' } },
-    },
 };
-const schema24 = { type: 'string' };
+const schema24 = { $id: 'urn:fail-closed-gate:schema:shared:hint', type: 'string' };
 function validate58(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:hint" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate58.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4313,9 +4257,9 @@ function validate58(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate58.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema25 = { type: 'integer', const: 1 };
+const schema25 = { $id: 'urn:fail-closed-gate:schema:shared:version', type: 'integer', const: 1 };
 function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:version" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4336,10 +4280,14 @@ function validate60(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate60.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema26 = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$' };
+const schema26 = {
+    $id: 'urn:fail-closed-gate:schema:shared:name',
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+};
 const pattern3 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u');
 function validate62(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:name" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate62.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4362,9 +4310,15 @@ function validate62(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate62.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema27 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/name' } };
+const schema27 = {
+    $id: 'urn:fail-closed-gate:schema:shared:names',
+    type: 'array',
+    minItems: 1,
+    maxItems: 1000,
+    items: { $ref: 'urn:fail-closed-gate:schema:shared:name' },
+};
 function validate64(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:names" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate64.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4404,9 +4358,9 @@ function validate64(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate64.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema28 = { enum: ['enforce', 'report-only'] };
+const schema28 = { $id: 'urn:fail-closed-gate:schema:shared:enforcement', enum: ['enforce', 'report-only'] };
 function validate67(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:enforcement" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate67.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4423,9 +4377,9 @@ function validate67(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate67.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema29 = { enum: ['warn', 'block'] };
+const schema29 = { $id: 'urn:fail-closed-gate:schema:shared:severity', enum: ['warn', 'block'] };
 function validate69(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:severity" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate69.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4442,10 +4396,10 @@ function validate69(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate69.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema30 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema30 = { $id: 'urn:fail-closed-gate:schema:shared:duration', type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
 const pattern4 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u');
 function validate71(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:duration" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate71.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4468,9 +4422,9 @@ function validate71(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate71.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema31 = { type: 'integer', minimum: 1, maximum: 64 };
+const schema31 = { $id: 'urn:fail-closed-gate:schema:shared:threshold', type: 'integer', minimum: 1, maximum: 64 };
 function validate74(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:threshold" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate74.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4498,13 +4452,14 @@ function validate74(data, { instancePath = '', parentData, parentDataProperty, r
 }
 validate74.evaluated = { dynamicProps: false, dynamicItems: false };
 const schema32 = {
+    $id: 'urn:fail-closed-gate:schema:shared:path',
     type: 'string',
     pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
     maxLength: 4096,
 };
 const pattern5 = new RegExp('^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', 'u');
 function validate76(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:path" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate76.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4531,10 +4486,10 @@ function validate76(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate76.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema33 = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const schema33 = { $id: 'urn:fail-closed-gate:schema:shared:digest', type: 'string', pattern: '^[0-9a-f]{64}$' };
 const pattern6 = new RegExp('^[0-9a-f]{64}$', 'u');
 function validate78(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:digest" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate78.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4557,9 +4512,9 @@ function validate78(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate78.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema34 = { type: 'boolean' };
+const schema34 = { $id: 'urn:fail-closed-gate:schema:shared:boolean', type: 'boolean' };
 function validate80(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:boolean" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate80.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4576,9 +4531,9 @@ function validate80(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate80.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema35 = { enum: ['signed', 'metadata'] };
+const schema35 = { $id: 'urn:fail-closed-gate:schema:shared:source', enum: ['signed', 'metadata'] };
 function validate82(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:source" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate82.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4596,15 +4551,16 @@ function validate82(data, { instancePath = '', parentData, parentDataProperty, r
 }
 validate82.evaluated = { dynamicProps: false, dynamicItems: false };
 const schema36 = {
+    $id: 'urn:fail-closed-gate:schema:shared:patterns',
     type: ['string', 'array'],
     pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
     maxLength: 4096,
     minItems: 1,
     maxItems: 1000,
-    items: { $ref: '#/$defs/path' },
+    items: { $ref: 'urn:fail-closed-gate:schema:shared:path' },
 };
 function validate84(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:patterns" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate84.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4654,9 +4610,9 @@ function validate84(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate84.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema37 = { type: 'integer', minimum: 0, maximum: 9007199254740991 };
+const schema37 = { $id: 'urn:fail-closed-gate:schema:shared:count', type: 'integer', minimum: 0, maximum: 9007199254740991 };
 function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:count" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4683,9 +4639,9 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     return errors === 0;
 }
 validate92.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema38 = { type: 'number', minimum: 0, maximum: 1 };
+const schema38 = { $id: 'urn:fail-closed-gate:schema:shared:rate', type: 'number', minimum: 0, maximum: 1 };
 function validate102(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:rate" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate102.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4712,9 +4668,9 @@ function validate102(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate102.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema39 = { type: 'integer', minimum: 1, maximum: 9007199254740991 };
+const schema39 = { $id: 'urn:fail-closed-gate:schema:shared:positive', type: 'integer', minimum: 1, maximum: 9007199254740991 };
 function validate104(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:positive" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4741,9 +4697,14 @@ function validate104(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate104.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema40 = { type: 'string', pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$', maxLength: 100 };
+const schema40 = {
+    $id: 'urn:fail-closed-gate:schema:shared:text',
+    type: 'string',
+    pattern: '^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$',
+    maxLength: 100,
+};
 function validate110(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:text" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate110.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4770,9 +4731,15 @@ function validate110(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate110.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema41 = { type: 'array', minItems: 1, maxItems: 1000, items: { $ref: '#/$defs/text' } };
+const schema41 = {
+    $id: 'urn:fail-closed-gate:schema:shared:texts',
+    type: 'array',
+    minItems: 1,
+    maxItems: 1000,
+    items: { $ref: 'urn:fail-closed-gate:schema:shared:text' },
+};
 function validate112(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:texts" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate112.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4812,10 +4779,14 @@ function validate112(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate112.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema42 = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' };
+const schema42 = {
+    $id: 'urn:fail-closed-gate:schema:shared:time',
+    type: 'string',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
+};
 const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u');
 function validate118(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:time" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate118.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4838,9 +4809,9 @@ function validate118(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate118.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema43 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema43 = { $id: 'urn:fail-closed-gate:schema:shared:skew', type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
 function validate125(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:skew" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4863,9 +4834,9 @@ function validate125(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate125.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema44 = { enum: ['required', 'optional', 'off'] };
+const schema44 = { $id: 'urn:fail-closed-gate:schema:shared:replay', enum: ['required', 'optional', 'off'] };
 function validate128(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:replay" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate128.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4882,9 +4853,9 @@ function validate128(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate128.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema45 = { enum: ['block', 'isolate'] };
+const schema45 = { $id: 'urn:fail-closed-gate:schema:shared:selfHosted', enum: ['block', 'isolate'] };
 function validate130(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:selfHosted" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate130.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4901,9 +4872,9 @@ function validate130(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate130.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema46 = { type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
+const schema46 = { $id: 'urn:fail-closed-gate:schema:shared:timeout', type: 'string', pattern: '^[1-9][0-9]{0,8}[smhd]$' };
 function validate132(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:timeout" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate132.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4926,9 +4897,9 @@ function validate132(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate132.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema47 = { type: 'integer', minimum: 1, maximum: 32768 };
+const schema47 = { $id: 'urn:fail-closed-gate:schema:shared:processes', type: 'integer', minimum: 1, maximum: 32768 };
 function validate134(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:processes" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate134.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4955,9 +4926,9 @@ function validate134(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate134.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema48 = { type: 'integer', minimum: 16, maximum: 1048576 };
+const schema48 = { $id: 'urn:fail-closed-gate:schema:shared:memory', type: 'integer', minimum: 16, maximum: 1048576 };
 function validate136(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:memory" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate136.evaluated;
     if (evaluated0.dynamicProps) {
@@ -4984,15 +4955,22 @@ function validate136(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate136.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema49 = { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/folder' } };
+const schema49 = {
+    $id: 'urn:fail-closed-gate:schema:shared:folders',
+    type: 'array',
+    minItems: 1,
+    maxItems: 64,
+    items: { $ref: 'urn:fail-closed-gate:schema:shared:folder' },
+};
 const schema50 = {
+    $id: 'urn:fail-closed-gate:schema:shared:folder',
     type: 'string',
     pattern: '^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
     maxLength: 4096,
 };
 const pattern12 = new RegExp('^(?!\\s)(?!(?:.*/)?\\.[gG][iI][tT](?:[hH][uU][bB])?(?:/|$))(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
 function validate139(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:folder" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
@@ -5024,7 +5002,7 @@ function validate139(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate139.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate138(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:folders" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate138.evaluated;
     if (evaluated0.dynamicProps) {
@@ -5064,11 +5042,21 @@ function validate138(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate138.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-const schema51 = { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/variable' } };
-const schema52 = { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$' };
+const schema51 = {
+    $id: 'urn:fail-closed-gate:schema:shared:variables',
+    type: 'array',
+    minItems: 1,
+    maxItems: 64,
+    items: { $ref: 'urn:fail-closed-gate:schema:shared:variable' },
+};
+const schema52 = {
+    $id: 'urn:fail-closed-gate:schema:shared:variable',
+    type: 'string',
+    pattern: '^[A-Za-z_][A-Za-z0-9_]{0,99}$',
+};
 const pattern13 = new RegExp('^[A-Za-z_][A-Za-z0-9_]{0,99}$', 'u');
 function validate143(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:variable" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
@@ -5092,7 +5080,7 @@ function validate143(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate143.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate142(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:variables" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate142.evaluated;
     if (evaluated0.dynamicProps) {
@@ -5133,13 +5121,14 @@ function validate142(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate142.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 const schema53 = {
+    $id: 'urn:fail-closed-gate:schema:shared:file',
     type: 'string',
     pattern: '^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
     maxLength: 4096,
 };
 const pattern14 = new RegExp('^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$', 'u');
 function validate147(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:file" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate147.evaluated;
     if (evaluated0.dynamicProps) {
@@ -5170,10 +5159,19 @@ function validate147(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate147.evaluated = { dynamicProps: false, dynamicItems: false };
-const schema54 = { type: 'array', minItems: 1, maxItems: 5, items: { $ref: '#/$defs/purpose' } };
-const schema55 = { enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'] };
+const schema54 = {
+    $id: 'urn:fail-closed-gate:schema:shared:purposes',
+    type: 'array',
+    minItems: 1,
+    maxItems: 5,
+    items: { $ref: 'urn:fail-closed-gate:schema:shared:purpose' },
+};
+const schema55 = {
+    $id: 'urn:fail-closed-gate:schema:shared:purpose',
+    enum: ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request'],
+};
 function validate151(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:purpose" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
@@ -5195,7 +5193,7 @@ function validate151(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate151.evaluated = { dynamicProps: false, dynamicItems: false };
 function validate150(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:purposes" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate150.evaluated;
     if (evaluated0.dynamicProps) {
@@ -8209,8 +8207,8 @@ const schema63 = {
                 event_file: { enum: ['not-set', 'readable', 'unreadable'] },
                 artifact_service: { type: 'boolean' },
                 local_user: { type: ['string', 'null'] },
-                proposal: { anyOf: [{ $ref: '#/$defs/recordedProposal' }, { type: 'null' }] },
-                upstream_run: { anyOf: [{ $ref: '#/$defs/recordedUpstreamRun' }, { type: 'null' }] },
+                proposal: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedProposal' }, { type: 'null' }] },
+                upstream_run: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun' }, { type: 'null' }] },
             },
             required: [
                 'now_ms',
@@ -8235,370 +8233,16 @@ const schema63 = {
             ],
             additionalProperties: false,
         },
-        policy_file: { anyOf: [{ $ref: '#/$defs/policyFile' }, { type: 'null' }] },
-        policy: { anyOf: [{ $ref: '#/$defs/effectivePolicy' }] },
-        evidence: { anyOf: [{ $ref: '#/$defs/recordedEvidence' }, { type: 'null' }] },
-        receipts: { anyOf: [{ $ref: '#/$defs/recordedReceipts' }, { type: 'null' }] },
-        incidents: { type: 'array', items: { $ref: '#/$defs/recordedFinding' } },
-        audit_log: { anyOf: [{ $ref: '#/$defs/auditLogLink' }, { type: 'null' }] },
-        nonce_claim: { anyOf: [{ $ref: '#/$defs/nonceClaim' }, { type: 'null' }] },
-        isolation: { anyOf: [{ $ref: '#/$defs/preparedIsolation' }, { type: 'null' }] },
+        policy_file: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+        policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }] },
+        evidence: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedEvidence' }, { type: 'null' }] },
+        receipts: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedReceipts' }, { type: 'null' }] },
+        incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+        audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
+        nonce_claim: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:nonceClaim' }, { type: 'null' }] },
+        isolation: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:preparedIsolation' }, { type: 'null' }] },
     },
     additionalProperties: false,
-    $defs: {
-        recordedFinding: {
-            type: 'object',
-            properties: {
-                code: { type: 'string', pattern: '^[a-z0-9_]+$' },
-                gate: { type: 'string', pattern: '^[a-z][a-z-]*$' },
-                outcome: { enum: ['pass', 'warn', 'block'] },
-                message: { type: 'string', minLength: 1 },
-                path: { type: 'string' },
-                pointer: { type: 'string' },
-                line: { type: 'integer', minimum: 1 },
-                expected: { type: 'string' },
-                found: { type: 'string' },
-            },
-            required: ['code', 'gate', 'outcome', 'message'],
-            additionalProperties: false,
-        },
-        auditLogLink: {
-            type: 'object',
-            properties: {
-                continuity: { enum: ['held', 'not-compared', 'broken'] },
-                sequence: { type: ['integer', 'null'], minimum: 1 },
-                record_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-            },
-            required: ['continuity', 'sequence', 'record_hash'],
-            additionalProperties: false,
-        },
-        recordedArtifact: {
-            type: 'object',
-            properties: {
-                name: { type: 'string', minLength: 1 },
-                id: { type: 'integer', minimum: 0 },
-                sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-                expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-                producer: { anyOf: [{ $ref: '#/$defs/artifactProducer' }, { type: 'null' }] },
-            },
-            required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
-            additionalProperties: false,
-        },
-        artifactProducer: {
-            type: 'object',
-            properties: {
-                run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
-                run_attempt: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
-                repository: { type: 'string' },
-                workflow: { type: 'string' },
-                head_sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-            },
-            required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha'],
-            additionalProperties: false,
-        },
-        policyFile: {
-            type: 'object',
-            properties: {
-                path: { type: 'string' },
-                commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
-                sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-            },
-            required: ['path', 'commit', 'sha256'],
-            additionalProperties: false,
-        },
-        effectivePolicy: {
-            type: 'object',
-            properties: {
-                environment: { type: ['string', 'null'] },
-                environments: { type: 'array', items: { type: 'string' } },
-                context: {
-                    type: 'object',
-                    properties: { local: { enum: ['warn', 'block'] } },
-                    required: ['local'],
-                    additionalProperties: false,
-                },
-                enforcement: { enum: ['enforce', 'report-only'] },
-                gates: {
-                    type: 'object',
-                    properties: {
-                        key_status: {
-                            type: 'object',
-                            properties: {
-                                max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-                                signed_by: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-                                threshold: { type: 'integer', minimum: 1 },
-                                signature: { type: ['string', 'null'] },
-                                expected_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-                            },
-                            required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash'],
-                            additionalProperties: false,
-                        },
-                        execution_evidence: {
-                            anyOf: [
-                                {
-                                    type: 'object',
-                                    properties: {
-                                        source: { enum: ['signed', 'metadata'] },
-                                        evidence: { type: 'array', items: { type: 'string' } },
-                                        required_environments: { type: 'array', items: { type: 'string' } },
-                                        observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-                                        max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-                                        threshold: { type: 'integer', minimum: 1 },
-                                        missing_evidence_action: { enum: ['warn', 'block'] },
-                                        min_hot_symbol_count: { type: 'integer', minimum: 0 },
-                                        min_unique_call_paths: { type: 'integer', minimum: 0 },
-                                    },
-                                    required: [
-                                        'source',
-                                        'evidence',
-                                        'required_environments',
-                                        'observed_in',
-                                        'max_age_seconds',
-                                        'threshold',
-                                        'missing_evidence_action',
-                                        'min_hot_symbol_count',
-                                        'min_unique_call_paths',
-                                    ],
-                                    additionalProperties: false,
-                                },
-                                { type: 'null' },
-                            ],
-                        },
-                        beacon_rate: {
-                            anyOf: [
-                                {
-                                    type: 'object',
-                                    properties: {
-                                        source: { enum: ['signed', 'metadata'] },
-                                        evidence: { type: 'array', items: { type: 'string' } },
-                                        required_environments: { type: 'array', items: { type: 'string' } },
-                                        observed_in: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-                                        max_age_seconds: { type: ['integer', 'null'], minimum: 1 },
-                                        threshold: { type: 'integer', minimum: 1 },
-                                        min_verification_rate: { type: 'string' },
-                                        min_beacon_count: { type: 'integer', minimum: 0 },
-                                        missing_beacon_action: { enum: ['warn', 'block'] },
-                                        below_threshold_action: { enum: ['warn', 'block'] },
-                                        insufficient_action: { enum: ['warn', 'block'] },
-                                    },
-                                    required: [
-                                        'source',
-                                        'evidence',
-                                        'required_environments',
-                                        'observed_in',
-                                        'max_age_seconds',
-                                        'threshold',
-                                        'min_verification_rate',
-                                        'min_beacon_count',
-                                        'missing_beacon_action',
-                                        'below_threshold_action',
-                                        'insufficient_action',
-                                    ],
-                                    additionalProperties: false,
-                                },
-                                { type: 'null' },
-                            ],
-                        },
-                        production_action: {
-                            anyOf: [
-                                {
-                                    type: 'object',
-                                    properties: {
-                                        actions: {
-                                            anyOf: [
-                                                {
-                                                    type: 'array',
-                                                    items: {
-                                                        type: 'object',
-                                                        properties: { name: { type: 'string' }, requires: { type: 'array', items: { type: 'string' } } },
-                                                        required: ['name', 'requires'],
-                                                        additionalProperties: false,
-                                                    },
-                                                },
-                                                { type: 'null' },
-                                            ],
-                                        },
-                                        grants: {
-                                            type: 'array',
-                                            items: {
-                                                type: 'object',
-                                                properties: {
-                                                    name: { type: 'string' },
-                                                    granted: { type: 'boolean' },
-                                                    target: { type: 'string' },
-                                                    valid_from: {
-                                                        type: ['string', 'null'],
-                                                        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
-                                                    },
-                                                    valid_until: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                                                },
-                                                required: ['name', 'granted', 'target', 'valid_from', 'valid_until'],
-                                                additionalProperties: false,
-                                            },
-                                        },
-                                    },
-                                    required: ['actions', 'grants'],
-                                    additionalProperties: false,
-                                },
-                                { type: 'null' },
-                            ],
-                        },
-                        approval: {
-                            anyOf: [
-                                {
-                                    type: 'object',
-                                    properties: {
-                                        threshold: { type: 'integer', minimum: 1 },
-                                        two_person: { type: 'boolean' },
-                                        signed_request: { type: 'boolean' },
-                                        clock_skew_seconds: { type: 'integer', minimum: 0 },
-                                        max_validity_seconds: { type: ['integer', 'null'], minimum: 0 },
-                                        replay: { enum: ['required', 'optional', 'off'] },
-                                    },
-                                    required: [
-                                        'threshold',
-                                        'two_person',
-                                        'signed_request',
-                                        'clock_skew_seconds',
-                                        'max_validity_seconds',
-                                        'replay',
-                                    ],
-                                    additionalProperties: false,
-                                },
-                                { type: 'null' },
-                            ],
-                        },
-                    },
-                    required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
-                    additionalProperties: false,
-                },
-                trusted_keys: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        properties: {
-                            id: { type: 'string' },
-                            path: { type: 'string' },
-                            sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-                            purposes: { type: 'array', items: { type: 'string' } },
-                            valid_from: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            valid_until: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            revoked_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
-                            identity: { type: ['string', 'null'] },
-                        },
-                        required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity'],
-                        additionalProperties: false,
-                    },
-                },
-                run: {
-                    type: 'object',
-                    properties: {
-                        self_hosted: { enum: ['block', 'isolate'] },
-                        timeout_seconds: { type: 'integer', minimum: 1 },
-                        max_processes: { type: 'integer', minimum: 1 },
-                        max_memory_mib: { type: 'integer', minimum: 1 },
-                        outputs: { type: 'array', items: { type: 'string' } },
-                        pass_environment: { type: 'array', items: { type: 'string' } },
-                    },
-                    required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment'],
-                    additionalProperties: false,
-                },
-            },
-            required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
-            additionalProperties: false,
-        },
-        evidenceFileEntry: {
-            type: 'object',
-            properties: {
-                role: {
-                    enum: [
-                        'result',
-                        'status',
-                        'ledger',
-                        'key-status-signature',
-                        'execution-evidence',
-                        'beacon-attestation',
-                        'approval-request',
-                        'approval',
-                    ],
-                },
-                path: { type: 'string' },
-                state: { enum: ['read', 'absent', 'refused'] },
-                size: { type: ['integer', 'null'], minimum: 0 },
-                sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-                finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
-            },
-            required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
-            additionalProperties: false,
-        },
-        recordedEvidence: {
-            type: 'object',
-            properties: {
-                files: { type: 'array', items: { $ref: '#/$defs/evidenceFileEntry' } },
-                artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
-                signed: { type: 'boolean' },
-                findings: { type: 'array', items: { $ref: '#/$defs/recordedFinding' } },
-            },
-            required: ['files', 'artifact', 'signed', 'findings'],
-            additionalProperties: false,
-        },
-        recordedProposal: {
-            type: 'object',
-            properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
-            required: ['base_commit'],
-            additionalProperties: false,
-        },
-        recordedUpstreamRun: {
-            type: 'object',
-            properties: {
-                id: { type: ['string', 'null'] },
-                workflow: { type: ['string', 'null'] },
-                head_sha: { type: ['string', 'null'] },
-            },
-            required: ['id', 'workflow', 'head_sha'],
-            additionalProperties: false,
-        },
-        recordedReceipts: {
-            type: 'object',
-            properties: {
-                artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
-                files: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        properties: {
-                            role: { enum: ['gate-record', 'runtime-receipt'] },
-                            path: { type: 'string' },
-                            state: { enum: ['read', 'absent', 'refused'] },
-                            size: { type: ['integer', 'null'], minimum: 0 },
-                            sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-                            finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
-                        },
-                        required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
-                        additionalProperties: false,
-                    },
-                },
-            },
-            required: ['artifact', 'files'],
-            additionalProperties: false,
-        },
-        nonceClaim: {
-            type: 'object',
-            properties: {
-                state: { enum: ['claimed', 'no-store'] },
-                store: { enum: ['local', 'github', null] },
-                key: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-            },
-            required: ['state', 'store', 'key'],
-            additionalProperties: false,
-        },
-        preparedIsolation: {
-            type: 'object',
-            properties: { mechanism: { enum: ['bubblewrap', 'setpriv'] }, verified: { type: 'array', items: { type: 'string' } } },
-            required: ['mechanism', 'verified'],
-            additionalProperties: false,
-        },
-    },
     required: [
         'schema',
         'request_id',
@@ -8618,6 +8262,7 @@ const schema63 = {
     ],
 };
 const schema64 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedProposal',
     type: 'object',
     properties: { base_commit: { type: ['string', 'null'], pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' } },
     required: ['base_commit'],
@@ -8625,7 +8270,7 @@ const schema64 = {
 };
 const pattern52 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u');
 function validate165(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedProposal" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
@@ -8670,6 +8315,7 @@ function validate165(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate165.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema65 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedUpstreamRun',
     type: 'object',
     properties: {
         id: { type: ['string', 'null'] },
@@ -8680,7 +8326,7 @@ const schema65 = {
     additionalProperties: false,
 };
 function validate167(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedUpstreamRun" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate167.evaluated;
     if (evaluated0.dynamicProps) {
@@ -8733,6 +8379,7 @@ function validate167(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate167.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema66 = {
+    $id: 'urn:fail-closed-gate:schema:shared:policyFile',
     type: 'object',
     properties: {
         path: { type: 'string' },
@@ -8743,7 +8390,7 @@ const schema66 = {
     additionalProperties: false,
 };
 function validate169(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:policyFile" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
@@ -8807,6 +8454,7 @@ function validate169(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema67 = {
+    $id: 'urn:fail-closed-gate:schema:shared:effectivePolicy',
     type: 'object',
     properties: {
         environment: { type: ['string', 'null'] },
@@ -9001,7 +8649,7 @@ const schema67 = {
     additionalProperties: false,
 };
 function validate171(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:effectivePolicy" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
@@ -10181,17 +9829,19 @@ function validate171(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema68 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedEvidence',
     type: 'object',
     properties: {
-        files: { type: 'array', items: { $ref: '#/$defs/evidenceFileEntry' } },
-        artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
+        files: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry' } },
+        artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
         signed: { type: 'boolean' },
-        findings: { type: 'array', items: { $ref: '#/$defs/recordedFinding' } },
+        findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
     },
     required: ['files', 'artifact', 'signed', 'findings'],
     additionalProperties: false,
 };
 const schema69 = {
+    $id: 'urn:fail-closed-gate:schema:shared:evidenceFileEntry',
     type: 'object',
     properties: {
         role: {
@@ -10210,12 +9860,13 @@ const schema69 = {
         state: { enum: ['read', 'absent', 'refused'] },
         size: { type: ['integer', 'null'], minimum: 0 },
         sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-        finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
+        finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
     },
     required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
     additionalProperties: false,
 };
 const schema70 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedFinding',
     type: 'object',
     properties: {
         code: { type: 'string', pattern: '^[a-z0-9_]+$' },
@@ -10234,7 +9885,7 @@ const schema70 = {
 const pattern63 = new RegExp('^[a-z0-9_]+$', 'u');
 const pattern64 = new RegExp('^[a-z][a-z-]*$', 'u');
 function validate175(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedFinding" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
@@ -10349,7 +10000,7 @@ function validate175(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate175.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function validate174(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:evidenceFileEntry" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
@@ -10479,18 +10130,20 @@ function validate174(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate174.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema71 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedArtifact',
     type: 'object',
     properties: {
         name: { type: 'string', minLength: 1 },
         id: { type: 'integer', minimum: 0 },
         sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
         expected_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-        producer: { anyOf: [{ $ref: '#/$defs/artifactProducer' }, { type: 'null' }] },
+        producer: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:artifactProducer' }, { type: 'null' }] },
     },
     required: ['name', 'id', 'sha256', 'expected_sha256', 'producer'],
     additionalProperties: false,
 };
 const schema72 = {
+    $id: 'urn:fail-closed-gate:schema:shared:artifactProducer',
     type: 'object',
     properties: {
         run_id: { type: 'string', pattern: '^[1-9][0-9]{0,19}$' },
@@ -10504,7 +10157,7 @@ const schema72 = {
 };
 const pattern67 = new RegExp('^[1-9][0-9]{0,19}$', 'u');
 function validate179(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:artifactProducer" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
@@ -10591,7 +10244,7 @@ function validate179(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate179.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function validate178(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedArtifact" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
@@ -10715,7 +10368,7 @@ function validate178(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate178.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function validate173(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedEvidence" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate173.evaluated;
     if (evaluated0.dynamicProps) {
@@ -10837,9 +10490,10 @@ function validate173(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema73 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedReceipts',
     type: 'object',
     properties: {
-        artifact: { anyOf: [{ $ref: '#/$defs/recordedArtifact' }, { type: 'null' }] },
+        artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
         files: {
             type: 'array',
             items: {
@@ -10850,7 +10504,7 @@ const schema73 = {
                     state: { enum: ['read', 'absent', 'refused'] },
                     size: { type: ['integer', 'null'], minimum: 0 },
                     sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-                    finding: { anyOf: [{ $ref: '#/$defs/recordedFinding' }, { type: 'null' }] },
+                    finding: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' }, { type: 'null' }] },
                 },
                 required: ['role', 'path', 'state', 'size', 'sha256', 'finding'],
                 additionalProperties: false,
@@ -10861,7 +10515,7 @@ const schema73 = {
     additionalProperties: false,
 };
 function validate184(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedReceipts" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
@@ -11055,6 +10709,7 @@ function validate184(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema74 = {
+    $id: 'urn:fail-closed-gate:schema:shared:auditLogLink',
     type: 'object',
     properties: {
         continuity: { enum: ['held', 'not-compared', 'broken'] },
@@ -11065,7 +10720,7 @@ const schema74 = {
     additionalProperties: false,
 };
 function validate189(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:auditLogLink" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate189.evaluated;
     if (evaluated0.dynamicProps) {
@@ -11130,6 +10785,7 @@ function validate189(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate189.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema75 = {
+    $id: 'urn:fail-closed-gate:schema:shared:nonceClaim',
     type: 'object',
     properties: {
         state: { enum: ['claimed', 'no-store'] },
@@ -11140,7 +10796,7 @@ const schema75 = {
     additionalProperties: false,
 };
 function validate191(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:nonceClaim" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate191.evaluated;
     if (evaluated0.dynamicProps) {
@@ -11199,13 +10855,14 @@ function validate191(data, { instancePath = '', parentData, parentDataProperty, 
 }
 validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const schema76 = {
+    $id: 'urn:fail-closed-gate:schema:shared:preparedIsolation',
     type: 'object',
     properties: { mechanism: { enum: ['bubblewrap', 'setpriv'] }, verified: { type: 'array', items: { type: 'string' } } },
     required: ['mechanism', 'verified'],
     additionalProperties: false,
 };
 function validate193(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:preparedIsolation" */ let vErrors = null;
     let errors = 0;
     const evaluated0 = validate193.evaluated;
     if (evaluated0.dynamicProps) {
@@ -12171,6 +11828,3941 @@ function validate164(data, { instancePath = '', parentData, parentDataProperty, 
     return errors === 0;
 }
 validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateGateRecord = validate195;
+const schema77 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:gate-record:v1',
+    type: 'object',
+    properties: {
+        schema: { const: 'fail-closed-gate/gate-record/v1' },
+        stage: { const: 356 },
+        engine: { type: 'string', minLength: 1 },
+        source_stage: { const: 355 },
+        created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+        enforcement: { enum: ['enforce', 'report-only'] },
+        tool: {
+            type: 'object',
+            properties: { name: { type: 'string', minLength: 1 }, version: { type: 'string', minLength: 1 } },
+            required: ['name', 'version'],
+            additionalProperties: false,
+        },
+        rules_version: { type: 'integer', minimum: 1 },
+        audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
+        previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+        stage355_binding: {
+            type: 'object',
+            properties: {
+                stage355_result_path: { type: 'string' },
+                stage355_status_path: { type: 'string' },
+                stage355_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+                stage355_result_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+            },
+            required: ['stage355_result_path', 'stage355_status_path', 'stage355_entry_hash', 'stage355_result_sha256'],
+            additionalProperties: false,
+        },
+        upstream_artifact: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedArtifact' }, { type: 'null' }] },
+        evidence_proof: { enum: ['self-consistent', 'anchored', null] },
+        inputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedInput' } },
+        policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+        effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }, { type: 'null' }] },
+        promotion: {
+            type: 'object',
+            properties: {
+                environment: { type: ['string', 'null'] },
+                subject_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+                requested_action: { type: ['string', 'null'] },
+                target: { type: ['string', 'null'] },
+                command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+            },
+            required: ['environment', 'subject_digest', 'requested_action', 'target', 'command_sha256'],
+            additionalProperties: false,
+        },
+        runtime_context: {
+            type: 'object',
+            properties: {
+                is_github_actions: { type: 'boolean' },
+                github_actions_env: { type: ['string', 'null'] },
+                github_run_id: { type: ['string', 'null'] },
+                github_run_attempt: { type: ['string', 'null'] },
+                github_sha: { type: ['string', 'null'] },
+                github_repository: { type: ['string', 'null'] },
+                github_workflow: { type: ['string', 'null'] },
+                github_job: { type: ['string', 'null'] },
+                github_event_name: { type: ['string', 'null'] },
+                github_ref: { type: ['string', 'null'] },
+                github_actor: { type: ['string', 'null'] },
+                runner_environment: { type: ['string', 'null'] },
+                local_execution: { type: 'boolean' },
+                proof: { enum: ['env'] },
+            },
+            required: [
+                'is_github_actions',
+                'github_actions_env',
+                'github_run_id',
+                'github_run_attempt',
+                'github_sha',
+                'github_repository',
+                'github_workflow',
+                'github_job',
+                'github_event_name',
+                'github_ref',
+                'github_actor',
+                'runner_environment',
+                'local_execution',
+                'proof',
+            ],
+            additionalProperties: false,
+        },
+        checks: { $ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks' },
+        violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+        findings: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+        fail_closed_policy: {
+            type: 'object',
+            properties: {
+                block_if_stage355_missing: { const: true },
+                block_if_stage355_decision_not_accept: { const: true },
+                block_if_stage355_violations_present: { const: true },
+                block_if_stage355_entry_hash_missing: { const: true },
+                block_if_stage355_status_mismatch: { const: true },
+                block_if_private_key_boundary_failed: { const: true },
+                block_if_pqc_intent_claimed_active: { const: true },
+            },
+            required: [
+                'block_if_stage355_missing',
+                'block_if_stage355_decision_not_accept',
+                'block_if_stage355_violations_present',
+                'block_if_stage355_entry_hash_missing',
+                'block_if_stage355_status_mismatch',
+                'block_if_private_key_boundary_failed',
+                'block_if_pqc_intent_claimed_active',
+            ],
+            additionalProperties: false,
+        },
+        safety_boundary: {
+            type: 'object',
+            properties: {
+                no_private_keys: { const: true },
+                no_raw_secrets: { const: true },
+                no_real_key_rotation_claim: { const: true },
+                no_real_rekor_claim: { const: true },
+                no_real_pqc_signature_claim: { const: true },
+                runtime_gate_only: { const: true },
+            },
+            required: [
+                'no_private_keys',
+                'no_raw_secrets',
+                'no_real_key_rotation_claim',
+                'no_real_rekor_claim',
+                'no_real_pqc_signature_claim',
+                'runtime_gate_only',
+            ],
+            additionalProperties: false,
+        },
+        entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        runtime_decision: { enum: ['allow', 'warn', 'block'] },
+        reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
+        approval: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:recordedApproval' }, { type: 'null' }] },
+    },
+    required: [
+        'schema',
+        'stage',
+        'engine',
+        'source_stage',
+        'created_at',
+        'request_id',
+        'failure_class',
+        'enforcement',
+        'tool',
+        'rules_version',
+        'audit_log',
+        'previous_hash',
+        'stage355_binding',
+        'upstream_artifact',
+        'evidence_proof',
+        'inputs',
+        'policy',
+        'effective_policy',
+        'promotion',
+        'approval',
+        'runtime_context',
+        'checks',
+        'violations',
+        'findings',
+        'fail_closed_policy',
+        'safety_boundary',
+        'entry_hash',
+        'runtime_decision',
+        'reasons',
+    ],
+    additionalProperties: false,
+};
+const pattern75 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$', 'u');
+const schema78 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedInput',
+    type: 'object',
+    properties: {
+        path: { type: 'string' },
+        size: { type: 'integer', minimum: 0 },
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    },
+    required: ['path', 'size', 'sha256'],
+    additionalProperties: false,
+};
+function validate198(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedInput" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate198.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema78.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(key0 === 'path' || key0 === 'size' || key0 === 'sha256')) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.path !== undefined && func0.call(data, 'path')) {
+            if (typeof data.path !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.size !== undefined && func0.call(data, 'size')) {
+            let data1 = data.size;
+            if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                vErrors = noted(vErrors, instancePath + '/size', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data1 == 'number' && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                    vErrors = noted(vErrors, instancePath + '/size', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+            let data2 = data.sha256;
+            if (typeof data2 === 'string') {
+                if (!pattern6.test(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate198.errors = vErrors;
+    return errors === 0;
+}
+validate198.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema79 = {
+    $id: 'urn:fail-closed-gate:schema:shared:runtimeChecks',
+    type: 'object',
+    properties: {
+        stage355_result_exists: { type: 'boolean' },
+        stage355_status_exists: { type: 'boolean' },
+        stage355_decision_accept: { type: 'boolean' },
+        stage355_violations_empty: { type: 'boolean' },
+        stage355_result_sha256_present: { type: 'boolean' },
+        stage355_entry_hash_present: { type: 'boolean' },
+        stage355_entry_hash_matches_status_previous_binding: { type: 'boolean' },
+        stage355_no_private_keys: { type: 'boolean' },
+        stage355_no_real_pqc_signature_claim: { type: 'boolean' },
+        stage355_pqc_intent_not_active: { type: 'boolean' },
+        runtime_context_detected: { type: 'boolean' },
+        ci_context_valid_if_required: { type: 'boolean' },
+    },
+    required: [
+        'stage355_result_exists',
+        'stage355_status_exists',
+        'stage355_decision_accept',
+        'stage355_violations_empty',
+        'stage355_result_sha256_present',
+        'stage355_entry_hash_present',
+        'stage355_entry_hash_matches_status_previous_binding',
+        'stage355_no_private_keys',
+        'stage355_no_real_pqc_signature_claim',
+        'stage355_pqc_intent_not_active',
+        'runtime_context_detected',
+        'ci_context_valid_if_required',
+    ],
+    additionalProperties: false,
+};
+function validate202(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:runtimeChecks" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate202.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema79.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema79.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.stage355_result_exists !== undefined && func0.call(data, 'stage355_result_exists')) {
+            if (typeof data.stage355_result_exists !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_result_exists', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_status_exists !== undefined && func0.call(data, 'stage355_status_exists')) {
+            if (typeof data.stage355_status_exists !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_status_exists', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_decision_accept !== undefined && func0.call(data, 'stage355_decision_accept')) {
+            if (typeof data.stage355_decision_accept !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_decision_accept', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_violations_empty !== undefined && func0.call(data, 'stage355_violations_empty')) {
+            if (typeof data.stage355_violations_empty !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_result_sha256_present !== undefined && func0.call(data, 'stage355_result_sha256_present')) {
+            if (typeof data.stage355_result_sha256_present !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_result_sha256_present', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_entry_hash_present !== undefined && func0.call(data, 'stage355_entry_hash_present')) {
+            if (typeof data.stage355_entry_hash_present !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_entry_hash_matches_status_previous_binding !== undefined &&
+            func0.call(data, 'stage355_entry_hash_matches_status_previous_binding')) {
+            if (typeof data.stage355_entry_hash_matches_status_previous_binding !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_entry_hash_matches_status_previous_binding', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_no_private_keys !== undefined && func0.call(data, 'stage355_no_private_keys')) {
+            if (typeof data.stage355_no_private_keys !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_no_real_pqc_signature_claim !== undefined && func0.call(data, 'stage355_no_real_pqc_signature_claim')) {
+            if (typeof data.stage355_no_real_pqc_signature_claim !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_no_real_pqc_signature_claim', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage355_pqc_intent_not_active !== undefined && func0.call(data, 'stage355_pqc_intent_not_active')) {
+            if (typeof data.stage355_pqc_intent_not_active !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage355_pqc_intent_not_active', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.runtime_context_detected !== undefined && func0.call(data, 'runtime_context_detected')) {
+            if (typeof data.runtime_context_detected !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/runtime_context_detected', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.ci_context_valid_if_required !== undefined && func0.call(data, 'ci_context_valid_if_required')) {
+            if (typeof data.ci_context_valid_if_required !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/ci_context_valid_if_required', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate202.errors = vErrors;
+    return errors === 0;
+}
+validate202.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema80 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedApproval',
+    type: 'object',
+    properties: {
+        request_digest: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        request_id: { type: ['string', 'null'] },
+        request_nonce: { type: ['string', 'null'] },
+        vouched_by: { enum: ['context', 'signature', null] },
+        approval_id: { type: ['string', 'null'] },
+        approvers: {
+            type: 'array',
+            items: {
+                type: 'object',
+                properties: {
+                    identity: { type: 'string' },
+                    key_id: { type: 'string' },
+                    key_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+                },
+                required: ['identity', 'key_id', 'key_sha256'],
+                additionalProperties: false,
+            },
+        },
+        nonce: { type: ['string', 'null'] },
+        expires_at: { type: ['string', 'null'] },
+        command_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        nonce_claim: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:nonceClaim' }, { type: 'null' }] },
+    },
+    required: [
+        'request_digest',
+        'request_id',
+        'request_nonce',
+        'vouched_by',
+        'approval_id',
+        'approvers',
+        'nonce',
+        'expires_at',
+        'command_sha256',
+        'nonce_claim',
+    ],
+    additionalProperties: false,
+};
+function validate205(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedApproval" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate205.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema80.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema80.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.request_digest !== undefined && func0.call(data, 'request_digest')) {
+            let data0 = data.request_digest;
+            if (typeof data0 !== 'string' && data0 !== null) {
+                vErrors = noted(vErrors, instancePath + '/request_digest', 'type', { type: schema80.properties.request_digest.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data0 === 'string') {
+                if (!pattern6.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/request_digest', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data1 = data.request_id;
+            if (typeof data1 !== 'string' && data1 !== null) {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: schema80.properties.request_id.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.request_nonce !== undefined && func0.call(data, 'request_nonce')) {
+            let data2 = data.request_nonce;
+            if (typeof data2 !== 'string' && data2 !== null) {
+                vErrors = noted(vErrors, instancePath + '/request_nonce', 'type', { type: schema80.properties.request_nonce.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.vouched_by !== undefined && func0.call(data, 'vouched_by')) {
+            let data3 = data.vouched_by;
+            if (!(data3 === 'context' || data3 === 'signature' || data3 === null)) {
+                vErrors = noted(vErrors, instancePath + '/vouched_by', 'enum', { allowedValues: schema80.properties.vouched_by.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+            let data4 = data.approval_id;
+            if (typeof data4 !== 'string' && data4 !== null) {
+                vErrors = noted(vErrors, instancePath + '/approval_id', 'type', { type: schema80.properties.approval_id.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.approvers !== undefined && func0.call(data, 'approvers')) {
+            let data5 = data.approvers;
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data6 = data5[i0];
+                    if (data6 && typeof data6 == 'object' && !Array.isArray(data6)) {
+                        for (const prop1 of schema80.properties.approvers.items.required) {
+                            if (data6[prop1] === undefined || !func0.call(data6, prop1)) {
+                                vErrors = noted(vErrors, instancePath + '/approvers/' + i0, 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                                errors++;
+                            }
+                        }
+                        for (const key1 of Object.keys(data6)) {
+                            if (!(key1 === 'identity' || key1 === 'key_id' || key1 === 'key_sha256')) {
+                                vErrors = noted(vErrors, instancePath + '/approvers/' + i0, 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                                errors++;
+                            }
+                        }
+                        if (data6.identity !== undefined && func0.call(data6, 'identity')) {
+                            if (typeof data6.identity !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/identity', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data6.key_id !== undefined && func0.call(data6, 'key_id')) {
+                            if (typeof data6.key_id !== 'string') {
+                                vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/key_id', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                        if (data6.key_sha256 !== undefined && func0.call(data6, 'key_sha256')) {
+                            let data9 = data6.key_sha256;
+                            if (typeof data9 === 'string') {
+                                if (!pattern6.test(data9)) {
+                                    vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/key_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                                    errors++;
+                                }
+                            }
+                            else {
+                                vErrors = noted(vErrors, instancePath + '/approvers/' + i0 + '/key_sha256', 'type', { type: 'string' }, 'must be string');
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/approvers/' + i0, 'type', { type: 'object' }, 'must be object');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/approvers', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.nonce !== undefined && func0.call(data, 'nonce')) {
+            let data10 = data.nonce;
+            if (typeof data10 !== 'string' && data10 !== null) {
+                vErrors = noted(vErrors, instancePath + '/nonce', 'type', { type: schema80.properties.nonce.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.expires_at !== undefined && func0.call(data, 'expires_at')) {
+            let data11 = data.expires_at;
+            if (typeof data11 !== 'string' && data11 !== null) {
+                vErrors = noted(vErrors, instancePath + '/expires_at', 'type', { type: schema80.properties.expires_at.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+            let data12 = data.command_sha256;
+            if (typeof data12 !== 'string' && data12 !== null) {
+                vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', { type: schema80.properties.command_sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data12 === 'string') {
+                if (!pattern6.test(data12)) {
+                    vErrors = noted(vErrors, instancePath + '/command_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.nonce_claim !== undefined && func0.call(data, 'nonce_claim')) {
+            let data13 = data.nonce_claim;
+            const _errs29 = errors;
+            let valid4 = false;
+            const _errs30 = errors;
+            if (!validate191(data13, {
+                instancePath: instancePath + '/nonce_claim',
+                parentData: data,
+                parentDataProperty: 'nonce_claim',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs30 === errors;
+            valid4 = valid4 || _valid0;
+            const _errs31 = errors;
+            if (data13 !== null) {
+                vErrors = noted(vErrors, instancePath + '/nonce_claim', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid0 = _errs31 === errors;
+            valid4 = valid4 || _valid0;
+            if (!valid4) {
+                vErrors = noted(vErrors, instancePath + '/nonce_claim', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs29;
+                if (vErrors !== null) {
+                    if (_errs29) {
+                        vErrors.length = _errs29;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate205.errors = vErrors;
+    return errors === 0;
+}
+validate205.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate195(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:gate-record:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate195.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema77.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema77.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/gate-record/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/gate-record/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.stage !== undefined && func0.call(data, 'stage')) {
+            if (356 !== data.stage) {
+                vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.engine !== undefined && func0.call(data, 'engine')) {
+            let data2 = data.engine;
+            if (typeof data2 === 'string') {
+                if (func117(data2) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+            if (355 !== data.source_stage) {
+                vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 355 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+            let data4 = data.created_at;
+            if (typeof data4 === 'string') {
+                if (!pattern9.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/created_at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data5 = data.request_id;
+            if (typeof data5 === 'string') {
+                if (!pattern40.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+            let data6 = data.failure_class;
+            if (!(data6 === 'none' || data6 === 'policy' || data6 === 'evidence' || data6 === 'gate')) {
+                vErrors = noted(vErrors, instancePath + '/failure_class', 'enum', { allowedValues: schema77.properties.failure_class.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+            let data7 = data.enforcement;
+            if (!(data7 === 'enforce' || data7 === 'report-only')) {
+                vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema77.properties.enforcement.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.tool !== undefined && func0.call(data, 'tool')) {
+            let data8 = data.tool;
+            if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+                for (const prop1 of schema77.properties.tool.required) {
+                    if (data8[prop1] === undefined || !func0.call(data8, prop1)) {
+                        vErrors = noted(vErrors, instancePath + '/tool', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                        errors++;
+                    }
+                }
+                for (const key1 of Object.keys(data8)) {
+                    if (!(key1 === 'name' || key1 === 'version')) {
+                        vErrors = noted(vErrors, instancePath + '/tool', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data8.name !== undefined && func0.call(data8, 'name')) {
+                    let data9 = data8.name;
+                    if (typeof data9 === 'string') {
+                        if (func117(data9) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/tool/name', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/tool/name', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data8.version !== undefined && func0.call(data8, 'version')) {
+                    let data10 = data8.version;
+                    if (typeof data10 === 'string') {
+                        if (func117(data10) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/tool/version', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/tool/version', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/tool', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.rules_version !== undefined && func0.call(data, 'rules_version')) {
+            let data11 = data.rules_version;
+            if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                vErrors = noted(vErrors, instancePath + '/rules_version', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 1 || isNaN(data11)) {
+                    vErrors = noted(vErrors, instancePath + '/rules_version', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                    errors++;
+                }
+            }
+        }
+        if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+            let data12 = data.audit_log;
+            const _errs23 = errors;
+            let valid2 = false;
+            const _errs24 = errors;
+            if (!validate189(data12, {
+                instancePath: instancePath + '/audit_log',
+                parentData: data,
+                parentDataProperty: 'audit_log',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs24 === errors;
+            valid2 = valid2 || _valid0;
+            const _errs25 = errors;
+            if (data12 !== null) {
+                vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid0 = _errs25 === errors;
+            valid2 = valid2 || _valid0;
+            if (!valid2) {
+                vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs23;
+                if (vErrors !== null) {
+                    if (_errs23) {
+                        vErrors.length = _errs23;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+            let data13 = data.previous_hash;
+            if (typeof data13 === 'string') {
+                if (!pattern75.test(data13)) {
+                    vErrors = noted(vErrors, instancePath + '/previous_hash', 'pattern', { pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' }, 'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.stage355_binding !== undefined && func0.call(data, 'stage355_binding')) {
+            let data14 = data.stage355_binding;
+            if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+                for (const prop2 of schema77.properties.stage355_binding.required) {
+                    if (data14[prop2] === undefined || !func0.call(data14, prop2)) {
+                        vErrors = noted(vErrors, instancePath + '/stage355_binding', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                        errors++;
+                    }
+                }
+                for (const key2 of Object.keys(data14)) {
+                    if (!(key2 === 'stage355_result_path' ||
+                        key2 === 'stage355_status_path' ||
+                        key2 === 'stage355_entry_hash' ||
+                        key2 === 'stage355_result_sha256')) {
+                        vErrors = noted(vErrors, instancePath + '/stage355_binding', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data14.stage355_result_path !== undefined && func0.call(data14, 'stage355_result_path')) {
+                    if (typeof data14.stage355_result_path !== 'string') {
+                        vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_result_path', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data14.stage355_status_path !== undefined && func0.call(data14, 'stage355_status_path')) {
+                    if (typeof data14.stage355_status_path !== 'string') {
+                        vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_status_path', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data14.stage355_entry_hash !== undefined && func0.call(data14, 'stage355_entry_hash')) {
+                    let data17 = data14.stage355_entry_hash;
+                    if (typeof data17 !== 'string' && data17 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_entry_hash', 'type', { type: schema77.properties.stage355_binding.properties.stage355_entry_hash.type }, 'must be string,null');
+                        errors++;
+                    }
+                    if (typeof data17 === 'string') {
+                        if (!pattern6.test(data17)) {
+                            vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_entry_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                }
+                if (data14.stage355_result_sha256 !== undefined && func0.call(data14, 'stage355_result_sha256')) {
+                    let data18 = data14.stage355_result_sha256;
+                    if (typeof data18 !== 'string' && data18 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_result_sha256', 'type', { type: schema77.properties.stage355_binding.properties.stage355_result_sha256.type }, 'must be string,null');
+                        errors++;
+                    }
+                    if (typeof data18 === 'string') {
+                        if (!pattern6.test(data18)) {
+                            vErrors = noted(vErrors, instancePath + '/stage355_binding/stage355_result_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/stage355_binding', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.upstream_artifact !== undefined && func0.call(data, 'upstream_artifact')) {
+            let data19 = data.upstream_artifact;
+            const _errs41 = errors;
+            let valid4 = false;
+            const _errs42 = errors;
+            if (!validate178(data19, {
+                instancePath: instancePath + '/upstream_artifact',
+                parentData: data,
+                parentDataProperty: 'upstream_artifact',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                errors = vErrors.length;
+            }
+            var _valid1 = _errs42 === errors;
+            valid4 = valid4 || _valid1;
+            const _errs43 = errors;
+            if (data19 !== null) {
+                vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid1 = _errs43 === errors;
+            valid4 = valid4 || _valid1;
+            if (!valid4) {
+                vErrors = noted(vErrors, instancePath + '/upstream_artifact', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs41;
+                if (vErrors !== null) {
+                    if (_errs41) {
+                        vErrors.length = _errs41;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.evidence_proof !== undefined && func0.call(data, 'evidence_proof')) {
+            let data20 = data.evidence_proof;
+            if (!(data20 === 'self-consistent' || data20 === 'anchored' || data20 === null)) {
+                vErrors = noted(vErrors, instancePath + '/evidence_proof', 'enum', { allowedValues: schema77.properties.evidence_proof.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.inputs !== undefined && func0.call(data, 'inputs')) {
+            let data21 = data.inputs;
+            if (Array.isArray(data21)) {
+                const len0 = data21.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!validate198(data21[i0], {
+                        instancePath: instancePath + '/inputs/' + i0,
+                        parentData: data21,
+                        parentDataProperty: i0,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/inputs', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.policy !== undefined && func0.call(data, 'policy')) {
+            let data23 = data.policy;
+            const _errs50 = errors;
+            let valid7 = false;
+            const _errs51 = errors;
+            if (!validate169(data23, {
+                instancePath: instancePath + '/policy',
+                parentData: data,
+                parentDataProperty: 'policy',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                errors = vErrors.length;
+            }
+            var _valid2 = _errs51 === errors;
+            valid7 = valid7 || _valid2;
+            const _errs52 = errors;
+            if (data23 !== null) {
+                vErrors = noted(vErrors, instancePath + '/policy', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid2 = _errs52 === errors;
+            valid7 = valid7 || _valid2;
+            if (!valid7) {
+                vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs50;
+                if (vErrors !== null) {
+                    if (_errs50) {
+                        vErrors.length = _errs50;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
+            let data24 = data.effective_policy;
+            const _errs55 = errors;
+            let valid8 = false;
+            const _errs56 = errors;
+            if (!validate171(data24, {
+                instancePath: instancePath + '/effective_policy',
+                parentData: data,
+                parentDataProperty: 'effective_policy',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                errors = vErrors.length;
+            }
+            var _valid3 = _errs56 === errors;
+            valid8 = valid8 || _valid3;
+            const _errs57 = errors;
+            if (data24 !== null) {
+                vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid3 = _errs57 === errors;
+            valid8 = valid8 || _valid3;
+            if (!valid8) {
+                vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs55;
+                if (vErrors !== null) {
+                    if (_errs55) {
+                        vErrors.length = _errs55;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.promotion !== undefined && func0.call(data, 'promotion')) {
+            let data25 = data.promotion;
+            if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+                for (const prop3 of schema77.properties.promotion.required) {
+                    if (data25[prop3] === undefined || !func0.call(data25, prop3)) {
+                        vErrors = noted(vErrors, instancePath + '/promotion', 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
+                        errors++;
+                    }
+                }
+                for (const key3 of Object.keys(data25)) {
+                    if (!(key3 === 'environment' ||
+                        key3 === 'subject_digest' ||
+                        key3 === 'requested_action' ||
+                        key3 === 'target' ||
+                        key3 === 'command_sha256')) {
+                        vErrors = noted(vErrors, instancePath + '/promotion', 'additionalProperties', { additionalProperty: key3 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data25.environment !== undefined && func0.call(data25, 'environment')) {
+                    let data26 = data25.environment;
+                    if (typeof data26 !== 'string' && data26 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/promotion/environment', 'type', { type: schema77.properties.promotion.properties.environment.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data25.subject_digest !== undefined && func0.call(data25, 'subject_digest')) {
+                    let data27 = data25.subject_digest;
+                    if (typeof data27 !== 'string' && data27 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/promotion/subject_digest', 'type', { type: schema77.properties.promotion.properties.subject_digest.type }, 'must be string,null');
+                        errors++;
+                    }
+                    if (typeof data27 === 'string') {
+                        if (!pattern6.test(data27)) {
+                            vErrors = noted(vErrors, instancePath + '/promotion/subject_digest', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                }
+                if (data25.requested_action !== undefined && func0.call(data25, 'requested_action')) {
+                    let data28 = data25.requested_action;
+                    if (typeof data28 !== 'string' && data28 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/promotion/requested_action', 'type', { type: schema77.properties.promotion.properties.requested_action.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data25.target !== undefined && func0.call(data25, 'target')) {
+                    let data29 = data25.target;
+                    if (typeof data29 !== 'string' && data29 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/promotion/target', 'type', { type: schema77.properties.promotion.properties.target.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data25.command_sha256 !== undefined && func0.call(data25, 'command_sha256')) {
+                    let data30 = data25.command_sha256;
+                    if (typeof data30 !== 'string' && data30 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/promotion/command_sha256', 'type', { type: schema77.properties.promotion.properties.command_sha256.type }, 'must be string,null');
+                        errors++;
+                    }
+                    if (typeof data30 === 'string') {
+                        if (!pattern6.test(data30)) {
+                            vErrors = noted(vErrors, instancePath + '/promotion/command_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/promotion', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.runtime_context !== undefined && func0.call(data, 'runtime_context')) {
+            let data31 = data.runtime_context;
+            if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
+                for (const prop4 of schema77.properties.runtime_context.required) {
+                    if (data31[prop4] === undefined || !func0.call(data31, prop4)) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context', 'required', { missingProperty: prop4 }, "must have required property '" + prop4 + "'");
+                        errors++;
+                    }
+                }
+                for (const key4 of Object.keys(data31)) {
+                    if (!func0.call(schema77.properties.runtime_context.properties, key4)) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context', 'additionalProperties', { additionalProperty: key4 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data31.is_github_actions !== undefined && func0.call(data31, 'is_github_actions')) {
+                    if (typeof data31.is_github_actions !== 'boolean') {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/is_github_actions', 'type', { type: 'boolean' }, 'must be boolean');
+                        errors++;
+                    }
+                }
+                if (data31.github_actions_env !== undefined && func0.call(data31, 'github_actions_env')) {
+                    let data33 = data31.github_actions_env;
+                    if (typeof data33 !== 'string' && data33 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_actions_env', 'type', { type: schema77.properties.runtime_context.properties.github_actions_env.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_run_id !== undefined && func0.call(data31, 'github_run_id')) {
+                    let data34 = data31.github_run_id;
+                    if (typeof data34 !== 'string' && data34 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_run_id', 'type', { type: schema77.properties.runtime_context.properties.github_run_id.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_run_attempt !== undefined && func0.call(data31, 'github_run_attempt')) {
+                    let data35 = data31.github_run_attempt;
+                    if (typeof data35 !== 'string' && data35 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_run_attempt', 'type', { type: schema77.properties.runtime_context.properties.github_run_attempt.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_sha !== undefined && func0.call(data31, 'github_sha')) {
+                    let data36 = data31.github_sha;
+                    if (typeof data36 !== 'string' && data36 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_sha', 'type', { type: schema77.properties.runtime_context.properties.github_sha.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_repository !== undefined && func0.call(data31, 'github_repository')) {
+                    let data37 = data31.github_repository;
+                    if (typeof data37 !== 'string' && data37 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_repository', 'type', { type: schema77.properties.runtime_context.properties.github_repository.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_workflow !== undefined && func0.call(data31, 'github_workflow')) {
+                    let data38 = data31.github_workflow;
+                    if (typeof data38 !== 'string' && data38 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_workflow', 'type', { type: schema77.properties.runtime_context.properties.github_workflow.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_job !== undefined && func0.call(data31, 'github_job')) {
+                    let data39 = data31.github_job;
+                    if (typeof data39 !== 'string' && data39 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_job', 'type', { type: schema77.properties.runtime_context.properties.github_job.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_event_name !== undefined && func0.call(data31, 'github_event_name')) {
+                    let data40 = data31.github_event_name;
+                    if (typeof data40 !== 'string' && data40 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_event_name', 'type', { type: schema77.properties.runtime_context.properties.github_event_name.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_ref !== undefined && func0.call(data31, 'github_ref')) {
+                    let data41 = data31.github_ref;
+                    if (typeof data41 !== 'string' && data41 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_ref', 'type', { type: schema77.properties.runtime_context.properties.github_ref.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.github_actor !== undefined && func0.call(data31, 'github_actor')) {
+                    let data42 = data31.github_actor;
+                    if (typeof data42 !== 'string' && data42 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/github_actor', 'type', { type: schema77.properties.runtime_context.properties.github_actor.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.runner_environment !== undefined && func0.call(data31, 'runner_environment')) {
+                    let data43 = data31.runner_environment;
+                    if (typeof data43 !== 'string' && data43 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/runner_environment', 'type', { type: schema77.properties.runtime_context.properties.runner_environment.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+                if (data31.local_execution !== undefined && func0.call(data31, 'local_execution')) {
+                    if (typeof data31.local_execution !== 'boolean') {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/local_execution', 'type', { type: 'boolean' }, 'must be boolean');
+                        errors++;
+                    }
+                }
+                if (data31.proof !== undefined && func0.call(data31, 'proof')) {
+                    if (!(data31.proof === 'env')) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_context/proof', 'enum', { allowedValues: schema77.properties.runtime_context.properties.proof.enum }, 'must be equal to one of the allowed values');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/runtime_context', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.checks !== undefined && func0.call(data, 'checks')) {
+            if (!validate202(data.checks, {
+                instancePath: instancePath + '/checks',
+                parentData: data,
+                parentDataProperty: 'checks',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.violations !== undefined && func0.call(data, 'violations')) {
+            let data47 = data.violations;
+            if (Array.isArray(data47)) {
+                const len1 = data47.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data48 = data47[i1];
+                    if (typeof data48 === 'string') {
+                        if (func117(data48) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/violations/' + i1, 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.findings !== undefined && func0.call(data, 'findings')) {
+            let data49 = data.findings;
+            if (Array.isArray(data49)) {
+                const len2 = data49.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (!validate175(data49[i2], {
+                        instancePath: instancePath + '/findings/' + i2,
+                        parentData: data49,
+                        parentDataProperty: i2,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/findings', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.fail_closed_policy !== undefined && func0.call(data, 'fail_closed_policy')) {
+            let data51 = data.fail_closed_policy;
+            if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+                for (const prop5 of schema77.properties.fail_closed_policy.required) {
+                    if (data51[prop5] === undefined || !func0.call(data51, prop5)) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'required', { missingProperty: prop5 }, "must have required property '" + prop5 + "'");
+                        errors++;
+                    }
+                }
+                for (const key5 of Object.keys(data51)) {
+                    if (!(key5 === 'block_if_stage355_missing' ||
+                        key5 === 'block_if_stage355_decision_not_accept' ||
+                        key5 === 'block_if_stage355_violations_present' ||
+                        key5 === 'block_if_stage355_entry_hash_missing' ||
+                        key5 === 'block_if_stage355_status_mismatch' ||
+                        key5 === 'block_if_private_key_boundary_failed' ||
+                        key5 === 'block_if_pqc_intent_claimed_active')) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'additionalProperties', { additionalProperty: key5 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_stage355_missing !== undefined && func0.call(data51, 'block_if_stage355_missing')) {
+                    if (true !== data51.block_if_stage355_missing) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_missing', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_stage355_decision_not_accept !== undefined &&
+                    func0.call(data51, 'block_if_stage355_decision_not_accept')) {
+                    if (true !== data51.block_if_stage355_decision_not_accept) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_decision_not_accept', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_stage355_violations_present !== undefined &&
+                    func0.call(data51, 'block_if_stage355_violations_present')) {
+                    if (true !== data51.block_if_stage355_violations_present) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_violations_present', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_stage355_entry_hash_missing !== undefined &&
+                    func0.call(data51, 'block_if_stage355_entry_hash_missing')) {
+                    if (true !== data51.block_if_stage355_entry_hash_missing) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_entry_hash_missing', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_stage355_status_mismatch !== undefined && func0.call(data51, 'block_if_stage355_status_mismatch')) {
+                    if (true !== data51.block_if_stage355_status_mismatch) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_stage355_status_mismatch', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_private_key_boundary_failed !== undefined &&
+                    func0.call(data51, 'block_if_private_key_boundary_failed')) {
+                    if (true !== data51.block_if_private_key_boundary_failed) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_private_key_boundary_failed', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data51.block_if_pqc_intent_claimed_active !== undefined &&
+                    func0.call(data51, 'block_if_pqc_intent_claimed_active')) {
+                    if (true !== data51.block_if_pqc_intent_claimed_active) {
+                        vErrors = noted(vErrors, instancePath + '/fail_closed_policy/block_if_pqc_intent_claimed_active', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/fail_closed_policy', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+            let data59 = data.safety_boundary;
+            if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+                for (const prop6 of schema77.properties.safety_boundary.required) {
+                    if (data59[prop6] === undefined || !func0.call(data59, prop6)) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', { missingProperty: prop6 }, "must have required property '" + prop6 + "'");
+                        errors++;
+                    }
+                }
+                for (const key6 of Object.keys(data59)) {
+                    if (!(key6 === 'no_private_keys' ||
+                        key6 === 'no_raw_secrets' ||
+                        key6 === 'no_real_key_rotation_claim' ||
+                        key6 === 'no_real_rekor_claim' ||
+                        key6 === 'no_real_pqc_signature_claim' ||
+                        key6 === 'runtime_gate_only')) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'additionalProperties', { additionalProperty: key6 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data59.no_private_keys !== undefined && func0.call(data59, 'no_private_keys')) {
+                    if (true !== data59.no_private_keys) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data59.no_raw_secrets !== undefined && func0.call(data59, 'no_raw_secrets')) {
+                    if (true !== data59.no_raw_secrets) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data59.no_real_key_rotation_claim !== undefined && func0.call(data59, 'no_real_key_rotation_claim')) {
+                    if (true !== data59.no_real_key_rotation_claim) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_key_rotation_claim', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data59.no_real_rekor_claim !== undefined && func0.call(data59, 'no_real_rekor_claim')) {
+                    if (true !== data59.no_real_rekor_claim) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_rekor_claim', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data59.no_real_pqc_signature_claim !== undefined && func0.call(data59, 'no_real_pqc_signature_claim')) {
+                    if (true !== data59.no_real_pqc_signature_claim) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_real_pqc_signature_claim', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data59.runtime_gate_only !== undefined && func0.call(data59, 'runtime_gate_only')) {
+                    if (true !== data59.runtime_gate_only) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/runtime_gate_only', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+            let data66 = data.entry_hash;
+            if (typeof data66 === 'string') {
+                if (!pattern6.test(data66)) {
+                    vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
+            let data67 = data.runtime_decision;
+            if (!(data67 === 'allow' || data67 === 'warn' || data67 === 'block')) {
+                vErrors = noted(vErrors, instancePath + '/runtime_decision', 'enum', { allowedValues: schema77.properties.runtime_decision.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.reasons !== undefined && func0.call(data, 'reasons')) {
+            let data68 = data.reasons;
+            if (Array.isArray(data68)) {
+                const len3 = data68.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data69 = data68[i3];
+                    if (typeof data69 === 'string') {
+                        if (func117(data69) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/reasons/' + i3, 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/reasons', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.approval !== undefined && func0.call(data, 'approval')) {
+            let data70 = data.approval;
+            const _errs137 = errors;
+            let valid19 = false;
+            const _errs138 = errors;
+            if (!validate205(data70, {
+                instancePath: instancePath + '/approval',
+                parentData: data,
+                parentDataProperty: 'approval',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                errors = vErrors.length;
+            }
+            var _valid4 = _errs138 === errors;
+            valid19 = valid19 || _valid4;
+            const _errs139 = errors;
+            if (data70 !== null) {
+                vErrors = noted(vErrors, instancePath + '/approval', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid4 = _errs139 === errors;
+            valid19 = valid19 || _valid4;
+            if (!valid19) {
+                vErrors = noted(vErrors, instancePath + '/approval', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs137;
+                if (vErrors !== null) {
+                    if (_errs137) {
+                        vErrors.length = _errs137;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate195.errors = vErrors;
+    return errors === 0;
+}
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateRuntimeReceipt = validate208;
+const schema81 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:runtime-receipt:v1',
+    type: 'object',
+    properties: {
+        schema: { const: 'fail-closed-gate/runtime-receipt/v1' },
+        stage: { const: 356 },
+        engine: { type: 'string', minLength: 1 },
+        source_stage: { const: 355 },
+        created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
+        failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+        enforcement: { enum: ['enforce', 'report-only'] },
+        runtime_decision: { enum: ['allow', 'warn', 'block'] },
+        previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' },
+        entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        gate_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:policyFile' }, { type: 'null' }] },
+        effective_policy: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:effectivePolicy' }, { type: 'null' }] },
+        checks: { $ref: 'urn:fail-closed-gate:schema:shared:runtimeChecks' },
+        violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+        reasons: { type: 'array', items: { type: 'string', minLength: 1 } },
+        receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    },
+    required: [
+        'schema',
+        'stage',
+        'engine',
+        'source_stage',
+        'created_at',
+        'request_id',
+        'audit_log',
+        'failure_class',
+        'enforcement',
+        'runtime_decision',
+        'previous_hash',
+        'entry_hash',
+        'gate_sha256',
+        'policy',
+        'effective_policy',
+        'checks',
+        'violations',
+        'reasons',
+        'receipt_sha256',
+    ],
+    additionalProperties: false,
+};
+function validate208(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:runtime-receipt:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema81.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema81.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/runtime-receipt/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/runtime-receipt/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.stage !== undefined && func0.call(data, 'stage')) {
+            if (356 !== data.stage) {
+                vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.engine !== undefined && func0.call(data, 'engine')) {
+            let data2 = data.engine;
+            if (typeof data2 === 'string') {
+                if (func117(data2) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+            if (355 !== data.source_stage) {
+                vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 355 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+            let data4 = data.created_at;
+            if (typeof data4 === 'string') {
+                if (!pattern9.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/created_at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data5 = data.request_id;
+            if (typeof data5 === 'string') {
+                if (!pattern40.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+            let data6 = data.audit_log;
+            const _errs12 = errors;
+            let valid1 = false;
+            const _errs13 = errors;
+            if (!validate189(data6, {
+                instancePath: instancePath + '/audit_log',
+                parentData: data,
+                parentDataProperty: 'audit_log',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs14 = errors;
+            if (data6 !== null) {
+                vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid0 = _errs14 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs12;
+                if (vErrors !== null) {
+                    if (_errs12) {
+                        vErrors.length = _errs12;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+            let data7 = data.failure_class;
+            if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
+                vErrors = noted(vErrors, instancePath + '/failure_class', 'enum', { allowedValues: schema81.properties.failure_class.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+            let data8 = data.enforcement;
+            if (!(data8 === 'enforce' || data8 === 'report-only')) {
+                vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema81.properties.enforcement.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.runtime_decision !== undefined && func0.call(data, 'runtime_decision')) {
+            let data9 = data.runtime_decision;
+            if (!(data9 === 'allow' || data9 === 'warn' || data9 === 'block')) {
+                vErrors = noted(vErrors, instancePath + '/runtime_decision', 'enum', { allowedValues: schema81.properties.runtime_decision.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+            let data10 = data.previous_hash;
+            if (typeof data10 === 'string') {
+                if (!pattern75.test(data10)) {
+                    vErrors = noted(vErrors, instancePath + '/previous_hash', 'pattern', { pattern: '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' }, 'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE355_ENTRY_HASH)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+            let data11 = data.entry_hash;
+            if (typeof data11 === 'string') {
+                if (!pattern6.test(data11)) {
+                    vErrors = noted(vErrors, instancePath + '/entry_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/entry_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.gate_sha256 !== undefined && func0.call(data, 'gate_sha256')) {
+            let data12 = data.gate_sha256;
+            if (typeof data12 === 'string') {
+                if (!pattern6.test(data12)) {
+                    vErrors = noted(vErrors, instancePath + '/gate_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/gate_sha256', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.policy !== undefined && func0.call(data, 'policy')) {
+            let data13 = data.policy;
+            const _errs26 = errors;
+            let valid2 = false;
+            const _errs27 = errors;
+            if (!validate169(data13, {
+                instancePath: instancePath + '/policy',
+                parentData: data,
+                parentDataProperty: 'policy',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                errors = vErrors.length;
+            }
+            var _valid1 = _errs27 === errors;
+            valid2 = valid2 || _valid1;
+            const _errs28 = errors;
+            if (data13 !== null) {
+                vErrors = noted(vErrors, instancePath + '/policy', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid2 = valid2 || _valid1;
+            if (!valid2) {
+                vErrors = noted(vErrors, instancePath + '/policy', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs26;
+                if (vErrors !== null) {
+                    if (_errs26) {
+                        vErrors.length = _errs26;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.effective_policy !== undefined && func0.call(data, 'effective_policy')) {
+            let data14 = data.effective_policy;
+            const _errs31 = errors;
+            let valid3 = false;
+            const _errs32 = errors;
+            if (!validate171(data14, {
+                instancePath: instancePath + '/effective_policy',
+                parentData: data,
+                parentDataProperty: 'effective_policy',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                errors = vErrors.length;
+            }
+            var _valid2 = _errs32 === errors;
+            valid3 = valid3 || _valid2;
+            const _errs33 = errors;
+            if (data14 !== null) {
+                vErrors = noted(vErrors, instancePath + '/effective_policy', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid2 = _errs33 === errors;
+            valid3 = valid3 || _valid2;
+            if (!valid3) {
+                vErrors = noted(vErrors, instancePath + '/effective_policy', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs31;
+                if (vErrors !== null) {
+                    if (_errs31) {
+                        vErrors.length = _errs31;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.checks !== undefined && func0.call(data, 'checks')) {
+            if (!validate202(data.checks, {
+                instancePath: instancePath + '/checks',
+                parentData: data,
+                parentDataProperty: 'checks',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.violations !== undefined && func0.call(data, 'violations')) {
+            let data16 = data.violations;
+            if (Array.isArray(data16)) {
+                const len0 = data16.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data17 = data16[i0];
+                    if (typeof data17 === 'string') {
+                        if (func117(data17) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.reasons !== undefined && func0.call(data, 'reasons')) {
+            let data18 = data.reasons;
+            if (Array.isArray(data18)) {
+                const len1 = data18.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data19 = data18[i1];
+                    if (typeof data19 === 'string') {
+                        if (func117(data19) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/reasons/' + i1, 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/reasons', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.receipt_sha256 !== undefined && func0.call(data, 'receipt_sha256')) {
+            let data20 = data.receipt_sha256;
+            if (typeof data20 === 'string') {
+                if (!pattern6.test(data20)) {
+                    vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/receipt_sha256', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+}
+validate208.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateActionPolicy = validate213;
+const schema82 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:action-policy:v1',
+    type: 'object',
+    properties: {
+        schema: { const: 'fail-closed-gate/action-policy/v1' },
+        stage: { const: 357 },
+        engine: { type: 'string', minLength: 1 },
+        source_stage: { const: 356 },
+        created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:enforcingRun' }, { type: 'null' }] },
+        failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+        enforcement: { enum: ['enforce', 'report-only'] },
+        previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+        stage356_binding: {
+            type: 'object',
+            properties: {
+                stage356_receipt_path: { type: 'string' },
+                stage356_gate_path: { type: 'string' },
+                stage356_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+                stage356_entry_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+                stage356_runtime_decision: { enum: ['allow', 'warn', 'block', null] },
+            },
+            required: [
+                'stage356_receipt_path',
+                'stage356_gate_path',
+                'stage356_receipt_sha256',
+                'stage356_entry_hash',
+                'stage356_runtime_decision',
+            ],
+            additionalProperties: false,
+        },
+        checks: { $ref: 'urn:fail-closed-gate:schema:shared:actionChecks' },
+        violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+        runtime_action_mapping: {
+            type: 'object',
+            properties: { allow: { const: 'continue' }, warn: { const: 'isolate_and_continue' }, block: { const: 'terminate' } },
+            required: ['allow', 'warn', 'block'],
+            additionalProperties: false,
+        },
+        action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
+        isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
+        actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
+        safety_boundary: {
+            type: 'object',
+            properties: {
+                no_private_keys: { const: true },
+                no_raw_secrets: { const: true },
+                no_raw_payloads: { const: true },
+                no_exploit_code: { const: true },
+                no_internal_runner_code: { const: true },
+                metadata_only_action_receipt: { const: true },
+            },
+            required: [
+                'no_private_keys',
+                'no_raw_secrets',
+                'no_raw_payloads',
+                'no_exploit_code',
+                'no_internal_runner_code',
+                'metadata_only_action_receipt',
+            ],
+            additionalProperties: false,
+        },
+        action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        capability_enforcement: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement' } },
+    },
+    required: [
+        'schema',
+        'stage',
+        'engine',
+        'source_stage',
+        'created_at',
+        'request_id',
+        'enforced_by',
+        'failure_class',
+        'enforcement',
+        'previous_hash',
+        'stage356_binding',
+        'checks',
+        'violations',
+        'runtime_action_mapping',
+        'action_decision',
+        'isolation_mode',
+        'actions',
+        'capability_enforcement',
+        'safety_boundary',
+        'action_entry_hash',
+    ],
+    additionalProperties: false,
+};
+const pattern94 = new RegExp('^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$', 'u');
+const schema83 = {
+    $id: 'urn:fail-closed-gate:schema:shared:enforcingRun',
+    type: 'object',
+    properties: {
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        github_run_id: { type: ['string', 'null'] },
+        github_run_attempt: { type: ['string', 'null'] },
+        github_job: { type: ['string', 'null'] },
+    },
+    required: ['request_id', 'github_run_id', 'github_run_attempt', 'github_job'],
+    additionalProperties: false,
+};
+function validate214(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:enforcingRun" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate214.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema83.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(key0 === 'request_id' || key0 === 'github_run_id' || key0 === 'github_run_attempt' || key0 === 'github_job')) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data0 = data.request_id;
+            if (typeof data0 === 'string') {
+                if (!pattern40.test(data0)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.github_run_id !== undefined && func0.call(data, 'github_run_id')) {
+            let data1 = data.github_run_id;
+            if (typeof data1 !== 'string' && data1 !== null) {
+                vErrors = noted(vErrors, instancePath + '/github_run_id', 'type', { type: schema83.properties.github_run_id.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.github_run_attempt !== undefined && func0.call(data, 'github_run_attempt')) {
+            let data2 = data.github_run_attempt;
+            if (typeof data2 !== 'string' && data2 !== null) {
+                vErrors = noted(vErrors, instancePath + '/github_run_attempt', 'type', { type: schema83.properties.github_run_attempt.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.github_job !== undefined && func0.call(data, 'github_job')) {
+            let data3 = data.github_job;
+            if (typeof data3 !== 'string' && data3 !== null) {
+                vErrors = noted(vErrors, instancePath + '/github_job', 'type', { type: schema83.properties.github_job.type }, 'must be string,null');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate214.errors = vErrors;
+    return errors === 0;
+}
+validate214.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema84 = {
+    $id: 'urn:fail-closed-gate:schema:shared:actionChecks',
+    type: 'object',
+    properties: {
+        stage356_receipt_exists: { type: 'boolean' },
+        stage356_gate_exists: { type: 'boolean' },
+        stage356_receipt_sha256_present: { type: 'boolean' },
+        stage356_entry_hash_present: { type: 'boolean' },
+        stage356_runtime_decision_present: { type: 'boolean' },
+        stage356_violations_empty: { type: 'boolean' },
+        stage356_checks_acceptable: { type: 'boolean' },
+        stage356_receipt_matches_gate: { type: 'boolean' },
+        action_mapping_applied: { type: 'boolean' },
+        isolation_metadata_only: { type: 'boolean' },
+        no_private_keys: { type: 'boolean' },
+        no_raw_payloads: { type: 'boolean' },
+        no_internal_runner_published: { type: 'boolean' },
+    },
+    required: [
+        'stage356_receipt_exists',
+        'stage356_gate_exists',
+        'stage356_receipt_sha256_present',
+        'stage356_entry_hash_present',
+        'stage356_runtime_decision_present',
+        'stage356_violations_empty',
+        'stage356_checks_acceptable',
+        'stage356_receipt_matches_gate',
+        'action_mapping_applied',
+        'isolation_metadata_only',
+        'no_private_keys',
+        'no_raw_payloads',
+        'no_internal_runner_published',
+    ],
+    additionalProperties: false,
+};
+function validate216(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:actionChecks" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate216.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema84.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema84.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.stage356_receipt_exists !== undefined && func0.call(data, 'stage356_receipt_exists')) {
+            if (typeof data.stage356_receipt_exists !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_receipt_exists', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_gate_exists !== undefined && func0.call(data, 'stage356_gate_exists')) {
+            if (typeof data.stage356_gate_exists !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_gate_exists', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_receipt_sha256_present !== undefined && func0.call(data, 'stage356_receipt_sha256_present')) {
+            if (typeof data.stage356_receipt_sha256_present !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_receipt_sha256_present', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_entry_hash_present !== undefined && func0.call(data, 'stage356_entry_hash_present')) {
+            if (typeof data.stage356_entry_hash_present !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_entry_hash_present', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_runtime_decision_present !== undefined && func0.call(data, 'stage356_runtime_decision_present')) {
+            if (typeof data.stage356_runtime_decision_present !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_runtime_decision_present', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_violations_empty !== undefined && func0.call(data, 'stage356_violations_empty')) {
+            if (typeof data.stage356_violations_empty !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_violations_empty', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_checks_acceptable !== undefined && func0.call(data, 'stage356_checks_acceptable')) {
+            if (typeof data.stage356_checks_acceptable !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_checks_acceptable', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.stage356_receipt_matches_gate !== undefined && func0.call(data, 'stage356_receipt_matches_gate')) {
+            if (typeof data.stage356_receipt_matches_gate !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/stage356_receipt_matches_gate', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.action_mapping_applied !== undefined && func0.call(data, 'action_mapping_applied')) {
+            if (typeof data.action_mapping_applied !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/action_mapping_applied', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.isolation_metadata_only !== undefined && func0.call(data, 'isolation_metadata_only')) {
+            if (typeof data.isolation_metadata_only !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/isolation_metadata_only', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.no_private_keys !== undefined && func0.call(data, 'no_private_keys')) {
+            if (typeof data.no_private_keys !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/no_private_keys', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.no_raw_payloads !== undefined && func0.call(data, 'no_raw_payloads')) {
+            if (typeof data.no_raw_payloads !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/no_raw_payloads', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+        if (data.no_internal_runner_published !== undefined && func0.call(data, 'no_internal_runner_published')) {
+            if (typeof data.no_internal_runner_published !== 'boolean') {
+                vErrors = noted(vErrors, instancePath + '/no_internal_runner_published', 'type', { type: 'boolean' }, 'must be boolean');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate216.errors = vErrors;
+    return errors === 0;
+}
+validate216.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema85 = {
+    $id: 'urn:fail-closed-gate:schema:shared:recordedAction',
+    type: 'object',
+    properties: {
+        action: { enum: ['continue_runtime', 'isolate_capability', 'terminate_runtime'] },
+        target: {
+            enum: ['runtime', 'private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'],
+        },
+        status: { enum: ['allowed', 'disabled', 'terminated'] },
+        reason: { type: 'string', minLength: 1 },
+    },
+    required: ['action', 'target', 'status', 'reason'],
+    additionalProperties: false,
+};
+function validate218(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:recordedAction" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema85.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(key0 === 'action' || key0 === 'target' || key0 === 'status' || key0 === 'reason')) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.action !== undefined && func0.call(data, 'action')) {
+            let data0 = data.action;
+            if (!(data0 === 'continue_runtime' || data0 === 'isolate_capability' || data0 === 'terminate_runtime')) {
+                vErrors = noted(vErrors, instancePath + '/action', 'enum', { allowedValues: schema85.properties.action.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.target !== undefined && func0.call(data, 'target')) {
+            let data1 = data.target;
+            if (!(data1 === 'runtime' ||
+                data1 === 'private_runner' ||
+                data1 === 'unsafe_payload_fetch' ||
+                data1 === 'secret_material_access' ||
+                data1 === 'public_metadata_verification')) {
+                vErrors = noted(vErrors, instancePath + '/target', 'enum', { allowedValues: schema85.properties.target.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.status !== undefined && func0.call(data, 'status')) {
+            let data2 = data.status;
+            if (!(data2 === 'allowed' || data2 === 'disabled' || data2 === 'terminated')) {
+                vErrors = noted(vErrors, instancePath + '/status', 'enum', { allowedValues: schema85.properties.status.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.reason !== undefined && func0.call(data, 'reason')) {
+            let data3 = data.reason;
+            if (typeof data3 === 'string') {
+                if (func117(data3) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/reason', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/reason', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+}
+validate218.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const schema86 = {
+    $id: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement',
+    type: 'object',
+    properties: {
+        capability: { enum: ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification'] },
+        by: { enum: ['advised', 'enforced:bubblewrap', 'enforced:setpriv', 'enforced:runner-check', 'enforced:not-started'] },
+    },
+    required: ['capability', 'by'],
+    additionalProperties: false,
+};
+function validate220(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:capabilityEnforcement" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate220.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema86.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(key0 === 'capability' || key0 === 'by')) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.capability !== undefined && func0.call(data, 'capability')) {
+            let data0 = data.capability;
+            if (!(data0 === 'private_runner' ||
+                data0 === 'unsafe_payload_fetch' ||
+                data0 === 'secret_material_access' ||
+                data0 === 'public_metadata_verification')) {
+                vErrors = noted(vErrors, instancePath + '/capability', 'enum', { allowedValues: schema86.properties.capability.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.by !== undefined && func0.call(data, 'by')) {
+            let data1 = data.by;
+            if (!(data1 === 'advised' ||
+                data1 === 'enforced:bubblewrap' ||
+                data1 === 'enforced:setpriv' ||
+                data1 === 'enforced:runner-check' ||
+                data1 === 'enforced:not-started')) {
+                vErrors = noted(vErrors, instancePath + '/by', 'enum', { allowedValues: schema86.properties.by.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate220.errors = vErrors;
+    return errors === 0;
+}
+validate220.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate213(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:action-policy:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema82.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema82.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/action-policy/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/action-policy/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.stage !== undefined && func0.call(data, 'stage')) {
+            if (357 !== data.stage) {
+                vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 357 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.engine !== undefined && func0.call(data, 'engine')) {
+            let data2 = data.engine;
+            if (typeof data2 === 'string') {
+                if (func117(data2) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+            if (356 !== data.source_stage) {
+                vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+            let data4 = data.created_at;
+            if (typeof data4 === 'string') {
+                if (!pattern9.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/created_at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data5 = data.request_id;
+            if (typeof data5 === 'string') {
+                if (!pattern40.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
+            let data6 = data.enforced_by;
+            const _errs12 = errors;
+            let valid1 = false;
+            const _errs13 = errors;
+            if (!validate214(data6, {
+                instancePath: instancePath + '/enforced_by',
+                parentData: data,
+                parentDataProperty: 'enforced_by',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs14 = errors;
+            if (data6 !== null) {
+                vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid0 = _errs14 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs12;
+                if (vErrors !== null) {
+                    if (_errs12) {
+                        vErrors.length = _errs12;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+            let data7 = data.failure_class;
+            if (!(data7 === 'none' || data7 === 'policy' || data7 === 'evidence' || data7 === 'gate')) {
+                vErrors = noted(vErrors, instancePath + '/failure_class', 'enum', { allowedValues: schema82.properties.failure_class.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+            let data8 = data.enforcement;
+            if (!(data8 === 'enforce' || data8 === 'report-only')) {
+                vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema82.properties.enforcement.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+            let data9 = data.previous_hash;
+            if (typeof data9 === 'string') {
+                if (!pattern94.test(data9)) {
+                    vErrors = noted(vErrors, instancePath + '/previous_hash', 'pattern', { pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' }, 'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.stage356_binding !== undefined && func0.call(data, 'stage356_binding')) {
+            let data10 = data.stage356_binding;
+            if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                for (const prop1 of schema82.properties.stage356_binding.required) {
+                    if (data10[prop1] === undefined || !func0.call(data10, prop1)) {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                        errors++;
+                    }
+                }
+                for (const key1 of Object.keys(data10)) {
+                    if (!(key1 === 'stage356_receipt_path' ||
+                        key1 === 'stage356_gate_path' ||
+                        key1 === 'stage356_receipt_sha256' ||
+                        key1 === 'stage356_entry_hash' ||
+                        key1 === 'stage356_runtime_decision')) {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data10.stage356_receipt_path !== undefined && func0.call(data10, 'stage356_receipt_path')) {
+                    if (typeof data10.stage356_receipt_path !== 'string') {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_path', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data10.stage356_gate_path !== undefined && func0.call(data10, 'stage356_gate_path')) {
+                    if (typeof data10.stage356_gate_path !== 'string') {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_gate_path', 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+                if (data10.stage356_receipt_sha256 !== undefined && func0.call(data10, 'stage356_receipt_sha256')) {
+                    let data13 = data10.stage356_receipt_sha256;
+                    if (typeof data13 !== 'string' && data13 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_sha256', 'type', { type: schema82.properties.stage356_binding.properties.stage356_receipt_sha256.type }, 'must be string,null');
+                        errors++;
+                    }
+                    if (typeof data13 === 'string') {
+                        if (!pattern6.test(data13)) {
+                            vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_receipt_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                }
+                if (data10.stage356_entry_hash !== undefined && func0.call(data10, 'stage356_entry_hash')) {
+                    let data14 = data10.stage356_entry_hash;
+                    if (typeof data14 !== 'string' && data14 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_entry_hash', 'type', { type: schema82.properties.stage356_binding.properties.stage356_entry_hash.type }, 'must be string,null');
+                        errors++;
+                    }
+                    if (typeof data14 === 'string') {
+                        if (!pattern6.test(data14)) {
+                            vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_entry_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                            errors++;
+                        }
+                    }
+                }
+                if (data10.stage356_runtime_decision !== undefined && func0.call(data10, 'stage356_runtime_decision')) {
+                    let data15 = data10.stage356_runtime_decision;
+                    if (!(data15 === 'allow' || data15 === 'warn' || data15 === 'block' || data15 === null)) {
+                        vErrors = noted(vErrors, instancePath + '/stage356_binding/stage356_runtime_decision', 'enum', { allowedValues: schema82.properties.stage356_binding.properties.stage356_runtime_decision.enum }, 'must be equal to one of the allowed values');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/stage356_binding', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.checks !== undefined && func0.call(data, 'checks')) {
+            if (!validate216(data.checks, {
+                instancePath: instancePath + '/checks',
+                parentData: data,
+                parentDataProperty: 'checks',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.violations !== undefined && func0.call(data, 'violations')) {
+            let data17 = data.violations;
+            if (Array.isArray(data17)) {
+                const len0 = data17.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data18 = data17[i0];
+                    if (typeof data18 === 'string') {
+                        if (func117(data18) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.runtime_action_mapping !== undefined && func0.call(data, 'runtime_action_mapping')) {
+            let data19 = data.runtime_action_mapping;
+            if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+                for (const prop2 of schema82.properties.runtime_action_mapping.required) {
+                    if (data19[prop2] === undefined || !func0.call(data19, prop2)) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'required', { missingProperty: prop2 }, "must have required property '" + prop2 + "'");
+                        errors++;
+                    }
+                }
+                for (const key2 of Object.keys(data19)) {
+                    if (!(key2 === 'allow' || key2 === 'warn' || key2 === 'block')) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'additionalProperties', { additionalProperty: key2 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data19.allow !== undefined && func0.call(data19, 'allow')) {
+                    if ('continue' !== data19.allow) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/allow', 'const', { allowedValue: 'continue' }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data19.warn !== undefined && func0.call(data19, 'warn')) {
+                    if ('isolate_and_continue' !== data19.warn) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/warn', 'const', { allowedValue: 'isolate_and_continue' }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data19.block !== undefined && func0.call(data19, 'block')) {
+                    if ('terminate' !== data19.block) {
+                        vErrors = noted(vErrors, instancePath + '/runtime_action_mapping/block', 'const', { allowedValue: 'terminate' }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/runtime_action_mapping', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
+            let data23 = data.action_decision;
+            if (!(data23 === 'continue' || data23 === 'isolate_and_continue' || data23 === 'terminate')) {
+                vErrors = noted(vErrors, instancePath + '/action_decision', 'enum', { allowedValues: schema82.properties.action_decision.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
+            let data24 = data.isolation_mode;
+            if (!(data24 === 'none' || data24 === 'safe_metadata_only' || data24 === 'terminated')) {
+                vErrors = noted(vErrors, instancePath + '/isolation_mode', 'enum', { allowedValues: schema82.properties.isolation_mode.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.actions !== undefined && func0.call(data, 'actions')) {
+            let data25 = data.actions;
+            if (Array.isArray(data25)) {
+                const len1 = data25.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!validate218(data25[i1], {
+                        instancePath: instancePath + '/actions/' + i1,
+                        parentData: data25,
+                        parentDataProperty: i1,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/actions', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+            let data27 = data.safety_boundary;
+            if (data27 && typeof data27 == 'object' && !Array.isArray(data27)) {
+                for (const prop3 of schema82.properties.safety_boundary.required) {
+                    if (data27[prop3] === undefined || !func0.call(data27, prop3)) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'required', { missingProperty: prop3 }, "must have required property '" + prop3 + "'");
+                        errors++;
+                    }
+                }
+                for (const key3 of Object.keys(data27)) {
+                    if (!(key3 === 'no_private_keys' ||
+                        key3 === 'no_raw_secrets' ||
+                        key3 === 'no_raw_payloads' ||
+                        key3 === 'no_exploit_code' ||
+                        key3 === 'no_internal_runner_code' ||
+                        key3 === 'metadata_only_action_receipt')) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary', 'additionalProperties', { additionalProperty: key3 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data27.no_private_keys !== undefined && func0.call(data27, 'no_private_keys')) {
+                    if (true !== data27.no_private_keys) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_private_keys', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data27.no_raw_secrets !== undefined && func0.call(data27, 'no_raw_secrets')) {
+                    if (true !== data27.no_raw_secrets) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_secrets', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data27.no_raw_payloads !== undefined && func0.call(data27, 'no_raw_payloads')) {
+                    if (true !== data27.no_raw_payloads) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_raw_payloads', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data27.no_exploit_code !== undefined && func0.call(data27, 'no_exploit_code')) {
+                    if (true !== data27.no_exploit_code) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_exploit_code', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data27.no_internal_runner_code !== undefined && func0.call(data27, 'no_internal_runner_code')) {
+                    if (true !== data27.no_internal_runner_code) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/no_internal_runner_code', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+                if (data27.metadata_only_action_receipt !== undefined && func0.call(data27, 'metadata_only_action_receipt')) {
+                    if (true !== data27.metadata_only_action_receipt) {
+                        vErrors = noted(vErrors, instancePath + '/safety_boundary/metadata_only_action_receipt', 'const', { allowedValue: true }, 'must be equal to constant');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/safety_boundary', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
+            let data34 = data.action_entry_hash;
+            if (typeof data34 === 'string') {
+                if (!pattern6.test(data34)) {
+                    vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.capability_enforcement !== undefined && func0.call(data, 'capability_enforcement')) {
+            let data35 = data.capability_enforcement;
+            if (Array.isArray(data35)) {
+                const len2 = data35.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (!validate220(data35[i2], {
+                        instancePath: instancePath + '/capability_enforcement/' + i2,
+                        parentData: data35,
+                        parentDataProperty: i2,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/capability_enforcement', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+}
+validate213.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateActionReceipt = validate222;
+const schema87 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:action-receipt:v1',
+    type: 'object',
+    properties: {
+        schema: { const: 'fail-closed-gate/action-receipt/v1' },
+        stage: { const: 357 },
+        engine: { type: 'string', minLength: 1 },
+        source_stage: { const: 356 },
+        created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        enforced_by: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:enforcingRun' }, { type: 'null' }] },
+        audit_log: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:auditLogLink' }, { type: 'null' }] },
+        failure_class: { enum: ['none', 'policy', 'evidence', 'gate'] },
+        enforcement: { enum: ['enforce', 'report-only'] },
+        previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' },
+        action_entry_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        action_decision: { enum: ['continue', 'isolate_and_continue', 'terminate'] },
+        isolation_mode: { enum: ['none', 'safe_metadata_only', 'terminated'] },
+        runtime_decision_from_stage356: { enum: ['allow', 'warn', 'block', null] },
+        checks: { $ref: 'urn:fail-closed-gate:schema:shared:actionChecks' },
+        violations: { type: 'array', items: { type: 'string', minLength: 1 } },
+        actions: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedAction' } },
+        action_receipt_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        capability_enforcement: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:capabilityEnforcement' } },
+    },
+    required: [
+        'schema',
+        'stage',
+        'engine',
+        'source_stage',
+        'created_at',
+        'request_id',
+        'enforced_by',
+        'audit_log',
+        'failure_class',
+        'enforcement',
+        'previous_hash',
+        'action_entry_hash',
+        'action_decision',
+        'isolation_mode',
+        'runtime_decision_from_stage356',
+        'checks',
+        'violations',
+        'actions',
+        'capability_enforcement',
+        'action_receipt_sha256',
+    ],
+    additionalProperties: false,
+};
+function validate222(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:action-receipt:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate222.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema87.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema87.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/action-receipt/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/action-receipt/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.stage !== undefined && func0.call(data, 'stage')) {
+            if (357 !== data.stage) {
+                vErrors = noted(vErrors, instancePath + '/stage', 'const', { allowedValue: 357 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.engine !== undefined && func0.call(data, 'engine')) {
+            let data2 = data.engine;
+            if (typeof data2 === 'string') {
+                if (func117(data2) < 1) {
+                    vErrors = noted(vErrors, instancePath + '/engine', 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/engine', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+            if (356 !== data.source_stage) {
+                vErrors = noted(vErrors, instancePath + '/source_stage', 'const', { allowedValue: 356 }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+            let data4 = data.created_at;
+            if (typeof data4 === 'string') {
+                if (!pattern9.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/created_at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data5 = data.request_id;
+            if (typeof data5 === 'string') {
+                if (!pattern40.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.enforced_by !== undefined && func0.call(data, 'enforced_by')) {
+            let data6 = data.enforced_by;
+            const _errs12 = errors;
+            let valid1 = false;
+            const _errs13 = errors;
+            if (!validate214(data6, {
+                instancePath: instancePath + '/enforced_by',
+                parentData: data,
+                parentDataProperty: 'enforced_by',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs14 = errors;
+            if (data6 !== null) {
+                vErrors = noted(vErrors, instancePath + '/enforced_by', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid0 = _errs14 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                vErrors = noted(vErrors, instancePath + '/enforced_by', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs12;
+                if (vErrors !== null) {
+                    if (_errs12) {
+                        vErrors.length = _errs12;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.audit_log !== undefined && func0.call(data, 'audit_log')) {
+            let data7 = data.audit_log;
+            const _errs17 = errors;
+            let valid2 = false;
+            const _errs18 = errors;
+            if (!validate189(data7, {
+                instancePath: instancePath + '/audit_log',
+                parentData: data,
+                parentDataProperty: 'audit_log',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                errors = vErrors.length;
+            }
+            var _valid1 = _errs18 === errors;
+            valid2 = valid2 || _valid1;
+            const _errs19 = errors;
+            if (data7 !== null) {
+                vErrors = noted(vErrors, instancePath + '/audit_log', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid1 = _errs19 === errors;
+            valid2 = valid2 || _valid1;
+            if (!valid2) {
+                vErrors = noted(vErrors, instancePath + '/audit_log', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs17;
+                if (vErrors !== null) {
+                    if (_errs17) {
+                        vErrors.length = _errs17;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.failure_class !== undefined && func0.call(data, 'failure_class')) {
+            let data8 = data.failure_class;
+            if (!(data8 === 'none' || data8 === 'policy' || data8 === 'evidence' || data8 === 'gate')) {
+                vErrors = noted(vErrors, instancePath + '/failure_class', 'enum', { allowedValues: schema87.properties.failure_class.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+            let data9 = data.enforcement;
+            if (!(data9 === 'enforce' || data9 === 'report-only')) {
+                vErrors = noted(vErrors, instancePath + '/enforcement', 'enum', { allowedValues: schema87.properties.enforcement.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+            let data10 = data.previous_hash;
+            if (typeof data10 === 'string') {
+                if (!pattern94.test(data10)) {
+                    vErrors = noted(vErrors, instancePath + '/previous_hash', 'pattern', { pattern: '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' }, 'must match pattern "' + '^([0-9a-f]{64}|MISSING_STAGE356_RECEIPT_SHA256)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.action_entry_hash !== undefined && func0.call(data, 'action_entry_hash')) {
+            let data11 = data.action_entry_hash;
+            if (typeof data11 === 'string') {
+                if (!pattern6.test(data11)) {
+                    vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/action_entry_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.action_decision !== undefined && func0.call(data, 'action_decision')) {
+            let data12 = data.action_decision;
+            if (!(data12 === 'continue' || data12 === 'isolate_and_continue' || data12 === 'terminate')) {
+                vErrors = noted(vErrors, instancePath + '/action_decision', 'enum', { allowedValues: schema87.properties.action_decision.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.isolation_mode !== undefined && func0.call(data, 'isolation_mode')) {
+            let data13 = data.isolation_mode;
+            if (!(data13 === 'none' || data13 === 'safe_metadata_only' || data13 === 'terminated')) {
+                vErrors = noted(vErrors, instancePath + '/isolation_mode', 'enum', { allowedValues: schema87.properties.isolation_mode.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.runtime_decision_from_stage356 !== undefined && func0.call(data, 'runtime_decision_from_stage356')) {
+            let data14 = data.runtime_decision_from_stage356;
+            if (!(data14 === 'allow' || data14 === 'warn' || data14 === 'block' || data14 === null)) {
+                vErrors = noted(vErrors, instancePath + '/runtime_decision_from_stage356', 'enum', { allowedValues: schema87.properties.runtime_decision_from_stage356.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.checks !== undefined && func0.call(data, 'checks')) {
+            if (!validate216(data.checks, {
+                instancePath: instancePath + '/checks',
+                parentData: data,
+                parentDataProperty: 'checks',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.violations !== undefined && func0.call(data, 'violations')) {
+            let data16 = data.violations;
+            if (Array.isArray(data16)) {
+                const len0 = data16.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data17 = data16[i0];
+                    if (typeof data17 === 'string') {
+                        if (func117(data17) < 1) {
+                            vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'minLength', { limit: 1 }, 'must NOT have fewer than 1 characters');
+                            errors++;
+                        }
+                    }
+                    else {
+                        vErrors = noted(vErrors, instancePath + '/violations/' + i0, 'type', { type: 'string' }, 'must be string');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/violations', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.actions !== undefined && func0.call(data, 'actions')) {
+            let data18 = data.actions;
+            if (Array.isArray(data18)) {
+                const len1 = data18.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!validate218(data18[i1], {
+                        instancePath: instancePath + '/actions/' + i1,
+                        parentData: data18,
+                        parentDataProperty: i1,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/actions', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
+            let data20 = data.action_receipt_sha256;
+            if (typeof data20 === 'string') {
+                if (!pattern6.test(data20)) {
+                    vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.capability_enforcement !== undefined && func0.call(data, 'capability_enforcement')) {
+            let data21 = data.capability_enforcement;
+            if (Array.isArray(data21)) {
+                const len2 = data21.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (!validate220(data21[i2], {
+                        instancePath: instancePath + '/capability_enforcement/' + i2,
+                        parentData: data21,
+                        parentDataProperty: i2,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/capability_enforcement', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate222.errors = vErrors;
+    return errors === 0;
+}
+validate222.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateRunOutcome = validate228;
+const schema88 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:run-outcome:v1',
+    type: 'object',
+    properties: {
+        schema: { const: 'fail-closed-gate/run-outcome/v1' },
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        created_at: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        action_receipt_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        approval_id: { type: ['string', 'null'] },
+        command_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        state: { enum: ['not-started', 'started', 'exited', 'signaled', 'timed-out'] },
+        reason: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+        isolation: { anyOf: [{ $ref: 'urn:fail-closed-gate:schema:shared:preparedIsolation' }, { type: 'null' }] },
+        isolation_held: { type: ['boolean', 'null'] },
+        started_at: { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' },
+        duration_ms: { type: ['integer', 'null'], minimum: 0 },
+        exit_status: { type: ['integer', 'null'], minimum: 0 },
+        signal: { type: ['string', 'null'], pattern: '^SIG[A-Z0-9+-]+$' },
+        outputs: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:declaredOutput' } },
+        incidents: { type: 'array', items: { $ref: 'urn:fail-closed-gate:schema:shared:recordedFinding' } },
+        outcome_sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    },
+    required: [
+        'schema',
+        'request_id',
+        'created_at',
+        'action_receipt_sha256',
+        'approval_id',
+        'command_sha256',
+        'state',
+        'reason',
+        'isolation',
+        'isolation_held',
+        'started_at',
+        'duration_ms',
+        'exit_status',
+        'signal',
+        'outputs',
+        'incidents',
+        'outcome_sha256',
+    ],
+    additionalProperties: false,
+};
+const pattern109 = new RegExp('^SIG[A-Z0-9+-]+$', 'u');
+const schema89 = {
+    $id: 'urn:fail-closed-gate:schema:shared:declaredOutput',
+    type: 'object',
+    properties: {
+        path: { type: 'string' },
+        state: { enum: ['file', 'folder', 'absent', 'refused'] },
+        files: { type: ['integer', 'null'], minimum: 0 },
+        bytes: { type: ['integer', 'null'], minimum: 0 },
+        sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    },
+    required: ['path', 'state', 'files', 'bytes', 'sha256'],
+    additionalProperties: false,
+};
+function validate230(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:shared:declaredOutput" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate230.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema89.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!(key0 === 'path' || key0 === 'state' || key0 === 'files' || key0 === 'bytes' || key0 === 'sha256')) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.path !== undefined && func0.call(data, 'path')) {
+            if (typeof data.path !== 'string') {
+                vErrors = noted(vErrors, instancePath + '/path', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.state !== undefined && func0.call(data, 'state')) {
+            let data1 = data.state;
+            if (!(data1 === 'file' || data1 === 'folder' || data1 === 'absent' || data1 === 'refused')) {
+                vErrors = noted(vErrors, instancePath + '/state', 'enum', { allowedValues: schema89.properties.state.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.files !== undefined && func0.call(data, 'files')) {
+            let data2 = data.files;
+            if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+                vErrors = noted(vErrors, instancePath + '/files', 'type', { type: schema89.properties.files.type }, 'must be integer,null');
+                errors++;
+            }
+            if (typeof data2 == 'number' && isFinite(data2)) {
+                if (data2 < 0 || isNaN(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/files', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.bytes !== undefined && func0.call(data, 'bytes')) {
+            let data3 = data.bytes;
+            if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+                vErrors = noted(vErrors, instancePath + '/bytes', 'type', { type: schema89.properties.bytes.type }, 'must be integer,null');
+                errors++;
+            }
+            if (typeof data3 == 'number' && isFinite(data3)) {
+                if (data3 < 0 || isNaN(data3)) {
+                    vErrors = noted(vErrors, instancePath + '/bytes', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.sha256 !== undefined && func0.call(data, 'sha256')) {
+            let data4 = data.sha256;
+            if (typeof data4 !== 'string' && data4 !== null) {
+                vErrors = noted(vErrors, instancePath + '/sha256', 'type', { type: schema89.properties.sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data4 === 'string') {
+                if (!pattern6.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate230.errors = vErrors;
+    return errors === 0;
+}
+validate230.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate228(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:run-outcome:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate228.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema88.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema88.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/run-outcome/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/run-outcome/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data1 = data.request_id;
+            if (typeof data1 === 'string') {
+                if (!pattern40.test(data1)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+            let data2 = data.created_at;
+            if (typeof data2 === 'string') {
+                if (!pattern9.test(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/created_at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/created_at', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.action_receipt_sha256 !== undefined && func0.call(data, 'action_receipt_sha256')) {
+            let data3 = data.action_receipt_sha256;
+            if (typeof data3 !== 'string' && data3 !== null) {
+                vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'type', { type: schema88.properties.action_receipt_sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data3 === 'string') {
+                if (!pattern6.test(data3)) {
+                    vErrors = noted(vErrors, instancePath + '/action_receipt_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+            let data4 = data.approval_id;
+            if (typeof data4 !== 'string' && data4 !== null) {
+                vErrors = noted(vErrors, instancePath + '/approval_id', 'type', { type: schema88.properties.approval_id.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.command_sha256 !== undefined && func0.call(data, 'command_sha256')) {
+            let data5 = data.command_sha256;
+            if (typeof data5 === 'string') {
+                if (!pattern6.test(data5)) {
+                    vErrors = noted(vErrors, instancePath + '/command_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/command_sha256', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.state !== undefined && func0.call(data, 'state')) {
+            let data6 = data.state;
+            if (!(data6 === 'not-started' ||
+                data6 === 'started' ||
+                data6 === 'exited' ||
+                data6 === 'signaled' ||
+                data6 === 'timed-out')) {
+                vErrors = noted(vErrors, instancePath + '/state', 'enum', { allowedValues: schema88.properties.state.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.reason !== undefined && func0.call(data, 'reason')) {
+            let data7 = data.reason;
+            if (typeof data7 !== 'string' && data7 !== null) {
+                vErrors = noted(vErrors, instancePath + '/reason', 'type', { type: schema88.properties.reason.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data7 === 'string') {
+                if (!pattern63.test(data7)) {
+                    vErrors = noted(vErrors, instancePath + '/reason', 'pattern', { pattern: '^[a-z0-9_]+$' }, 'must match pattern "' + '^[a-z0-9_]+$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.isolation !== undefined && func0.call(data, 'isolation')) {
+            let data8 = data.isolation;
+            const _errs17 = errors;
+            let valid1 = false;
+            const _errs18 = errors;
+            if (!validate193(data8, {
+                instancePath: instancePath + '/isolation',
+                parentData: data,
+                parentDataProperty: 'isolation',
+                rootData,
+                dynamicAnchors,
+            })) {
+                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs18 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs19 = errors;
+            if (data8 !== null) {
+                vErrors = noted(vErrors, instancePath + '/isolation', 'type', { type: 'null' }, 'must be null');
+                errors++;
+            }
+            var _valid0 = _errs19 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                vErrors = noted(vErrors, instancePath + '/isolation', 'anyOf', {}, 'must match a schema in anyOf');
+                errors++;
+            }
+            else {
+                errors = _errs17;
+                if (vErrors !== null) {
+                    if (_errs17) {
+                        vErrors.length = _errs17;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+        if (data.isolation_held !== undefined && func0.call(data, 'isolation_held')) {
+            let data9 = data.isolation_held;
+            if (typeof data9 !== 'boolean' && data9 !== null) {
+                vErrors = noted(vErrors, instancePath + '/isolation_held', 'type', { type: schema88.properties.isolation_held.type }, 'must be boolean,null');
+                errors++;
+            }
+        }
+        if (data.started_at !== undefined && func0.call(data, 'started_at')) {
+            let data10 = data.started_at;
+            if (typeof data10 !== 'string' && data10 !== null) {
+                vErrors = noted(vErrors, instancePath + '/started_at', 'type', { type: schema88.properties.started_at.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data10 === 'string') {
+                if (!pattern9.test(data10)) {
+                    vErrors = noted(vErrors, instancePath + '/started_at', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.duration_ms !== undefined && func0.call(data, 'duration_ms')) {
+            let data11 = data.duration_ms;
+            if (!(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+                vErrors = noted(vErrors, instancePath + '/duration_ms', 'type', { type: schema88.properties.duration_ms.type }, 'must be integer,null');
+                errors++;
+            }
+            if (typeof data11 == 'number' && isFinite(data11)) {
+                if (data11 < 0 || isNaN(data11)) {
+                    vErrors = noted(vErrors, instancePath + '/duration_ms', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.exit_status !== undefined && func0.call(data, 'exit_status')) {
+            let data12 = data.exit_status;
+            if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+                vErrors = noted(vErrors, instancePath + '/exit_status', 'type', { type: schema88.properties.exit_status.type }, 'must be integer,null');
+                errors++;
+            }
+            if (typeof data12 == 'number' && isFinite(data12)) {
+                if (data12 < 0 || isNaN(data12)) {
+                    vErrors = noted(vErrors, instancePath + '/exit_status', 'minimum', { comparison: '>=', limit: 0 }, 'must be >= 0');
+                    errors++;
+                }
+            }
+        }
+        if (data.signal !== undefined && func0.call(data, 'signal')) {
+            let data13 = data.signal;
+            if (typeof data13 !== 'string' && data13 !== null) {
+                vErrors = noted(vErrors, instancePath + '/signal', 'type', { type: schema88.properties.signal.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data13 === 'string') {
+                if (!pattern109.test(data13)) {
+                    vErrors = noted(vErrors, instancePath + '/signal', 'pattern', { pattern: '^SIG[A-Z0-9+-]+$' }, 'must match pattern "' + '^SIG[A-Z0-9+-]+$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.outputs !== undefined && func0.call(data, 'outputs')) {
+            let data14 = data.outputs;
+            if (Array.isArray(data14)) {
+                const len0 = data14.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!validate230(data14[i0], {
+                        instancePath: instancePath + '/outputs/' + i0,
+                        parentData: data14,
+                        parentDataProperty: i0,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/outputs', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.incidents !== undefined && func0.call(data, 'incidents')) {
+            let data16 = data.incidents;
+            if (Array.isArray(data16)) {
+                const len1 = data16.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!validate175(data16[i1], {
+                        instancePath: instancePath + '/incidents/' + i1,
+                        parentData: data16,
+                        parentDataProperty: i1,
+                        rootData,
+                        dynamicAnchors,
+                    })) {
+                        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/incidents', 'type', { type: 'array' }, 'must be array');
+                errors++;
+            }
+        }
+        if (data.outcome_sha256 !== undefined && func0.call(data, 'outcome_sha256')) {
+            let data18 = data.outcome_sha256;
+            if (typeof data18 === 'string') {
+                if (!pattern6.test(data18)) {
+                    vErrors = noted(vErrors, instancePath + '/outcome_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/outcome_sha256', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate228.errors = vErrors;
+    return errors === 0;
+}
+validate228.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+const validateAuditRecord = validate233;
+const schema90 = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:fail-closed-gate:schema:audit-record:v1',
+    type: 'object',
+    properties: {
+        schema: { const: 'fail-closed-gate/audit-record/v1' },
+        record_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' },
+        sequence: { type: 'integer', minimum: 1 },
+        timestamp: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' },
+        request_id: { type: 'string', pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' },
+        identity: {
+            type: 'object',
+            properties: { kind: { enum: ['github-actor', 'local-user', 'unknown'] }, name: { type: ['string', 'null'] } },
+            required: ['kind', 'name'],
+            additionalProperties: false,
+        },
+        event: {
+            enum: [
+                'request_received',
+                'evidence_captured',
+                'gate_evaluated',
+                'nonce_claim_intended',
+                'nonce_claimed',
+                'decision_made',
+                'action_planned',
+                'receipts_intended',
+                'command_intended',
+                'command_finished',
+                'upload_intended',
+                'bundle_intended',
+                'upload_finished',
+                'receipts_written',
+                'run_failed',
+            ],
+        },
+        request_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        data_hash: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        gate: { type: ['string', 'null'], pattern: '^[a-z][a-z-]*$' },
+        decision: { enum: ['allow', 'warn', 'block', null] },
+        action: { enum: ['continue', 'isolate_and_continue', 'terminate', null] },
+        code: { type: ['string', 'null'], pattern: '^[a-z0-9_]+$' },
+        approval_id: { type: ['string', 'null'] },
+        outcome: { type: ['string', 'null'], pattern: '^[A-Za-z0-9 +-]+$' },
+        torn_line_sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+        previous_hash: { type: 'string', pattern: '^([0-9a-f]{64}|GENESIS)$' },
+        record_hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    },
+    additionalProperties: false,
+    required: [
+        'schema',
+        'record_id',
+        'sequence',
+        'timestamp',
+        'request_id',
+        'identity',
+        'event',
+        'request_hash',
+        'data_hash',
+        'gate',
+        'decision',
+        'action',
+        'code',
+        'approval_id',
+        'outcome',
+        'torn_line_sha256',
+        'previous_hash',
+        'record_hash',
+    ],
+};
+const pattern112 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$', 'u');
+const pattern113 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$', 'u');
+const pattern119 = new RegExp('^[A-Za-z0-9 +-]+$', 'u');
+const pattern121 = new RegExp('^([0-9a-f]{64}|GENESIS)$', 'u');
+function validate233(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="urn:fail-closed-gate:schema:audit-record:v1" */ let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate233.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+        for (const prop0 of schema90.required) {
+            if (data[prop0] === undefined || !func0.call(data, prop0)) {
+                vErrors = noted(vErrors, instancePath, 'required', { missingProperty: prop0 }, "must have required property '" + prop0 + "'");
+                errors++;
+            }
+        }
+        for (const key0 of Object.keys(data)) {
+            if (!func0.call(schema90.properties, key0)) {
+                vErrors = noted(vErrors, instancePath, 'additionalProperties', { additionalProperty: key0 }, 'must NOT have additional properties');
+                errors++;
+            }
+        }
+        if (data.schema !== undefined && func0.call(data, 'schema')) {
+            if ('fail-closed-gate/audit-record/v1' !== data.schema) {
+                vErrors = noted(vErrors, instancePath + '/schema', 'const', { allowedValue: 'fail-closed-gate/audit-record/v1' }, 'must be equal to constant');
+                errors++;
+            }
+        }
+        if (data.record_id !== undefined && func0.call(data, 'record_id')) {
+            let data1 = data.record_id;
+            if (typeof data1 === 'string') {
+                if (!pattern112.test(data1)) {
+                    vErrors = noted(vErrors, instancePath + '/record_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})\\.[1-9][0-9]*$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/record_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.sequence !== undefined && func0.call(data, 'sequence')) {
+            let data2 = data.sequence;
+            if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                vErrors = noted(vErrors, instancePath + '/sequence', 'type', { type: 'integer' }, 'must be integer');
+                errors++;
+            }
+            if (typeof data2 == 'number' && isFinite(data2)) {
+                if (data2 < 1 || isNaN(data2)) {
+                    vErrors = noted(vErrors, instancePath + '/sequence', 'minimum', { comparison: '>=', limit: 1 }, 'must be >= 1');
+                    errors++;
+                }
+            }
+        }
+        if (data.timestamp !== undefined && func0.call(data, 'timestamp')) {
+            let data3 = data.timestamp;
+            if (typeof data3 === 'string') {
+                if (!pattern113.test(data3)) {
+                    vErrors = noted(vErrors, instancePath + '/timestamp', 'pattern', { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' }, 'must match pattern "' + '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/timestamp', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.request_id !== undefined && func0.call(data, 'request_id')) {
+            let data4 = data.request_id;
+            if (typeof data4 === 'string') {
+                if (!pattern40.test(data4)) {
+                    vErrors = noted(vErrors, instancePath + '/request_id', 'pattern', { pattern: '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' }, 'must match pattern "' + '^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_id', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.identity !== undefined && func0.call(data, 'identity')) {
+            let data5 = data.identity;
+            if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+                for (const prop1 of schema90.properties.identity.required) {
+                    if (data5[prop1] === undefined || !func0.call(data5, prop1)) {
+                        vErrors = noted(vErrors, instancePath + '/identity', 'required', { missingProperty: prop1 }, "must have required property '" + prop1 + "'");
+                        errors++;
+                    }
+                }
+                for (const key1 of Object.keys(data5)) {
+                    if (!(key1 === 'kind' || key1 === 'name')) {
+                        vErrors = noted(vErrors, instancePath + '/identity', 'additionalProperties', { additionalProperty: key1 }, 'must NOT have additional properties');
+                        errors++;
+                    }
+                }
+                if (data5.kind !== undefined && func0.call(data5, 'kind')) {
+                    let data6 = data5.kind;
+                    if (!(data6 === 'github-actor' || data6 === 'local-user' || data6 === 'unknown')) {
+                        vErrors = noted(vErrors, instancePath + '/identity/kind', 'enum', { allowedValues: schema90.properties.identity.properties.kind.enum }, 'must be equal to one of the allowed values');
+                        errors++;
+                    }
+                }
+                if (data5.name !== undefined && func0.call(data5, 'name')) {
+                    let data7 = data5.name;
+                    if (typeof data7 !== 'string' && data7 !== null) {
+                        vErrors = noted(vErrors, instancePath + '/identity/name', 'type', { type: schema90.properties.identity.properties.name.type }, 'must be string,null');
+                        errors++;
+                    }
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/identity', 'type', { type: 'object' }, 'must be object');
+                errors++;
+            }
+        }
+        if (data.event !== undefined && func0.call(data, 'event')) {
+            let data8 = data.event;
+            if (!(data8 === 'request_received' ||
+                data8 === 'evidence_captured' ||
+                data8 === 'gate_evaluated' ||
+                data8 === 'nonce_claim_intended' ||
+                data8 === 'nonce_claimed' ||
+                data8 === 'decision_made' ||
+                data8 === 'action_planned' ||
+                data8 === 'receipts_intended' ||
+                data8 === 'command_intended' ||
+                data8 === 'command_finished' ||
+                data8 === 'upload_intended' ||
+                data8 === 'bundle_intended' ||
+                data8 === 'upload_finished' ||
+                data8 === 'receipts_written' ||
+                data8 === 'run_failed')) {
+                vErrors = noted(vErrors, instancePath + '/event', 'enum', { allowedValues: schema90.properties.event.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.request_hash !== undefined && func0.call(data, 'request_hash')) {
+            let data9 = data.request_hash;
+            if (typeof data9 === 'string') {
+                if (!pattern6.test(data9)) {
+                    vErrors = noted(vErrors, instancePath + '/request_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/request_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.data_hash !== undefined && func0.call(data, 'data_hash')) {
+            let data10 = data.data_hash;
+            if (typeof data10 !== 'string' && data10 !== null) {
+                vErrors = noted(vErrors, instancePath + '/data_hash', 'type', { type: schema90.properties.data_hash.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data10 === 'string') {
+                if (!pattern6.test(data10)) {
+                    vErrors = noted(vErrors, instancePath + '/data_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.gate !== undefined && func0.call(data, 'gate')) {
+            let data11 = data.gate;
+            if (typeof data11 !== 'string' && data11 !== null) {
+                vErrors = noted(vErrors, instancePath + '/gate', 'type', { type: schema90.properties.gate.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data11 === 'string') {
+                if (!pattern64.test(data11)) {
+                    vErrors = noted(vErrors, instancePath + '/gate', 'pattern', { pattern: '^[a-z][a-z-]*$' }, 'must match pattern "' + '^[a-z][a-z-]*$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.decision !== undefined && func0.call(data, 'decision')) {
+            let data12 = data.decision;
+            if (!(data12 === 'allow' || data12 === 'warn' || data12 === 'block' || data12 === null)) {
+                vErrors = noted(vErrors, instancePath + '/decision', 'enum', { allowedValues: schema90.properties.decision.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.action !== undefined && func0.call(data, 'action')) {
+            let data13 = data.action;
+            if (!(data13 === 'continue' || data13 === 'isolate_and_continue' || data13 === 'terminate' || data13 === null)) {
+                vErrors = noted(vErrors, instancePath + '/action', 'enum', { allowedValues: schema90.properties.action.enum }, 'must be equal to one of the allowed values');
+                errors++;
+            }
+        }
+        if (data.code !== undefined && func0.call(data, 'code')) {
+            let data14 = data.code;
+            if (typeof data14 !== 'string' && data14 !== null) {
+                vErrors = noted(vErrors, instancePath + '/code', 'type', { type: schema90.properties.code.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data14 === 'string') {
+                if (!pattern63.test(data14)) {
+                    vErrors = noted(vErrors, instancePath + '/code', 'pattern', { pattern: '^[a-z0-9_]+$' }, 'must match pattern "' + '^[a-z0-9_]+$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.approval_id !== undefined && func0.call(data, 'approval_id')) {
+            let data15 = data.approval_id;
+            if (typeof data15 !== 'string' && data15 !== null) {
+                vErrors = noted(vErrors, instancePath + '/approval_id', 'type', { type: schema90.properties.approval_id.type }, 'must be string,null');
+                errors++;
+            }
+        }
+        if (data.outcome !== undefined && func0.call(data, 'outcome')) {
+            let data16 = data.outcome;
+            if (typeof data16 !== 'string' && data16 !== null) {
+                vErrors = noted(vErrors, instancePath + '/outcome', 'type', { type: schema90.properties.outcome.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data16 === 'string') {
+                if (!pattern119.test(data16)) {
+                    vErrors = noted(vErrors, instancePath + '/outcome', 'pattern', { pattern: '^[A-Za-z0-9 +-]+$' }, 'must match pattern "' + '^[A-Za-z0-9 +-]+$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.torn_line_sha256 !== undefined && func0.call(data, 'torn_line_sha256')) {
+            let data17 = data.torn_line_sha256;
+            if (typeof data17 !== 'string' && data17 !== null) {
+                vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'type', { type: schema90.properties.torn_line_sha256.type }, 'must be string,null');
+                errors++;
+            }
+            if (typeof data17 === 'string') {
+                if (!pattern6.test(data17)) {
+                    vErrors = noted(vErrors, instancePath + '/torn_line_sha256', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+        }
+        if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+            let data18 = data.previous_hash;
+            if (typeof data18 === 'string') {
+                if (!pattern121.test(data18)) {
+                    vErrors = noted(vErrors, instancePath + '/previous_hash', 'pattern', { pattern: '^([0-9a-f]{64}|GENESIS)$' }, 'must match pattern "' + '^([0-9a-f]{64}|GENESIS)$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/previous_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+        if (data.record_hash !== undefined && func0.call(data, 'record_hash')) {
+            let data19 = data.record_hash;
+            if (typeof data19 === 'string') {
+                if (!pattern6.test(data19)) {
+                    vErrors = noted(vErrors, instancePath + '/record_hash', 'pattern', { pattern: '^[0-9a-f]{64}$' }, 'must match pattern "' + '^[0-9a-f]{64}$' + '"');
+                    errors++;
+                }
+            }
+            else {
+                vErrors = noted(vErrors, instancePath + '/record_hash', 'type', { type: 'string' }, 'must be string');
+                errors++;
+            }
+        }
+    }
+    else {
+        vErrors = noted(vErrors, instancePath, 'type', { type: 'object' }, 'must be object');
+        errors++;
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+}
+validate233.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 const DIFFERENCES = {
     validateKeyStatusResult,
     validateKeyStatusVerification,
@@ -12184,6 +15776,12 @@ const DIFFERENCES = {
     validateApproval,
     validateBundleManifest,
     validateRecordedInputs,
+    validateGateRecord,
+    validateRuntimeReceipt,
+    validateActionPolicy,
+    validateActionReceipt,
+    validateRunOutcome,
+    validateAuditRecord,
 };
 
 ;// CONCATENATED MODULE: ./build/release/base/generated/statement-validators.js

@@ -14,13 +14,7 @@ import { generateInputs } from './generate/inputs.mjs';
 import { generatePolicyKeys, generatePolicyReference } from './generate/policy.mjs';
 import { generateRecords } from './generate/records.mjs';
 import { loadSource } from './generate/source.mjs';
-import {
-  generateDifferences,
-  generateShapes,
-  generateValidators,
-  RECORD_VALIDATORS,
-  SHAPE_MODULES,
-} from './generate/validators.mjs';
+import { generateDifferences, generateShapes, SHAPE_MODULES } from './generate/validators.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NOTICE = 'Made by `npm run generate`. Do not edit.';
@@ -38,7 +32,6 @@ const stale = [];
 const validators = {
   ...Object.fromEntries(Object.entries(SHAPE_MODULES).map(([name, table]) => [name, generateShapes(table, schemas)])),
   differences: generateDifferences(schemas),
-  'record-validators': generateValidators(RECORD_VALIDATORS, schemas),
 };
 for (const [name, text] of Object.entries(validators)) {
   await emit(`src/base/generated/${name}.ts`, `/* ${NOTICE} Source: schemas/ */\n${text}`);

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { validateBundleManifest, validateRecordedInputs } from '../../src/base/generated/bundle-validators.js';
 import { DIFFERENCES } from '../../src/base/generated/differences.js';
 import { validatePolicy } from '../../src/base/generated/policy-validator.js';
+import * as records from '../../src/base/generated/record-validators.js';
 import * as statements from '../../src/base/generated/statement-validators.js';
 import * as evidence from '../../src/base/generated/validators.js';
 import { noted, validatorOf, type Validator } from '../../src/base/validator.js';
@@ -20,6 +21,7 @@ import { VECTOR_NAMES, vectorFiles } from '../support/vectors.js';
 const QUICK: Readonly<Record<string, Validator>> = {
   ...evidence,
   ...statements,
+  ...records,
   validatePolicy,
   validateBundleManifest,
   validateRecordedInputs,
@@ -37,6 +39,11 @@ const DOCUMENTS: readonly Plain[] = [
 function* vectorDocuments(): Generator<Plain> {
   for (const name of VECTOR_NAMES) {
     for (const [path, bytes] of vectorFiles(name)) {
+      if (path.endsWith('.jsonl'))
+        yield* Buffer.from(bytes)
+          .toString('utf8')
+          .split('\n')
+          .flatMap((line) => [...documentsIn(line)]);
       if (path.endsWith('.json')) yield* documentsIn(Buffer.from(bytes).toString('utf8'));
     }
   }

@@ -26,20 +26,19 @@ export const SHAPE_MODULES = {
     validateBundleManifest: 'bundle-manifest',
     validateRecordedInputs: 'recorded-inputs',
   },
+  // For those who read what a run wrote.
+  'record-validators': {
+    validateGateRecord: 'gate-record',
+    validateRuntimeReceipt: 'runtime-receipt',
+    validateActionPolicy: 'action-policy',
+    validateActionReceipt: 'action-receipt',
+    validateRunOutcome: 'run-outcome',
+    validateAuditRecord: 'audit-record',
+  },
 };
 
 /** The generated module that tells what is wrong with a document of any of those shapes. It is large, and loaded where something is. */
 const DIFFERENCES = Object.assign({}, ...Object.values(SHAPE_MODULES));
-
-/** The generated module for those who read what a run wrote: it does both, since it is loaded late itself. */
-export const RECORD_VALIDATORS = {
-  validateGateRecord: 'gate-record',
-  validateRuntimeReceipt: 'runtime-receipt',
-  validateActionPolicy: 'action-policy',
-  validateActionReceipt: 'action-receipt',
-  validateRunOutcome: 'run-outcome',
-  validateAuditRecord: 'audit-record',
-};
 
 /** How ajv notes a difference: an object, and a list that it is added to. Braces inside of its texts end nothing. */
 const CODE = String.raw`(?:[^{};"]|"(?:[^"\\]|\\.)*")`;
@@ -49,24 +48,19 @@ const NOTE = new RegExp(
   'g',
 );
 
-/** Validators that note every difference, as one TypeScript module; `schemas` maps names to parsed schema files. */
-export function generateValidators(table, schemas) {
-  const typed = compiled(table, schemas)
+/** Validators that note every difference, as one TypeScript module with a table of them; `schemas` maps names to parsed schema files. */
+export function generateDifferences(schemas) {
+  const noting = compiled(DIFFERENCES, schemas)
     // A call takes a third of the text.
     .replaceAll(
       NOTE,
       (_, _name, path, keyword, params, message) =>
         `vErrors = noted(vErrors, ${(path ?? ':instancePath').slice(1)}, ${keyword}, ${params}, ${message});`,
     )
-    .replaceAll(/^export const (validate\w+) = /gm, 'export const $1: Validator = ');
-  if (/schemaPath|const err\d/.test(typed)) throw new Error(NOT_UNDERSTOOD);
-  return `// @ts-nocheck\nimport { noted, type Validator } from '../validator.js';\n\n${typed}\n`;
-}
-
-/** All those of `DIFFERENCES` as one table. */
-export function generateDifferences(schemas) {
-  const names = Object.keys(DIFFERENCES).join(', ');
-  return `${generateValidators(DIFFERENCES, schemas).replaceAll('export const', 'const')}\nexport const DIFFERENCES = { ${names} };\n`;
+    .replaceAll(/^export const (validate\w+) = /gm, 'const $1: Validator = ');
+  if (/schemaPath|const err\d/.test(noting)) throw new Error(NOT_UNDERSTOOD);
+  const table = `export const DIFFERENCES = { ${Object.keys(DIFFERENCES).join(', ')} };`;
+  return `// @ts-nocheck\nimport { noted, type Validator } from '../validator.js';\n\n${noting}\n${table}\n`;
 }
 
 /** What ajv does where a part of a document that has a function of its own differs. */
