@@ -117,7 +117,7 @@ export interface IsolatedOrder {
   readonly limits?: Partial<IsolationLimits>;
   readonly records?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** A file that the process that isolates has open on descriptor 7. */
+  /** A file that the process that isolates has open, on a descriptor that nobody told it of. */
   readonly leftOpen?: string;
   /** Standard output goes to this file. */
   readonly toFile?: string;
@@ -137,21 +137,21 @@ export async function runIsolatedIn(way: Way, order: IsolatedOrder): Promise<Iso
   return await heard(command, order);
 }
 
+/**
+ * Opens the file that its first argument names, and runs the rest with it. Node closes, for the programs that it starts, what
+ * it inherited on the first descriptors, and after those up to the first gap: so this one stands behind a gap.
+ */
+const LEAVES_OPEN = ['bash', '-c', 'exec 40<>"$1"; shift; exec "$@"', 'bash'];
+
 /** Runs a command line whose last lines on standard error say what came of it. */
 export async function heard(command: readonly string[], order: Omit<IsolatedOrder, 'plan'>): Promise<IsolatedRun> {
-  const opened: number[] = [];
-  const open = (path: string, flags: string): number => {
-    const descriptor = openSync(path, flags, 0o666);
-    opened.push(descriptor);
-    return descriptor;
-  };
-  const output = order.toFile === undefined ? 'pipe' : open(order.toFile, 'w');
-  const left = order.leftOpen === undefined ? 'ignore' : open(order.leftOpen, 'r+');
-  const child = spawn(command[0] ?? '', command.slice(1), {
+  const output = order.toFile === undefined ? 'pipe' : openSync(order.toFile, 'w', 0o666);
+  const [program = '', ...rest] = order.leftOpen === undefined ? command : [...LEAVES_OPEN, order.leftOpen, ...command];
+  const child = spawn(program, rest, {
     env: { PATH: process.env['PATH'], ...order.env },
-    stdio: ['ignore', output, 'pipe', 'ignore', 'ignore', 'ignore', 'ignore', left],
+    stdio: ['ignore', output, 'pipe'],
   });
-  for (const descriptor of opened) closeSync(descriptor);
+  if (typeof output === 'number') closeSync(output);
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
