@@ -415,7 +415,7 @@ function codeRank(code) {
 	return ranks.get(code) ?? ranks.size
 }
 function codeText(code) {
-	return require('./code-texts.js').TEXTS[code]
+	return require('./code-texts.json').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,

@@ -2403,7 +2403,7 @@ function codeRank(code) {
 	return ranks.get(code) ?? ranks.size
 }
 function codeText(code) {
-	return require('./code-texts.js').TEXTS[code]
+	return require('./code-texts.json').TEXTS[code]
 }
 function finding(code, message, detail = {}) {
 	const {outcome, gate: usual} = codeEntry(code)

@@ -1,4 +1,3554 @@
 'use strict'
+var endProcess = (async function (process, run, flush) {
+	process.exitCode = 3
+	const status = await run.catch(() => 3)
+	process.exitCode = status
+	const exit = () => {
+		process.exit(status)
+	}
+	if (!flush) {
+		exit()
+		return
+	}
+	setTimeout(exit, 1000).unref()
+	process.stdout.write('', exit)
+})
+var environmentOf = (function (variables) {
+	return name => variables[name] ?? null
+})
+var codeEntry = (function (code) {
+	return TABLE[code]
+})
+var holdsSecret = (function (text) {
+	return ANY_FORM.test(text)
+})
+var bytesHoldSecret = (function (bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
+})
+var hasEscapes = (function (bytes) {
+	return bytes.includes(BACKSLASH)
+})
+var finding = (function (code, message, detail = {}) {
+	const {outcome, gate: usual} = codeEntry(code)
+	const {gate = usual, ...rest} = detail
+	const clean = {...rest}
+	for (const field of ['path', 'pointer', 'expected', 'found']) {
+		const text = clean[field]
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
+	}
+	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
+})
+var clearMessage = (function (code, message) {
+	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
+})
+var printable_printable = (function (text, limit = MAX_SHOWN_CHARACTERS) {
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
+})
+var madePrintable = (function (text, limit) {
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
+	for (const character of text) {
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
+	}
+	return result
+})
+var plainText = (function (value, without = [], depth = 0) {
+	if (value === null || typeof value === 'boolean') return String(value)
+	if (typeof value === 'string') return stringText(value)
+	if (typeof value === 'number') return integerText(value)
+	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
+	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
+	if (Array.isArray(value)) return arrayText(value, depth + 1)
+	if (isPlainObject(value)) return objectText(value, without, depth + 1)
+	throw new TypeError('a record holds an object that is not plain')
+})
+var integerText = (function (value) {
+	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
+	return String(value)
+})
+var stringText = (function (text) {
+	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
+	return JSON.stringify(text)
+})
+var arrayText = (function (array, depth) {
+	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
+		throw new TypeError('a record holds an array that is not plain')
+	}
+	let text = '['
+	for (let index = 0; index < array.length; index += 1) {
+		if (index > 0) text += ','
+		text += plainText(array[index], [], depth)
+	}
+	return `${text}]`
+})
+var isPlainObject = (function (object) {
+	const prototype = Object.getPrototypeOf(object)
+	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
+	return isWhole && (prototype === Object.prototype || prototype === null)
+})
+var objectText = (function (object, without, depth) {
+	let text = ''
+	const keys = Object.keys(object).sort()
+	const arePlain = PLAIN_KEYS.test(keys.join(''))
+	for (const key of keys) {
+		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
+		if (without.includes(key)) continue
+		if (text !== '') text += ','
+		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
+	}
+	return `{${text}}`
+})
+var labelOf = (function (key) {
+	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
+})
+var byUnit = (function (left, right) {
+	return left.key < right.key ? -1 : 1
+})
+var asRecord = (function (object) {
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
+})
+var isJsonObject = (function (value) {
+	return value instanceof Map
+})
+var isJsonArray = (function (value) {
+	return Array.isArray(value)
+})
+var pythonNumber = (function (number) {
+	if (!number.isInteger) return pythonFloat(Number(number.text))
+	return number.text === '-0' ? '0' : number.text
+})
+var canonicalBytes = (function (value, without = []) {
+	return build(value, without).toBytes()
+})
+var canonical_canonicalOfPlain = (function (value, without = []) {
+	return plainText(value, typeof without === 'string' ? [without] : without)
+})
+var build = (function (value, without) {
+	const text = new Utf8Text()
+	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
+	return text
+})
+var addValue = (function (text, value, without) {
+	if (typeof value === 'string') text.addString(value)
+	else if (value === null) text.addAscii('null')
+	else if (value === true) text.addAscii('true')
+	else if (value === false) text.addAscii('false')
+	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
+	else if (isJsonArray(value)) addArray(text, value)
+	else addObject(text, value, without)
+})
+var addArray = (function (text, values) {
+	let separator = '['
+	for (const value of values) {
+		text.addAscii(separator)
+		addValue(text, value, NONE)
+		separator = ','
+	}
+	text.addAscii(values.length === 0 ? '[]' : ']')
+})
+var addObject = (function (text, object, without) {
+	const {shape, members} = asRecord(object)
+	let separator = '{'
+	for (const {key, index, label} of shape.inCanonicalOrder()) {
+		if (without.has(key)) continue
+		text.addAscii(separator)
+		if (label === null) {
+			text.addString(key)
+			text.addAscii(':')
+		} else text.addBytes(label)
+		addValue(text, members[index] ?? null, NONE)
+		separator = ','
+	}
+	text.addAscii(separator === '{' ? '{}' : '}')
+})
+var setU64FromNum = (function (view, byteOffset, n, isLE) {
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
+})
+var isBytes = (function (a) {
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
+})
+var abytes = (function (value, length, title = '') {
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
+})
+var aexists = (function (instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
+})
+var aoutput = (function (out, instance) {
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
+	if (!(out.length >= min)) {
+		throw new RangeError('"output" expected length >= ' + min)
+	}
+})
+var clean = (function (...arrays) {
+	for (let i = 0; i < arrays.length; i++) {
+		arrays[i].fill(0)
+	}
+})
+var createView = (function (arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
+})
+var bytesToHex = (function (bytes) {
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
+	for (let i = 0; i < bytes.length; i++) {
+		hex += hexes[bytes[i]]
+	}
+	return hex
+})
+var utf8ToBytes = (function (str) {
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
+	try {
+		return new Uint8Array(encoded)
+	} finally {
+		clean(encoded)
+	}
+})
+var checkOpts = (function (defaults, opts, title = 'opts') {
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
+})
+var utils_createHasher = (function (hashCons, info = {}) {
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
+})
+var isDigest = (function (value) {
+	return typeof value === 'string' && DIGEST.test(value)
+})
+var asDigest = (function (value) {
+	return isDigest(value) ? value : null
+})
+var digest_sha256 = (function (content) {
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
+})
+var sameDigest = (function (left, right) {
+	return isDigest(left) && isDigest(right) && left === right
+})
+var readUtcTime = (function (text) {
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
+})
+var parseUtcTime = (function (text) {
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
+})
+var time_formatUtcTime = (function (instant) {
+	const date = new Date(instant)
+	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
+	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
+	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
+	return `${day.join('-')}T${time.join(':')}Z`
+})
+var padded = (function (value, digits = 2) {
+	return String(value).padStart(digits, '0')
+})
+var isBoolean = (function (text) {
+	return text === 'true' || text === 'false'
+})
+var conflictsOf = (function (settings, raw, spell) {
+	const findings = []
+	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	if (raw.has('request') && raw.has('parameters')) {
+		const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	return findings
+})
+var isSettingName = (function (name) {
+	return READERS.has(name)
+})
+var readSettings = (function (raw, spell) {
+	let settings = DEFAULT_SETTINGS
+	const findings = []
+	for (const [name, text] of raw) {
+		const reader = SETTINGS[name]
+		const {longest = MAX_SETTING_CHARACTERS, secret = false} = reader
+		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text)
+		if (read !== null) {
+			settings = {...settings, ...read}
+			continue
+		}
+		const found = secret ? 'withheld' : printable_printable(text)
+		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
+		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
+	}
+	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
+})
+var unusedInputs = (function (command, raw, spell) {
+	return (UNUSED.get(command) ?? []).flatMap(name => {
+		if (!raw.has(name)) return []
+		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
+		const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it'
+		const message =
+			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` + `leave it out, or give it to \`${user}\`.`
+		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
+	})
+})
+var readInputs = (function (variables) {
+	let command = 'gate'
+	const raw = new Map()
+	const findings = []
+	const unknown = []
+	for (const variable of Object.keys(variables)) {
+		if (!variable.startsWith(PREFIX)) continue
+		const name = variable.slice(PREFIX.length).toLowerCase()
+		const spelling = PREFIX + name.toUpperCase()
+		const exact = variables[variable] ?? ''
+		const text = exact.trim()
+		if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
+			unknown.push(variable)
+		} else if (name === 'command') {
+			const known = ACTION_COMMANDS.find(name => name === text)
+			if (known !== undefined) command = known
+			else if (text !== '') findings.push(unknownCommand(text))
+		} else if (isSettingName(name) && text !== '') {
+			raw.set(name, EXACT_SETTINGS.includes(name) ? exact : text)
+		}
+	}
+	const read = readSettings(raw, name => name)
+	const unused = findings.length > 0 ? [] : unusedInputs(command, raw, name => name)
+	return {command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings, ...unused]}
+})
+var unknownInputs = (function (variables) {
+	const listed = variables.slice(0, MAX_FINDINGS_PER_CODE).map(unknownInput)
+	const left = variables.length - listed.length
+	if (left === 0) return listed
+	return [...listed, finding('input_unknown', `${String(left)} more variables are set that are no inputs.`)]
+})
+var markdownCode = (function (text, limit = limits_MAX_REPORTED_CHARACTERS) {
+	const shown = printable_printable(text, limit)
+	if (shown === '') return '(empty)'
+	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
+	let length = 1
+	while (runs.has(length)) length += 1
+	const fence = '`'.repeat(length)
+	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
+	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`
+})
+var mermaidLabel = (function (text) {
+	return Array.from(printable_printable(text), character =>
+		/[A-Za-z0-9 _.,-]/.test(character) ? character : `#${String(character.codePointAt(0) ?? 0)};`,
+	).join('')
+})
+var logLine = (function (text, limit = limits_MAX_LOG_LINE_CHARACTERS) {
+	return printable_printable(text, limit).replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}')
+})
+var commandData = (function (text) {
+	return logLine(text).replaceAll('%', '%25')
+})
+var jsonLine = (function (value) {
+	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, character =>
+		character.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	)
+})
+var verdictWords = (function (outcome, audience) {
+	const {decision, exitStatus, failureClass} = outcome
+	switch (decision) {
+		case 'allow':
+			return GOES_ON[audience]
+		case 'warn':
+			return `${GOES_ON[audience]}, with risky capabilities isolated`
+		case 'block':
+			if (exitStatus === 0) return `recorded only (report-only), ${GOES_ON[audience]}`
+			return failureClass === 'gate' ? `the gate itself could not work, so ${STOPS[audience]}` : STOPS[audience]
+	}
+})
+var failureWords = (function (outcome) {
+	switch (outcome.failureClass) {
+		case 'none':
+			return null
+		case 'policy':
+			return 'the evidence says no'
+		case 'evidence':
+			return 'evidence is missing, unreadable, malformed or tampered with'
+		case 'gate':
+			return 'the gate itself could not work, so nothing is proved'
+	}
+})
+var reportOnlyWords = (function (outcome) {
+	if (outcome.enforcement !== 'report-only') return null
+	if (outcome.decision !== 'block') return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.'
+	if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.'
+	return 'Enforcement is report-only, but that never softens a block of class gate.'
+})
+var proofWords = (function (outcome) {
+	switch (outcome.checked.evidenceProof) {
+		case 'self-consistent':
+			return 'self-consistent. The hashes agree with each other, so nothing was edited by halves. They do not prove who wrote it.'
+		case 'anchored':
+			return 'anchored. The hashes agree with each other, and a trusted key or a hash from elsewhere vouches for them.'
+		case null:
+			return 'nothing. The hashes do not hold, or were not looked at.'
+	}
+})
+var gateWords = (function ({outcome, findings}) {
+	return outcome === 'block' && findings === 0 ? 'no result' : outcome
+})
+var notable = (function (outcome) {
+	return outcome.findings.filter(found => found.outcome !== 'pass')
+})
+var counted = (function (count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+})
+var annotationsOf = (function (outcome, pathPrefix) {
+	const prefix = outcome.checked.artifact === null ? pathPrefix : null
+	const made = notable(outcome).map(found => {
+		const level = found.outcome === 'block' && outcome.exitStatus !== 0 ? 'error' : 'warning'
+		return annotation(level, found, prefix)
+	})
+	const reportOnly = reportOnlyWords(outcome)
+	return [
+		...bounded(made.filter(({level}) => level === 'error')),
+		...bounded(made.filter(({level}) => level === 'warning')),
+		...(reportOnly === null ? [] : [{level: 'notice', title: TITLE, message: reportOnly}]),
+	]
+})
+var bounded = (function (annotations) {
+	const [first] = annotations
+	if (first === undefined || annotations.length <= MAX_ANNOTATIONS_PER_KIND) return annotations
+	const shown = annotations.slice(0, MAX_ANNOTATIONS_PER_KIND - 1)
+	const more = counted(annotations.length - shown.length, 'more finding')
+	return [...shown, {level: first.level, title: TITLE, message: `${more}: see the job summary, or the gate record.`}]
+})
+var createOutputWriter = (function (path) {
+	let start = null
+	return (outputs, setOutput) => {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDWR |
+				external_node_fs_namespaceObject.constants.O_NONBLOCK |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+		)
+		try {
+			if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Error('the file of the step outputs is not a regular file')
+			start ??= sizeOf(descriptor)
+			if (sizeOf(descriptor) > start) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+			writeEach(descriptor, outputs, setOutput)
+		} finally {
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+		}
+	}
+})
+var writeEach = (function (descriptor, outputs, setOutput) {
+	const problems = []
+	for (const [name, value] of outputs) {
+		if (problems.length > 0 && name === 'allowed' && value === 'true') continue
+		const before = sizeOf(descriptor)
+		try {
+			setOutput(name, value)
+			if (!arrived(descriptor, before, name, value)) throw new Error(`the step output ${name} did not arrive in its file`)
+		} catch (error) {
+			problems.push(error)
+			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, before)
+		}
+	}
+	if (problems.length > 0) throw problems[0]
+})
+var arrived = (function (descriptor, before, name, value) {
+	const bytes = new Uint8Array(sizeOf(descriptor) - before)
+	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before)
+	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8')
+	const delimiter = text.slice(`${name}<<`.length, text.indexOf(process.getBuiltinModule('node:os').EOL))
+	if (delimiter === '' || value.includes(delimiter)) return false
+	return (
+		text ===
+		`${name}<<${delimiter}${process.getBuiltinModule('node:os').EOL}${value.toWellFormed()}${process.getBuiltinModule('node:os').EOL}${delimiter}${process.getBuiltinModule('node:os').EOL}`
+	)
+})
+var sizeOf = (function (descriptor) {
+	return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size
+})
+var deliveredPath = (function ({outputDirectory, written}, path) {
+	if (outputDirectory === null || !written.includes(path)) return null
+	const separator = /^([A-Za-z]:|\\\\)/.test(outputDirectory) ? '\\' : '/'
+	const folder = /[\\/]$/.test(outputDirectory) ? outputDirectory : outputDirectory + separator
+	return folder + path.replaceAll('/', separator)
+})
+var stepOutputs = (function (outcome, delivery) {
+	const {plan, chain} = outcome
+	const outputs = new Map([
+		['decision', outcome.decision],
+		['action', plan.actionDecision],
+		['failure-class', outcome.failureClass],
+		['enforcement', outcome.enforcement],
+		['request-id', outcome.identity.requestId],
+		['allowed-capabilities', jsonLine(plan.allowed)],
+		['isolated-capabilities', jsonLine(plan.isolated)],
+		['reasons', boundedArray(outcome.reasons)],
+		['findings', boundedArray(outcome.findings)],
+	])
+	const file = (path, pathOutput, hashOutput, hash) => {
+		const absolute = deliveredPath(delivery, path)
+		if (absolute === null) return
+		outputs.set(pathOutput, absolute)
+		if (hashOutput !== undefined && hash !== undefined && hash !== null) outputs.set(hashOutput, hash)
+	}
+	file(GATE_RECORD_PATH, 'gate-path')
+	file(RUNTIME_RECEIPT_PATH, 'receipt-path', 'receipt-sha256', chain.receiptSha256)
+	file(ACTION_POLICY_PATH, 'action-policy-path')
+	file(ACTION_RECEIPT_PATH, 'action-receipt-path', 'action-receipt-sha256', chain.actionReceiptSha256)
+	if (delivery.upload !== null) {
+		const {name, id, digest, url} = delivery.upload
+		outputs.set('artifact-name', name).set('artifact-id', String(id)).set('artifact-digest', digest)
+		if (url !== null) outputs.set('artifact-url', url)
+	}
+	return outputs.set('allowed', String(outcome.decision === 'allow'))
+})
+var boundedArray = (function (items) {
+	const texts = []
+	let length = '[]'.length
+	for (const item of items) {
+		const text = jsonLine(item)
+		length += text.length + (texts.length === 0 ? 0 : 1)
+		if (length > MAX_OUTPUT_CHARACTERS) break
+		texts.push(text)
+	}
+	return `[${texts.join(',')}]`
+})
+var renderChain = (function ({chain, decision, plan, enforcedBy}) {
+	const node = (id, title, field, hash) => `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : render_chain_short(hash)}"]`
+	return [
+		'```mermaid',
+		'flowchart LR',
+		node('status', 'key status', 'entry_hash', chain.statusEntryHash),
+		node('gate', enforcedBy === null ? `gate record, ${decision}` : 'gate record', 'entry_hash', chain.gateEntryHash),
+		node('receipt', 'runtime receipt', 'receipt_sha256', chain.receiptSha256),
+		node('policy', `action policy, ${plan.actionDecision}`, 'action_entry_hash', chain.actionEntryHash),
+		node('action', 'action receipt', 'action_receipt_sha256', chain.actionReceiptSha256),
+		`  status ${chain.statusEntryHash === null ? '-.-' : '-->'} gate --> receipt --> policy --> action`,
+		'```',
+	].join('\n')
+})
+var render_chain_short = (function (hash) {
+	return mermaidLabel(hash.slice(0, SHOWN_DIGITS)) + '\u2026'
+})
+var renderFindings = (function (findings) {
+	return findings.map((found, index) => {
+		const lines = findings[index - 1]?.code === found.code ? [] : [heading(found)]
+		const detail = detailOf(found)
+		if (detail !== '') lines.push(`  - ${detail}`)
+		return lines.join('\n')
+	})
+})
+var policyWords = (function ({policy}, show) {
+	const {source} = policy
+	if (source === null) return null
+	const {path, commit, sha256} = source
+	const place = commit === null ? 'read from the work tree' : `read, with the keys that it names, from commit ${show(commit)}, which the change is based on`
+	const environment = policy.environment === null ? '' : ` Environment ${show(policy.environment)}.`
+	return `${show(path)}, sha256 ${show(sha256)}, ${place}.${environment}`
+})
+var vouchedWords = (function ({policy}) {
+	const origins = [
+		['execution-evidence', policy.executionEvidence?.source],
+		['beacon-rate', policy.beaconRate?.source],
+	]
+	const vouched = origins.filter(([, origin]) => origin === 'metadata').map(([gate]) => gate)
+	if (vouched.length === 0) return null
+	return `The caller vouches for what ${vouched.join(' and ')} went by: it comes from the input metadata, and nobody signed it.`
+})
+var renderReceipts = (function (outcome, delivery) {
+	const {outputDirectory, written} = delivery
+	const paths = outcome.files.map(({path}) => path)
+	const missing = paths.filter(path => !written.includes(path))
+	if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.'
+	const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`]
+	if (missing.length > 0) parts.push(`**Not written:** ${missing.map(path => markdownCode(path)).join(', ')}.`)
+	const hashes = hashesOf(outcome).filter(({path, hash}) => hash !== null && written.includes(path))
+	if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes))
+	return parts.join('\n\n')
+})
+var renderArtifact = (function ({upload}) {
+	if (upload === null) return null
+	return `**Artifact:** ${markdownLink(upload.name, upload.url)}, sha256 ${markdownCode(upload.digest)}.`
+})
+var hashesOf = (function ({chain}) {
+	const without = field => `'del(.${field})'`
+	return [
+		{path: GATE_RECORD_PATH, field: 'gate_sha256', hash: chain.gateSha256, filter: '.'},
+		{path: RUNTIME_RECEIPT_PATH, field: 'receipt_sha256', hash: chain.receiptSha256, filter: without('receipt_sha256')},
+		{path: ACTION_POLICY_PATH, field: 'action_entry_hash', hash: chain.actionEntryHash, filter: without('action_entry_hash')},
+		{
+			path: ACTION_RECEIPT_PATH,
+			field: 'action_receipt_sha256',
+			hash: chain.actionReceiptSha256,
+			filter: without('action_receipt_sha256'),
+		},
+	]
+})
+var hashTable = (function (hashes) {
+	const rows = hashes.map(({field, hash}) => `| \`${field}\` | \`${hash ?? ''}\` |`)
+	return ['| hash | sha256 |', '|---|---|', ...rows].join('\n')
+})
+var howToVerify = (function (hashes) {
+	return [
+		'**Verify:** run this where `docs/` lies; it prints the hashes above. `verify` of the gate proves the whole artifact and derives the decision again (`docs/verify.md`).',
+		'',
+		'```sh',
+		...hashes.map(({path, filter}) => `jq -jcS ${filter} ${path} | sha256sum`),
+		'```',
+	].join('\n')
+})
+var commandWords = (function ({command}, code) {
+	if (command === null) return null
+	const {state, reason, exit_status: status, signal, isolation, incidents} = command.outcome
+	const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`
+	const codes = [...new Set(incidents.map(incident => code(incident.code)))]
+	const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`
+	switch (state) {
+		case 'not-started':
+			return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`
+		case 'started':
+			return `The command was started${where}; what became of it is not known yet.`
+		case 'exited':
+			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`
+		case 'signaled':
+			return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`
+		case 'timed-out':
+			return `The command was ended because its time was over${where}.${trouble}`
+	}
+})
+var enforcedWords = (function ({decision, capabilityEnforcement: rows, settings}) {
+	if (decision === 'allow') return null
+	if (settings.command === null) {
+		return 'Nothing enforces this: it is advice to the steps that come after. A guarded run (`run`) enforces it.'
+	}
+	const by = advised => rows.filter(row => (row.by === 'advised') === advised && row.capability !== 'public_metadata_verification')
+	const enforced = by(false).map(({capability, by: means}) => `${capability} (${means.slice(ENFORCED.length)})`)
+	const advised = by(true).map(({capability}) => capability)
+	const parts = [
+		...(enforced.length === 0 ? [] : [`Enforced: ${enforced.join(', ')}.`]),
+		...(advised.length === 0 ? [] : [`Advised only: ${advised.join(', ')}.`]),
+	]
+	return parts.join(' ')
+})
+var approvalWords = (function ({policy, checked}, code) {
+	if (policy.approval === null) return null
+	const {approval, nonceAnswer} = checked
+	const {approvalId = null, approvers = []} = approval?.facts ?? {}
+	if (approvalId === null) return 'No approval counts.'
+	const names = approvers.map(({identity}) => code(identity)).join(', ')
+	const store = nonceAnswer?.state === 'claimed' ? `; its nonce is used up now (${nonceAnswer.store} replay store)` : ''
+	return `${code(approvalId)}, signed by ${names === '' ? 'nobody who counts' : names}${store}.`
+})
+var renderSummary = (function (outcome, delivery, roomBytes) {
+	const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} \u2014 ${verdictWords(outcome, 'job')}`
+	const head = [headline, ...statements(outcome, delivery)]
+	const findings = renderFindings(notable(outcome))
+	const forms = [
+		() => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
+		() => withFindings(head, findings, [], roomBytes),
+		() => (findings.length === 0 ? null : joined([...head, leftOut(counted(findings.length, 'finding'))])),
+		() => joined(head),
+		() => `${headline}\n`,
+	]
+	for (const form of forms) {
+		const text = form()
+		if (text !== null && bytes(text) <= roomBytes) return text
+	}
+	return cut(headline, roomBytes)
+})
+var statements = (function (outcome, delivery) {
+	const failure = failureWords(outcome)
+	const reportOnly = reportOnlyWords(outcome)
+	const request = `Request ${markdownCode(outcome.identity.requestId)}`
+	const policy = policyWords(outcome, markdownCode)
+	const vouched = vouchedWords(outcome)
+	const approval = approvalWords(outcome, markdownCode)
+	const command = commandWords(delivery, markdownCode)
+	const {failureClass} = outcome
+	const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus
+	return [
+		...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
+		failure === null ? `${request}.` : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
+		...(policy === null ? [] : [`**Policy:** ${policy}`]),
+		...(vouched === null ? [] : [vouched]),
+		...(approval === null ? [] : [`**Approval:** ${approval}`]),
+		...(command === null ? [] : [`**Command:** ${command}`]),
+	]
+})
+var gateTable = (function (outcome) {
+	const rows = outcome.gates.map(verdict => {
+		const result = `${OUTCOME_SIGNS[verdict.outcome]} ${gateWords(verdict)}`
+		return `| ${verdict.gate} | ${result} | ${String(verdict.findings)} |`
+	})
+	return ['| gate | result | findings |', '|---|---|---|', ...rows].join('\n')
+})
+var proofAndReceipts = (function (outcome, delivery) {
+	const artifact = renderArtifact(delivery)
+	const visible = artifact === null ? [] : [artifact]
+	const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), `**The hash chain:**\n\n${renderChain(outcome)}`]
+	switch (outcome.decision) {
+		case 'allow':
+			return [...visible, ...folded([capabilities(outcome), ...further])]
+		case 'warn':
+			return [capabilities(outcome), ...visible, ...folded(further)]
+		case 'block':
+			return [capabilities(outcome), ...visible, ...further]
+	}
+})
+var folded = (function (parts) {
+	return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>']
+})
+var capabilities = (function (outcome) {
+	const {plan} = outcome
+	const enforced = enforcedWords(outcome)
+	const list = names => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '))
+	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`
+})
+var withFindings = (function (before, findings, after, room) {
+	if (findings.length === 0) return joined([...before, ...after])
+	const assemble = count => {
+		const left = findings.length - count
+		const note = left === 0 ? [] : [leftOut(counted(left, 'more finding'))]
+		return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...note, ...after])
+	}
+	const whole = assemble(findings.length)
+	if (bytes(whole) <= room) return whole
+	let rest = room - bytes(assemble(0)) - String(findings.length).length
+	let count = 0
+	for (const finding of findings) {
+		rest -= bytes(finding) + 1
+		if (rest < 0) break
+		count += 1
+	}
+	return count === 0 ? null : assemble(Math.min(count, findings.length - 1))
+})
+var joined = (function (parts) {
+	return `${parts.join('\n\n')}\n`
+})
+var bytes = (function (text) {
+	return Buffer.byteLength(text, 'utf8')
+})
+var writeAll = (function (descriptor, text, patienceMs = write_all_PATIENCE_MS) {
+	let rest = Buffer.from(text, 'utf8')
+	let stoppedAt = null
+	while (rest.length > 0) {
+		const written = writeSome(descriptor, rest)
+		if (written > 0) {
+			rest = rest.subarray(written)
+			stoppedAt = null
+			continue
+		}
+		stoppedAt ??= performance.now()
+		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading')
+		pause(1)
+	}
+})
+var writeSome = (function (descriptor, bytes) {
+	try {
+		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
+	} catch (error) {
+		if (errnoOf(error) === 'EAGAIN') return 0
+		throw error
+	}
+})
+var appendSummary = (function (path, render, from = null) {
+	const flags =
+		external_node_fs_namespaceObject.constants.O_RDWR |
+		external_node_fs_namespaceObject.constants.O_APPEND |
+		external_node_fs_namespaceObject.constants.O_CREAT |
+		external_node_fs_namespaceObject.constants.O_NONBLOCK |
+		external_node_fs_namespaceObject.constants.O_NOFOLLOW
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644)
+	try {
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) throw new Error('the job summary is not a regular file')
+		const start = from === null ? status.size : Math.min(from, status.size)
+		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+		const separator = separatorAfter(descriptor, start)
+		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length))
+		if (text === '') return start
+		try {
+			writeAll(descriptor, separator + text)
+		} catch (error) {
+			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
+			throw error
+		}
+		return start
+	} finally {
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+	}
+})
+var separatorAfter = (function (descriptor, size) {
+	if (size === 0) return ''
+	const last = new Uint8Array(1)
+	;(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1)
+	return last[0] === 0x0a ? '\n' : '\n\n'
+})
+var createActionReporter = (function (load, places) {
+	const {summaryPath, outputPath, pathPrefix, write, flush = flushStandardOutput} = places
+	const writeOutputs = isGiven(outputPath) ? createOutputWriter(outputPath) : null
+	let summaryStart = null
+	return {
+		summary: (outcome, delivery) => {
+			if (!isGiven(summaryPath)) return
+			summaryStart = appendSummary(summaryPath, room => renderSummary(outcome, delivery, room), summaryStart)
+		},
+		annotate: async outcome => {
+			const annotations = annotationsOf(outcome, pathPrefix())
+			if (annotations.length === 0) return
+			const core = await load()
+			for (const {level, message, ...properties} of annotations) core[level](message, properties)
+			await flush()
+		},
+		outputs: async (outcome, delivery) => {
+			if (writeOutputs === null) return
+			const core = await load()
+			writeOutputs(stepOutputs(outcome, delivery), (name, value) => {
+				core.setOutput(name, value)
+			})
+		},
+		verdict: outcome => {
+			const {decision, reasons, identity} = outcome
+			const words = `${decision} \u2014 ${verdictWords(outcome, 'job')} (${reasons.join(', ')}), request ${identity.requestId}`
+			write(`Fail-Closed Gate: ${logLine(words)}\n`)
+		},
+	}
+})
+var isGiven = (function (path) {
+	return path !== null && path !== ''
+})
+var createActionLog = (function (write, debugOn) {
+	return {
+		startGroup: title => {
+			write(`::group::${commandData(title)}\n`)
+		},
+		endGroup: () => {
+			write('::endgroup::\n')
+		},
+		info: line => {
+			write(`${logLine(line)}\n`)
+		},
+		debug: line => {
+			if (debugOn) write(`::debug::${commandData(line)}\n`)
+		},
+	}
+})
+var createUploader = (function (load, deadlineMs = ARTIFACT_DEADLINE_MS) {
+	return {
+		upload: async (request, signal) => {
+			try {
+				const confirmed = await withinDeadline(over => uploadWith(load, request, over), signal, deadlineMs)
+				return checkConfirmation(confirmed, request)
+			} catch (thrown) {
+				if (thrown instanceof GateError) throw thrown
+				throw failure(reasonOf(thrown, request.name), thrown)
+			}
+		},
+	}
+})
+var random_bytes_randomBytes = (function (count, device = GENERATOR_PATH) {
+	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
+	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
+	const bytes = supply.slice(0, count)
+	supply = supply.subarray(count)
+	return bytes
+})
+var freshBytes = (function (count, device) {
+	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
+})
+var readGenerator = (function (count, device) {
+	try {
+		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
+			device,
+			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
+		)
+		try {
+			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
+			const bytes = new Uint8Array(count)
+			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
+		} finally {
+			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+		}
+	} catch {
+		return null
+	}
+})
+var randomName = (function () {
+	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
+})
+var temporaryName = (function () {
+	return `.fail-closed-gate-${randomName()}.tmp`
+})
+var writeNewFile = (function (fs, path, content, {mode, flush = true} = {}) {
+	const descriptor = fs.open(path, 'wx', 0o600)
+	try {
+		try {
+			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
+			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
+			if (flush) fs.fsync(descriptor)
+		} finally {
+			fs.close(descriptor)
+		}
+	} catch (error) {
+		removeQuietly(fs, path)
+		throw error
+	}
+})
+var renameFile = (function (fs, from, to) {
+	for (let rest = RENAME_TRIES; ; rest -= 1) {
+		try {
+			fs.rename(from, to)
+			return
+		} catch (error) {
+			const code = errnoOf(error)
+			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
+			pause(RENAME_PAUSE_MS)
+		}
+	}
+})
+var syncFolder = (function (fs, path) {
+	try {
+		const descriptor = fs.open(
+			path,
+			external_node_fs_namespaceObject.constants.O_RDONLY |
+				external_node_fs_namespaceObject.constants.O_DIRECTORY |
+				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
+			0,
+		)
+		try {
+			fs.fsync(descriptor)
+		} finally {
+			fs.close(descriptor)
+		}
+	} catch (error) {
+		const code = errnoOf(error)
+		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return
+		throw error
+	}
+})
+var removeQuietly = (function (fs, path) {
+	try {
+		fs.unlink(path)
+	} catch {}
+})
+var auditLogLink = (function (continuity, head) {
+	return {continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null}
+})
+var standingOf = (function (log, named) {
+	if (log.state === 'other') {
+		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`
+		return broken(named, what, {expected: 'a regular file', found: log.kind})
+	}
+	if (log.state === 'too-large') {
+		const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`]
+		return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, {expected, found})
+	}
+	const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG
+	if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain))
+	const missing = named.filter(({head}) => !chain.holds(head))
+	if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing)
+	return {continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine}
+})
+var below = (function (folder, path) {
+	if (path === '') return folder
+	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep)
+	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest
+})
+var namesBelow = (function (root, folder) {
+	const path = (0, external_node_path_namespaceObject.relative)(root, folder)
+	if (
+		!(0, external_node_path_namespaceObject.isAbsolute)(root) ||
+		!(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
+		(0, external_node_path_namespaceObject.isAbsolute)(path) ||
+		path === '..' ||
+		path.startsWith('..' + external_node_path_namespaceObject.sep)
+	) {
+		throw new GateError('output_path_refused', `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`)
+	}
+	return path === '' ? [] : path.split(external_node_path_namespaceObject.sep)
+})
+var ensureRealFolders = (function (fs, top, names) {
+	let path = top
+	for (const name of names) {
+		path = below(path, name)
+		ensureRealFolder(fs, path)
+	}
+	return path
+})
+var ensureRealFolder = (function (fs, path) {
+	try {
+		let stats = fs.lstat(path)
+		if (stats === null) {
+			makeFolder(fs, path)
+			stats = fs.lstat(path)
+		}
+		if (stats?.isDirectory() === true) return
+		throw new GateError(
+			'output_path_refused',
+			`The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
+				'replace it by a folder, or name another output-directory.',
+		)
+	} catch (error) {
+		if (error instanceof GateError) throw error
+		throw new GateError('output_write_failed', `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`, error)
+	}
+})
+var makeFolder = (function (fs, path) {
+	try {
+		fs.mkdir(path, 0o777)
+	} catch (error) {
+		if (errnoOf(error) !== 'EEXIST') throw error
+	}
+})
+var folderOf = (function (path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+})
+var removeOutputs = (function (place, paths, findings) {
+	for (const path of paths) {
+		attempt(findings, path, 'deleted', () => {
+			const absolute = realFilePath(place, path)
+			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute)
+		})
+	}
+})
+var writeOutputs = (function (place, files, findings) {
+	for (const {path, text} of files) {
+		attempt(findings, path, 'written', () => {
+			const absolute = realFilePath(place, path)
+			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`)
+			writeNewFile(place.fs, temporary, text)
+			moveFile(place.fs, temporary, absolute)
+		})
+	}
+	flushFolders(place, files, findings)
+})
+var moveOutputs = (function (place, stagingRoot, files, findings) {
+	const written = []
+	for (const {path} of files) {
+		attempt(findings, path, 'put in place', () => {
+			const absolute = realFilePath(place, path)
+			checkOutput(place.fs, absolute, path, findings)
+			renameFile(place.fs, below(stagingRoot, path), absolute)
+			written.push(path)
+		})
+	}
+	flushFolders(place, files, findings)
+	return written
+})
+var attempt = (function (findings, path, verb, step) {
+	try {
+		step()
+		return true
+	} catch (error) {
+		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, {path}))
+		else {
+			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`
+			note(findings, path, finding('output_write_failed', message, {path}))
+		}
+		return false
+	}
+})
+var note = (function (findings, path, trouble) {
+	if (!findings.has(path)) findings.set(path, trouble)
+})
+var realFilePath = (function ({fs, top}, path) {
+	ensureRealFolders(fs, top, folderOf(path).split('/'))
+	return below(top, path)
+})
+var checkOutput = (function (fs, absolute, path, findings) {
+	const stats = fs.lstat(absolute)
+	if (stats === null) return 'absent'
+	if (!stats.isFile()) {
+		const message =
+			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.'
+		note(findings, path, finding('output_path_refused', message, {path}))
+	}
+	return 'there'
+})
+var moveFile = (function (fs, from, to) {
+	try {
+		renameFile(fs, from, to)
+	} catch (error) {
+		removeQuietly(fs, from)
+		throw error
+	}
+})
+var flushFolders = (function ({fs, top}, files, findings) {
+	for (const folder of new Set(files.map(({path}) => folderOf(path)))) {
+		if (files.every(({path}) => folderOf(path) !== folder || findings.has(path))) continue
+		attempt(findings, folder, 'flushed to disk', () => {
+			syncFolder(fs, below(top, folder))
+		})
+	}
+})
+var namedHeads = (function (fs, top, command) {
+	return audit_receipts_RECEIPTS[command].flatMap(path => {
+		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return []
+		const file = readRegularFile(fs, below(top, path), MAX_NAMING_RECEIPT_BYTES)
+		const receipt = file.state === 'read' ? parsed(file.bytes) : null
+		const isForeign = command === 'enforce' && !isEnforced(receipt)
+		const head = isForeign ? null : headIn(receipt)
+		return head === null ? [] : [{path, head}]
+	})
+})
+var parsed = (function (bytes) {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))
+	} catch {
+		return null
+	}
+})
+var openAuditLog = (function (place, command) {
+	const {fs, top} = place
+	try {
+		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)))
+		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS)
+		const file = folder === null ? {state: 'absent'} : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES)
+		return new AuditLog(place, standingOf(file, namedHeads(fs, top, command)), file)
+	} catch (error) {
+		if (error instanceof GateError) throw error
+		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error)
+	}
+})
+var boundedBytes = (function (lines, size) {
+	const tooLong = lines.some(line => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES)
+	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`)
+	const bytes = Buffer.from(lines.join(''), 'utf8')
+	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
+		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MAKE_ROOM}`)
+	}
+	return bytes
+})
+var formatLock = (function ({token, requestId, owner}) {
+	const {pid, start, boot, pidNamespace, host, platform} = owner
+	const content = {token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform}
+	return JSON.stringify(content) + '\n'
+})
+var readLock = (function (fs, path) {
+	try {
+		const stats = fs.lstat(path)
+		if (stats === null) return {state: 'absent'}
+		if (!stats.isFile()) {
+			throw new GateError('output_path_refused', `There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`)
+		}
+		return readDescriptor(
+			fs,
+			fs.open(
+				path,
+				external_node_fs_namespaceObject.constants.O_RDONLY |
+					external_node_fs_namespaceObject.constants.O_NOFOLLOW |
+					external_node_fs_namespaceObject.constants.O_NONBLOCK,
+				0,
+			),
+		)
+	} catch (error) {
+		if (error instanceof GateError) throw error
+		const code = errnoOf(error)
+		if (code === 'ENOENT') return {state: 'absent'}
+		if (code === 'EACCES' || code === 'EPERM') return {state: 'foreign', why: 'this user may not read it'}
+		throw new GateError('output_write_failed', `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`, error)
+	}
+})
+var markOf = (function (found) {
+	return found.state === 'half' || found.state === 'whole' ? found.mark : null
+})
+var readDescriptor = (function (fs, descriptor) {
+	try {
+		const stats = fs.fstat(descriptor)
+		const buffer = new Uint8Array(MAX_LOCK_BYTES + 1)
+		const length = fs.read(descriptor, buffer)
+		if (length > MAX_LOCK_BYTES) return {state: 'foreign', why: 'it is too large for one'}
+		const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':')
+		const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'))
+		if (value === undefined) return {state: 'half', name: halfName(stats), mark}
+		const text = asLockText(value)
+		if (text === null) return {state: 'foreign', why: 'it holds something else'}
+		return {state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs}
+	} finally {
+		fs.close(descriptor)
+	}
+})
+var parseJson = (function (text) {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return undefined
+	}
+})
+var asLockText = (function (value) {
+	if (typeof value !== 'object' || value === null) return null
+	const fields = new Map(Object.entries(value))
+	const text = name => {
+		const field = fields.get(name)
+		return typeof field === 'string' ? field : null
+	}
+	const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')]
+	const [start, host, platform] = [text('start'), text('host'), text('platform')]
+	if (token === null || !TOKEN.test(token) || requestId === null) return null
+	if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null
+	if (start === null || host === null || platform === null) return null
+	return {
+		token,
+		requestId,
+		owner: {pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform},
+	}
+})
+var stagingName = (function (random) {
+	return STAGING_PREFIX + random
+})
+var removeLeftovers = (function (fs, docs) {
+	for (const name of namesIn(fs, docs)) {
+		if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH)
+		else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name))
+	}
+})
+var removeTemporaryFiles = (function (fs, folder) {
+	for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name))
+})
+var removeTree = (function (fs, path, depth = STAGING_DEPTH) {
+	try {
+		if (fs.lstat(path)?.isDirectory() === true) {
+			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1)
+			fs.rmdir(path)
+		} else {
+			fs.unlink(path)
+		}
+	} catch {}
+})
+var namesIn = (function (fs, folder) {
+	try {
+		return fs.readdir(folder)
+	} catch {
+		return []
+	}
+})
+var createLock = (function (setting, path, text, isCurrent) {
+	const {fs, folder} = setting
+	const temporary = below(folder, temporaryName())
+	try {
+		const descriptor = fs.open(temporary, 'wx', 0o600)
+		try {
+			fs.fchmod(descriptor, 0o600)
+			fs.write(descriptor, Buffer.from(formatLock(text), 'utf8'))
+		} finally {
+			fs.close(descriptor)
+		}
+		fs.link(temporary, path)
+		return true
+	} catch (error) {
+		const code = errnoOf(error)
+		if (code === 'EEXIST') return markOf(readLock(fs, path)) === text.token
+		if (code === 'ENOENT' && fs.lstat(folder) !== null) return false
+		return createInPlace(setting, path, text, isCurrent)
+	} finally {
+		removeQuietly(fs, temporary)
+	}
+})
+var ownIdentity = (function (view) {
+	const {pid, platform} = view
+	const host = view.hostname()
+	if (platform === 'linux') {
+		try {
+			return {
+				pid,
+				start: statFields(view, 'self').start,
+				boot: view.readText('/proc/sys/kernel/random/boot_id').trim(),
+				pidNamespace: view.readLink('/proc/self/ns/pid'),
+				host,
+				platform,
+			}
+		} catch {}
+	}
+	return {pid, start: String(view.ownStart()), boot: null, pidNamespace: null, host, platform}
+})
+var statFields = (function (view, pid) {
+	const text = view.readText(`/proc/${pid}/stat`)
+	if (pid === 'self' && !text.startsWith(`${String(view.pid)} `)) throw new Error('/proc belongs to other processes')
+	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+	const [state, start] = [fields[0], fields[19]]
+	if (state === undefined || start === undefined || !/^\d+$/.test(start)) throw new Error('/proc has an unknown format')
+	return {state, start}
+})
+var acquireLock = (function (setting) {
+	const {fs, folder} = setting
+	const text = {token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view)}
+	const head = below(folder, LOCK_NAME)
+	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+		const dead = findDeadLocks(setting, head)
+		const [first, last] = [dead[0], dead.at(-1)]
+		const path = last === undefined ? head : claimPath(folder, last)
+		const isCurrent = () => first === undefined || markOf(readLock(fs, head)) === first.mark
+		if (!createLock(setting, path, text, isCurrent)) continue
+		if (first === undefined) return heldLock(fs, head, text.token, null)
+		if (!isCurrent()) {
+			removeQuietly(fs, path)
+			continue
+		}
+		replaceHead(fs, path, head)
+		const lock = heldLock(fs, head, text.token, describeDead(first))
+		lock.requireHeld()
+		return lock
+	}
+	throw new GateError('output_locked', `Too many runs are competing for ${shownPath(head)}; give each an output-directory of its own.`)
+})
+var findDeadLocks = (function (setting, head) {
+	const dead = []
+	for (let path = head; ;) {
+		const found = patientRead(setting, path)
+		if (found.state === 'absent') return dead
+		requireDead(setting, path, found)
+		dead.push(found)
+		path = claimPath(setting.folder, found)
+		if (dead.length > MAX_CLAIMS) throw notUnderstood('there are too many claims on it', head)
+	}
+})
+var patientRead = (function ({fs, view}, path) {
+	let found = readLock(fs, path)
+	for (let unchanged = 0, all = 0; found.state === 'half' && unchanged < HALF_PATIENCE_MS; all += HALF_STEP_MS) {
+		if (all >= MAX_WAIT_MS) return {state: 'foreign', why: 'something keeps writing to it'}
+		view.pause(HALF_STEP_MS)
+		const next = readLock(fs, path)
+		unchanged = markOf(next) === found.mark ? unchanged + HALF_STEP_MS : 0
+		found = next
+	}
+	return found
+})
+var heldLock = (function (fs, head, token, takenOver) {
+	const isHeld = () => markOf(readLock(fs, head)) === token
+	return {
+		takenOver,
+		requireHeld: () => {
+			if (isHeld()) return
+			throw new GateError('output_locked', `The lock ${shownPath(head)} of this run is gone: something removed or replaced it meanwhile.`)
+		},
+		release: () => {
+			try {
+				if (isHeld()) fs.unlink(head)
+			} catch {}
+		},
+	}
+})
+var openOutputFolder = (function (places, requestId, fs = NODE_FILE_SYSTEM, view = NODE_PROCESS_VIEW) {
+	return gateErrorsOnly(places.outputDirectory, () => {
+		const names = [...namesBelow(places.outputRoot, places.outputDirectory), DOCS]
+		const top = places.outputDirectory
+		const requireRealFolders = () => ensureRealFolders(fs, places.outputRoot, names)
+		const folder = requireRealFolders()
+		const makeRoom = () => {
+			removeOutputs({fs, top}, receiptsFirst(OUTPUT_PATHS), new Map())
+		}
+		const lock = acquireLock({fs, view, folder, requestId, makeRoom})
+		removeLeftovers(fs, folder)
+		return new OutputFolder(fs, top, folder, lock, requireRealFolders)
+	})
+})
+var receiptsFirst = (function (paths) {
+	const receipts = [RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH].filter(path => paths.includes(path))
+	return [...receipts, ...paths.filter(path => !receipts.includes(path))]
+})
+var gateErrorsOnly = (function (folder, step) {
+	try {
+		return step()
+	} catch (error) {
+		if (error instanceof GateError) throw error
+		throw new GateError('output_write_failed', `The output folder ${shownPath(folder)} cannot be used: ${errnoInWords(error)}.`, error)
+	}
+})
+var evidenceFiles = (function ({result, status, ledger, signed}) {
+	if (signed === null) return [result, status, ledger]
+	const {keyStatusSignature, executionEvidence, beaconAttestations, approval} = signed
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	const approvals = approval === null ? [] : [approval.request, approval.approval]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals]
+})
+var validatorOf = (function (holds, differences) {
+	const validate = data => {
+		validate.errors = null
+		if (holds(data)) return true
+		const thorough = differences()
+		thorough(data)
+		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
+		return false
+	}
+	validate.errors = null
+	return validate
+})
+var validate52 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema19.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.stage !== undefined && func0.call(data, 'stage')) {
+			let data0 = data.stage
+			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+			let data1 = data.source_stage
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+			if (typeof data.created_at !== 'string') {
+				errors++
+			}
+		}
+		if (data.decision !== undefined && func0.call(data, 'decision')) {
+			if (typeof data.decision !== 'string') {
+				errors++
+			}
+		}
+		if (data.checks !== undefined && func0.call(data, 'checks')) {
+			let data4 = data.checks
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const key0 of Object.keys(data4)) {
+					if (typeof data4[key0] !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.violations !== undefined && func0.call(data, 'violations')) {
+			if (!Array.isArray(data.violations)) {
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			if (typeof data.previous_hash !== 'string') {
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+			if (typeof data.entry_hash !== 'string') {
+				errors++
+			}
+		}
+		if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
+			if (typeof data.result_sha256 !== 'string') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate54 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema21.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.algorithm !== undefined && func0.call(data, 'algorithm')) {
+			if (typeof data.algorithm !== 'string') {
+				errors++
+			}
+		}
+		if (data.present !== undefined && func0.call(data, 'present')) {
+			if (typeof data.present !== 'boolean') {
+				errors++
+			}
+		}
+		if (data.status !== undefined && func0.call(data, 'status')) {
+			if (typeof data.status !== 'string') {
+				errors++
+			}
+		}
+		if (data.valid_from !== undefined && func0.call(data, 'valid_from')) {
+			let data3 = data.valid_from
+			if (typeof data3 !== 'string' && data3 !== null) {
+				errors++
+			}
+		}
+		if (data.valid_until !== undefined && func0.call(data, 'valid_until')) {
+			let data4 = data.valid_until
+			if (typeof data4 !== 'string' && data4 !== null) {
+				errors++
+			}
+		}
+		if (data.revoked_at !== undefined && func0.call(data, 'revoked_at')) {
+			let data5 = data.revoked_at
+			if (typeof data5 !== 'string' && data5 !== null) {
+				errors++
+			}
+		}
+		if (data.private_key_published !== undefined && func0.call(data, 'private_key_published')) {
+			if (typeof data.private_key_published !== 'boolean') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate53 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema20.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.stage !== undefined && func0.call(data, 'stage')) {
+			let data0 = data.stage
+			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
+			let data1 = data.source_stage
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
+			if (typeof data.created_at !== 'string') {
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
+			if (typeof data.previous_hash !== 'string') {
+				errors++
+			}
+		}
+		if (data.key_status_checks !== undefined && func0.call(data, 'key_status_checks')) {
+			let data4 = data.key_status_checks
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const key0 of Object.keys(data4)) {
+					if (typeof data4[key0] !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.key_records_evaluated !== undefined && func0.call(data, 'key_records_evaluated')) {
+			let data6 = data.key_records_evaluated
+			if (Array.isArray(data6)) {
+				const len0 = data6.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					if (!validate54(data6[i0])) {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.violations !== undefined && func0.call(data, 'violations')) {
+			if (!Array.isArray(data.violations)) {
+				errors++
+			}
+		}
+		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
+			let data9 = data.safety_boundary
+			if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+				for (const prop1 of schema20.properties.safety_boundary.required) {
+					if (data9[prop1] === undefined || !func0.call(data9, prop1)) {
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data9)) {
+					if (!(
+						key1 === 'no_private_keys' ||
+						key1 === 'no_raw_secrets' ||
+						key1 === 'no_real_key_rotation_claim' ||
+						key1 === 'no_real_rekor_claim' ||
+						key1 === 'no_real_pqc_signature_claim' ||
+						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
+					)) {
+						if (typeof data9[key1] !== 'boolean') {
+							errors++
+						}
+					}
+				}
+				if (data9.no_private_keys !== undefined && func0.call(data9, 'no_private_keys')) {
+					if (typeof data9.no_private_keys !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_raw_secrets !== undefined && func0.call(data9, 'no_raw_secrets')) {
+					if (typeof data9.no_raw_secrets !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_real_key_rotation_claim !== undefined && func0.call(data9, 'no_real_key_rotation_claim')) {
+					if (typeof data9.no_real_key_rotation_claim !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_real_rekor_claim !== undefined && func0.call(data9, 'no_real_rekor_claim')) {
+					if (typeof data9.no_real_rekor_claim !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_real_pqc_signature_claim !== undefined && func0.call(data9, 'no_real_pqc_signature_claim')) {
+					if (typeof data9.no_real_pqc_signature_claim !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.pqc_ml_dsa_active_signature_not_claimed !== undefined && func0.call(data9, 'pqc_ml_dsa_active_signature_not_claimed')) {
+					if (typeof data9.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
+			if (typeof data.entry_hash !== 'string') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate56 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema22.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.key_ledger !== undefined && func0.call(data, 'key_ledger')) {
+			let data0 = data.key_ledger
+			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+				for (const prop1 of schema22.properties.key_ledger.required) {
+					if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
+						errors++
+					}
+				}
+				if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
+					if (typeof data0.entry_hash !== 'string') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.latest_key_event !== undefined && func0.call(data, 'latest_key_event')) {
+			let data2 = data.latest_key_event
+			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+				for (const prop2 of schema22.properties.latest_key_event.required) {
+					if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
+						errors++
+					}
+				}
+				if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
+					if (typeof data2.entry_hash !== 'string') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var json_parseJson = (function (bytes) {
+	try {
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
+	} catch (thrown) {
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
+	}
+})
+var checkSize = (function (bytes) {
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
+})
+var checkByteOrderMark = (function (bytes) {
+	for (const mark of BYTE_ORDER_MARKS) {
+		if (mark.every((byte, index) => bytes[index] === byte)) {
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
+		}
+	}
+})
+var project = (function (value) {
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof JsonNumber) return Number(value.text)
+	if (isJsonArray(value)) return value.map(project)
+	const {shape, members} = asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
+	for (const key of shape.keys) {
+		projection[key] = project(members[index] ?? null)
+		index += 1
+	}
+	return projection
+})
+var emptyObject = (function (isShared) {
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
+})
+var readDocument = (function (file, missing, collector) {
+	if (file.state === 'absent') {
+		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
+		return null
+	}
+	if (file.state === 'refused') {
+		collector.add(file.finding)
+		return null
+	}
+	return parseDocument(file, collector)
+})
+var parseDocument = (function (file, collector) {
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) noteSecret(file, collector)
+	const parsed = json_parseJson(file.bytes)
+	if (!parsed.ok) {
+		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
+		return null
+	}
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
+	if (!isJsonObject(parsed.value)) {
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
+		return null
+	}
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
+})
+var checkSchema = (function (document, validate, code, collector, list = null) {
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
+	for (const error of schemaErrors(document.value, validate, list)) {
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)))
+	}
+	return inOrder
+})
+var schemaErrors = (function* (value, validate, list) {
+	const items = list === null ? undefined : value.get(list)
+	if (list === null || !isJsonArray(items)) {
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
+	}
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
+	for (let start = 0; start < items.length; start += BATCH) {
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
+	}
+})
+var checkHashes = (function (documents, collector) {
+	const {result, status} = documents
+	if (status !== null) {
+		checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector)
+		checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
+	}
+	if (result !== null) {
+		checkForm(result, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', collector)
+		checkOwnHash(result, 'result_sha256', 'stage355_result_sha256_missing', 'stage355_result_sha256_malformed', 'stage355_result_sha256_mismatch', collector)
+		checkForm(result, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
+	}
+	if (result !== null && status !== null) {
+		checkEqual(result, status, 'entry_hash', 'stage355_entry_hash_mismatch', collector)
+		checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector)
+	}
+})
+var documentHash = (function (document, without) {
+	return digest_sha256(canonicalBytes(document.value, without))
+})
+var checkForm = (function (document, field, missing, malformed, collector) {
+	const found = document.value.get(field)
+	if (isDigest(found)) return true
+	const absent = found === undefined || found === null || found === ''
+	collector.at(document.file, absent ? missing : malformed, `/${field}`, HEX, describe(found))
+	return false
+})
+var checkOwnHash = (function (document, field, missing, malformed, mismatch, collector) {
+	const computed = documentHash(document, field)
+	if (!checkForm(document, field, missing, malformed, collector)) return
+	const recorded = document.value.get(field)
+	if (!sameDigest(recorded, computed)) collector.at(document.file, mismatch, `/${field}`, computed, describe(recorded))
+})
+var checkEqual = (function (left, right, field, code, collector) {
+	const found = left.value.get(field)
+	const expected = right.value.get(field)
+	if (!isDigest(found) || !isDigest(expected) || sameDigest(found, expected)) return
+	collector.at(left.file, code, `/${field}`, describe(expected), describe(found))
+})
+var checkHeader = (function (document, now, maxAge, collector) {
+	const {file, value} = document
+	for (const [name, literal] of STAGES) {
+		const found = value.get(name)
+		if (found instanceof JsonNumber && found.text === literal) continue
+		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found))
+	}
+	const createdAt = value.get('created_at')
+	const instant = typeof createdAt === 'string' ? parseUtcTime(createdAt) : null
+	const at = (code, expected) => {
+		collector.at(file, code, '/created_at', expected, describe(createdAt))
+	}
+	if (instant === null) {
+		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z')
+	} else if (instant > now + MAX_CLOCK_SKEW_MS) {
+		at('stage355_created_at_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
+	} else if (maxAge !== null && now - instant > maxAge * 1000) {
+		at('stage355_evidence_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
+	}
+})
+var checkKeyRecords = (function (status, now, collector) {
+	const records = status.value.get(KEY_RECORDS)
+	if (!isJsonArray(records) || records.length === 0) {
+		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records))
+		return
+	}
+	records.forEach((record, index) => {
+		if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector)
+	})
+})
+var checkKeyRecord = (function (status, record, index, now, collector) {
+	const at = (code, field, expected) => {
+		collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)))
+	}
+	const state = record.get('status')
+	if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words')
+	if (record.get('private_key_published') !== false) at('key_private_part_published', 'private_key_published', 'false')
+	for (const field of DATE_FIELDS) {
+		const date = record.get(field)
+		if (date === null) continue
+		if (typeof date !== 'string' || parseUtcTime(date) === null) {
+			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z')
+		}
+	}
+	if (state !== 'active') return
+	const revokedAt = record.get('revoked_at')
+	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key')
+	const validUntil = instantOf(record.get('valid_until'))
+	if (validUntil !== null && validUntil <= now) {
+		at('key_active_though_expired', 'valid_until', `after ${time_formatUtcTime(now)} for an active key`)
+	}
+	const validFrom = instantOf(record.get('valid_from'))
+	if (validFrom !== null && validFrom > now) {
+		at('key_active_before_validity', 'valid_from', `not after ${time_formatUtcTime(now)} for an active key`)
+	}
+	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa)
+	if (isMlDsa && record.get('present') !== true) {
+		at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key')
+	}
+})
+var namesMlDsa = (function (name) {
+	if (typeof name !== 'string') return false
+	return ML_DSA.test(
+		name
+			.normalize('NFKC')
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9]/g, ''),
+	)
+})
+var instantOf = (function (value) {
+	return typeof value === 'string' ? parseUtcTime(value) : null
+})
+var checkLedger = (function (ledger, status, collector) {
+	const entry = ledger.value.get('latest_key_event')
+	const head = ledger.value.get('key_ledger')
+	if (!isJsonObject(entry) || !isJsonObject(head)) return
+	const computed = digest_sha256(canonicalBytes(entry, 'entry_hash'))
+	const recorded = entry.get('entry_hash')
+	if (!sameDigest(recorded, computed)) {
+		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded))
+	}
+	const named = head.get('entry_hash')
+	if (!sameDigest(named, computed)) {
+		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/key_ledger/entry_hash', computed, describe(named))
+	}
+	if (status === null) return
+	const previous = status.value.get('previous_hash')
+	if (!sameDigest(previous, computed)) {
+		collector.at(status.file, 'stage354_ledger_link_mismatch', '/previous_hash', computed, describe(previous))
+	}
+})
+var checkResultVerdict = (function (result, collector) {
+	const decision = result.value.get('decision')
+	if (decision !== 'accept_verification_ready') {
+		collector.at(result.file, 'stage355_decision_not_accept', '/decision', '"accept_verification_ready"', describe(decision))
+	}
+	checkViolations(result, 'stage355_violations_present', collector)
+	checkInnerChecks(result, 'checks', 'stage355_check_not_true', 'stage355_checks_empty', collector)
+})
+var checkStatusVerdict = (function (status, collector) {
+	const boundary = status.value.get('safety_boundary')
+	const flags = isJsonObject(boundary) ? boundary : new Map()
+	for (const [name, code] of SAFETY_FLAGS) {
+		const flag = flags.get(name)
+		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag))
+	}
+	for (const [name, flag] of flags) {
+		if (SAFETY_FLAGS.has(name) || flag === true) continue
+		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag))
+	}
+	checkViolations(status, 'stage355_status_violations_present', collector)
+	checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector)
+})
+var checkViolations = (function (document, code, collector) {
+	const violations = document.value.get('violations')
+	if (isJsonArray(violations) && violations.length === 0) return
+	collector.at(document.file, code, '/violations', 'an empty array', describe(violations))
+})
+var checkInnerChecks = (function (document, field, notTrue, empty, collector) {
+	const checks = document.value.get(field)
+	if (!isJsonObject(checks) || checks.size === 0) {
+		collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks))
+		return
+	}
+	for (const [name, check] of checks) {
+		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
+	}
+})
+var checkKeyStatus = (function (evidence, now, rules) {
+	const {maxAge, expectedEntryHash} = rules
+	const collector = new Collector()
+	const documents = {
+		result: readDocument(evidence.result, 'stage355_result_missing', collector),
+		status: readDocument(evidence.status, 'stage355_status_missing', collector),
+		ledger: readDocument(evidence.ledger, null, collector),
+	}
+	const {result, status, ledger} = documents
+	checkHashes(documents, collector)
+	if (result !== null) {
+		checkHeader(result, now, maxAge, collector)
+		checkResultVerdict(result, collector)
+		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector)
+	}
+	if (status !== null) {
+		checkHeader(status, now, maxAge, collector)
+		checkStatusVerdict(status, collector)
+		checkKeyRecords(status, now, collector)
+		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS)
+	}
+	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector)
+	if (ledger !== null) {
+		checkLedger(ledger, status, collector)
+		checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector)
+	}
+	const proved = provedChecks(evidence, documents, collector)
+	if (collector.clean && result !== null && status !== null) {
+		collector.add(finding('key_status_verified', 'Every check of the key status evidence passed.'))
+	}
+	return {
+		findings: collector.findings(),
+		proved,
+		statusEntryHash: asDigest(status?.value.get('entry_hash')),
+		resultSha256: asDigest(result?.value.get('result_sha256')),
+		hashesHold: HASH_CHECKS.every(check => proved.has(check)),
+		expectedHashHolds,
+	}
+})
+var provedChecks = (function (evidence, documents, collector) {
+	const {result, status} = documents
+	const refuted = new Set(collector.codes().map(code => codeEntry(code).check))
+	const proved = new Set()
+	if (evidence.result.state === 'read') proved.add('stage355_result_exists')
+	if (evidence.status.state === 'read') proved.add('stage355_status_exists')
+	for (const check of RUNTIME_CHECKS) {
+		if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue
+		const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check))
+		if (judged) proved.add(check)
+	}
+	if (!sameDigest(result?.value.get('entry_hash'), status?.value.get('entry_hash'))) {
+		proved.delete('stage355_entry_hash_matches_status_previous_binding')
+	}
+	return proved
+})
+var checkRuntimeContext = (function (context, local) {
+	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
+	if (context.githubActions === null) {
+		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
+		return detected([finding(localCode('local_context_detected_warn_only'), message)])
+	}
+	const problems = contextProblems(context)
+	if (problems.length > 0) return {findings: problems, proved: new Set()}
+	if (context.act !== null) {
+		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
+		return detected([finding(localCode('local_emulation_detected_warn_only'), message)])
+	}
+	const message = 'The environment is a complete GitHub Actions context.'
+	return detected([finding('runtime_allowed_in_ci_context', message)])
+})
+var detected = (function (findings) {
+	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
+})
+var contextProblems = (function (context) {
+	const problems = []
+	const problem = (variable, wanted, found) => {
+		const shown = found === null ? 'nothing' : `\`${printable_printable(found)}\``
+		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`
+		problems.push(finding('ci_context_invalid', message, {expected: `${variable}: ${wanted}`, found: shown}))
+	}
+	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions)
+	for (const {variable, value, form, wanted} of REQUIREMENTS) {
+		const found = value(context)
+		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found)
+	}
+	if (context.eventFile !== 'readable') {
+		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null)
+	}
+	return problems
+})
+var requiredGates = (function (policy) {
+	return [
+		'key-status',
+		'runtime-context',
+		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
+		...(policy.beaconRate === null ? [] : ['beacon-rate']),
+		...(policy.productionAction === null ? [] : ['production-action']),
+		...(policy.approval === null ? [] : ['approval']),
+	]
+})
+var checkAll = (function (subject, evidence, gates) {
+	const {context, policy} = subject
+	const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus)
+	const runtimeContext = checkRuntimeContext(context, policy.local)
+	const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES
+	return {
+		findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
+		checks: checksOf([keyStatus.proved, runtimeContext.proved]),
+		inputs: filesOf(evidence).flatMap(inputRecord),
+		resultPath: evidence.result.path,
+		statusPath: evidence.status.path,
+		statusEntryHash: keyStatus.statusEntryHash,
+		resultSha256: keyStatus.resultSha256,
+		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
+		artifact: evidence.artifact,
+		approval: further.approval,
+		nonceAnswer: null,
+	}
+})
+var unproved = (function ({keyStatus}, {findings, expectedHashHolds}, further) {
+	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
+	const wanted = [
+		['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
+		['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
+	]
+	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
+})
+var filesOf = (function (evidence) {
+	const files = evidenceFiles(evidence)
+	const firstOf = path => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path)
+	return files.filter(({path}, index) => index < DOCUMENTS || firstOf(path) === index)
+})
+var nothingChecked = (function (settings) {
+	return {
+		findings: [],
+		checks: checksOf([]),
+		inputs: [],
+		resultPath: settings.keyStatusResult ?? DEFAULT_RESULT_PATH,
+		statusPath: settings.keyStatusVerification ?? DEFAULT_STATUS_PATH,
+		statusEntryHash: null,
+		resultSha256: null,
+		evidenceProof: null,
+		artifact: null,
+		approval: null,
+		nonceAnswer: null,
+	}
+})
+var proofOf = (function ({hashesHold}, {keyStatusSigned}, artifact) {
+	if (!hashesHold) return null
+	const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256)
+	return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent'
+})
+var inputRecord = (function (file) {
+	return file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : []
+})
+var checksOf = (function (proved) {
+	const isProved = check => proved.some(checks => checks.has(check))
+	return {
+		stage355_result_exists: isProved('stage355_result_exists'),
+		stage355_status_exists: isProved('stage355_status_exists'),
+		stage355_decision_accept: isProved('stage355_decision_accept'),
+		stage355_violations_empty: isProved('stage355_violations_empty'),
+		stage355_result_sha256_present: isProved('stage355_result_sha256_present'),
+		stage355_entry_hash_present: isProved('stage355_entry_hash_present'),
+		stage355_entry_hash_matches_status_previous_binding: isProved('stage355_entry_hash_matches_status_previous_binding'),
+		stage355_no_private_keys: isProved('stage355_no_private_keys'),
+		stage355_no_real_pqc_signature_claim: isProved('stage355_no_real_pqc_signature_claim'),
+		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
+		runtime_context_detected: isProved('runtime_context_detected'),
+		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
+	}
+})
+var capabilityEnforcement = (function (decision, isGuarded, isolation, context) {
+	if (!isGuarded || decision === 'allow') return ADVISED
+	if (decision === 'block') return rowsOf(() => 'enforced:not-started')
+	return rowsOf(capability => {
+		switch (capability) {
+			case 'private_runner':
+				return isGithubHosted(context) ? 'enforced:runner-check' : 'advised'
+			case 'unsafe_payload_fetch':
+			case 'secret_material_access':
+				return isolation === null ? 'advised' : `enforced:${isolation.mechanism}`
+			case 'public_metadata_verification':
+				return 'advised'
+		}
+	})
+})
+var rowsOf = (function (by) {
+	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
+})
+var compareOutcomes = (function (left, right) {
+	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
+})
+var worst = (function (outcomes) {
+	let rank = -1
+	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
+	if (rank === OUTCOME_RANK.pass) return 'allow'
+	if (rank === OUTCOME_RANK.warn) return 'warn'
+	return 'block'
+})
+var worstClass = (function (classes) {
+	let result = 'none'
+	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate
+	return result
+})
+var exitStatus = (function (decision, failureClass, enforcement) {
+	if (decision !== 'block') return 0
+	switch (failureClass) {
+		case 'policy':
+		case 'evidence':
+			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
+		case 'gate':
+		case 'none':
+			return 3
+	}
+})
+var decide = (function (found, required, enforcement) {
+	const blocked = found.some(one => one.outcome === 'block')
+	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
+	findings.sort(compareFindings)
+	const decision = worst(findings.map(one => one.outcome))
+	const reasons = reasonsOf(decision, findings)
+	const blocking = findings.filter(one => one.outcome === 'block')
+	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codeEntry(one.code).failureClass)) : 'none'
+	return {
+		decision,
+		failureClass,
+		exitStatus: exitStatus(decision, failureClass, enforcement),
+		reasons,
+		findings,
+		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
+	}
+})
+var missingGates = (function (found, required) {
+	return required.filter(gate => !judged(gate, found)).map(gate => finding('check_did_not_run', `The required gate ${gate} gave no result.`))
+})
+var judged = (function (gate, found) {
+	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
+})
+var compareFindings = (function (left, right) {
+	return (
+		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
+	)
+})
+var reasonsOf = (function (decision, sorted) {
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
+})
+var gateVerdict = (function (gate, findings, required) {
+	const own = findings.filter(one => one.gate === gate)
+	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
+	if (own.length === 0) return []
+	const decision = worst(own.map(one => one.outcome))
+	const count = own.filter(one => one.outcome !== 'pass').length
+	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
+})
+var planAction = (function (decision, reasons, isLocal) {
+	const mainReason = reasons[0] ?? 'not_evaluated'
+	switch (decision) {
+		case 'allow':
+			return {
+				actionDecision: 'continue',
+				isolationMode: 'none',
+				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
+				allowed: plan_ALL,
+				isolated: [],
+			}
+		case 'warn':
+			return {
+				actionDecision: 'isolate_and_continue',
+				isolationMode: 'safe_metadata_only',
+				actions: [
+					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
+					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
+				],
+				allowed: [SAFE],
+				isolated: RISKY.map(([capability]) => capability),
+			}
+		case 'block':
+			return {
+				actionDecision: 'terminate',
+				isolationMode: 'terminated',
+				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
+				allowed: [],
+				isolated: plan_ALL,
+			}
+	}
+})
+var isolate = (function (decisionReason) {
+	return RISKY.map(([target, reason]) => ({
+		action: 'isolate_capability',
+		target,
+		status: 'disabled',
+		reason: reason ?? decisionReason,
+	}))
+})
+var ownSource = (function (gate, receipt, capabilityEnforcement) {
+	return {
+		createdAt: receipt.created_at,
+		requestId: receipt.request_id,
+		enforcedBy: null,
+		receiptSha256: receipt.receipt_sha256,
+		entryHash: gate.entry_hash,
+		runtimeDecision: receipt.runtime_decision,
+		checks: action_source_provedChecks(gate, receipt),
+		failureClass: receipt.failure_class,
+		enforcement: receipt.enforcement,
+		capabilityEnforcement,
+	}
+})
+var action_source_provedChecks = (function (gate, receipt) {
+	return {
+		stage356_receipt_exists: true,
+		stage356_gate_exists: true,
+		stage356_receipt_sha256_present: true,
+		stage356_entry_hash_present: true,
+		stage356_runtime_decision_present: true,
+		stage356_violations_empty: gate.violations.length === 0,
+		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
+		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
+		...OWN_CHECKS,
+	}
+})
+var actionPolicy = (function (source, plan) {
+	const {checks} = source
+	const body = {
+		stage: 357,
+		engine: 'Runtime Context Action & Isolation Enforcer',
+		source_stage: 356,
+		schema: 'fail-closed-gate/action-policy/v1',
+		created_at: source.createdAt,
+		request_id: source.requestId,
+		enforced_by: source.enforcedBy,
+		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
+		stage356_binding: {
+			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
+			stage356_gate_path: GATE_RECORD_PATH,
+			stage356_receipt_sha256: source.receiptSha256,
+			stage356_entry_hash: source.entryHash,
+			stage356_runtime_decision: source.runtimeDecision,
+		},
+		checks,
+		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
+		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
+		action_decision: plan.actionDecision,
+		isolation_mode: plan.isolationMode,
+		actions: plan.actions.map(row => ({...row})),
+		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
+		failure_class: source.failureClass,
+		enforcement: source.enforcement,
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_raw_payloads: true,
+			no_exploit_code: true,
+			no_internal_runner_code: true,
+			metadata_only_action_receipt: true,
+		},
+	}
+	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
+})
+var actionReceipt = (function (policy, auditLog) {
+	const body = {
+		stage: 357,
+		engine: policy.engine,
+		source_stage: 356,
+		schema: 'fail-closed-gate/action-receipt/v1',
+		created_at: policy.created_at,
+		request_id: policy.request_id,
+		enforced_by: policy.enforced_by,
+		audit_log: auditLog,
+		previous_hash: policy.previous_hash,
+		action_entry_hash: policy.action_entry_hash,
+		action_decision: policy.action_decision,
+		isolation_mode: policy.isolation_mode,
+		runtime_decision_from_stage356: policy.stage356_binding.stage356_runtime_decision,
+		checks: policy.checks,
+		violations: policy.violations,
+		actions: policy.actions,
+		capability_enforcement: policy.capability_enforcement,
+		failure_class: policy.failure_class,
+		enforcement: policy.enforcement,
+	}
+	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
+})
+var json_text_jsonText = (function (value) {
+	return JSON.stringify(value, null, 2) + '\n'
+})
+var runtimeSummary = (function (gate) {
+	return summary_text_text([
+		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
+		section('Runtime decision:', [gate.runtime_decision]),
+		section('Reasons:', bullets(gate.reasons)),
+		section('Request id:', [gate.request_id]),
+		section(
+			'What Stage356 adds:',
+			bullets([
+				'Reads Stage355 revocation enforcement result',
+				'Reads Stage355 key status verification result',
+				'Binds Stage355 entry_hash as Stage356 previous_hash',
+				'Blocks runtime if Stage355 decision is not accept_verification_ready',
+				'Blocks runtime if Stage355 violations exist',
+				'Blocks runtime if Stage355 hash binding fails',
+				'Blocks runtime if private key safety boundary fails',
+				'Blocks runtime if PQC intent_only is treated as active',
+				'Detects GitHub Actions runtime context',
+			]),
+		),
+		section('Stage355 previous hash:', [gate.previous_hash]),
+		section('Stage356 entry hash:', [gate.entry_hash]),
+		section(
+			'Runtime context:',
+			bullets([
+				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
+				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
+			]),
+		),
+		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
+		),
+	])
+})
+var actionSummary = (function (policy) {
+	return summary_text_text([
+		'Stage357 Runtime Context Action & Isolation Enforcer',
+		section('Action decision:', [policy.action_decision]),
+		section('Isolation mode:', [policy.isolation_mode]),
+		section('Request id:', [policy.request_id]),
+		section(
+			'What Stage357 adds:',
+			bullets([
+				'Reads Stage356 runtime execution receipt',
+				'Reads Stage356 runtime fail-closed gate result',
+				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
+				'Maps runtime decision to action',
+				'allow -> continue',
+				'warn -> isolate risky capabilities and continue safely',
+				'block -> terminate runtime',
+				'Publishes action metadata only',
+				'Does not publish private runners, raw payloads, secrets, or exploit code',
+			]),
+		),
+		section('Stage356 receipt previous hash:', [policy.previous_hash]),
+		section('Stage357 action entry hash:', [policy.action_entry_hash]),
+		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
+		),
+	])
+})
+var summary_text_text = (function (sections) {
+	return sections.join('\n\n') + '\n'
+})
+var section = (function (heading, lines) {
+	return [heading, ...lines].join('\n')
+})
+var bullets = (function (items) {
+	return items.map(item => `- ${item}`)
+})
+var pythonBoolean = (function (value) {
+	return value ? 'True' : 'False'
+})
+var recordAction = (function (source, plan, auditLog) {
+	const policy = actionPolicy(source, plan)
+	const receipt = actionReceipt(policy, auditLog)
+	return {
+		actionEntryHash: policy.action_entry_hash,
+		actionReceiptSha256: receipt.action_receipt_sha256,
+		files: [
+			{path: ACTION_POLICY_PATH, text: json_text_jsonText(policy)},
+			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
+			{path: ACTION_RECEIPT_PATH, text: json_text_jsonText(receipt)},
+		],
+	}
+})
+var runtimeReceipt = (function (gate) {
+	const body = {
+		stage: 356,
+		engine: gate.engine,
+		source_stage: 355,
+		schema: 'fail-closed-gate/runtime-receipt/v1',
+		created_at: gate.created_at,
+		request_id: gate.request_id,
+		audit_log: gate.audit_log,
+		runtime_decision: gate.runtime_decision,
+		previous_hash: gate.previous_hash,
+		entry_hash: gate.entry_hash,
+		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
+		policy: gate.policy,
+		effective_policy: gate.effective_policy,
+		checks: gate.checks,
+		violations: gate.violations,
+		reasons: gate.reasons,
+		failure_class: gate.failure_class,
+		enforcement: gate.enforcement,
+	}
+	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
+})
+var artifact_record_artifactRecord = (function (artifact) {
+	if (artifact === null) return null
+	const {name, id, sha256, expectedSha256, producer} = artifact
+	const made =
+		producer === null
+			? null
+			: {
+					run_id: producer.runId,
+					run_attempt: producer.runAttempt,
+					repository: producer.repository,
+					workflow: producer.workflow,
+					head_sha: producer.headSha,
+				}
+	return {name, id, sha256, expected_sha256: expectedSha256, producer: made}
+})
+var policyFileRecord = (function ({source}) {
+	return source === null ? null : {path: source.path, commit: source.commit, sha256: source.sha256}
+})
+var effectivePolicyRecord = (function (policy) {
+	const {source, keyStatus, productionAction} = policy
+	return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy)
+})
+var runRecord = (function (rules) {
+	return {
+		self_hosted: rules.selfHosted,
+		timeout_seconds: rules.timeoutSeconds,
+		max_processes: rules.maxProcesses,
+		max_memory_mib: rules.maxMemoryMib,
+		outputs: [...rules.outputs],
+		pass_environment: [...rules.passEnvironment],
+	}
+})
+var approval_approvalRecord = (function (policy, {approval, nonceAnswer}) {
+	if (policy.approval === null) return null
+	const facts = approval?.facts ?? NO_APPROVAL_FACTS
+	return {
+		request_digest: facts.requestDigest,
+		request_id: facts.requestId,
+		request_nonce: facts.requestNonce,
+		vouched_by: facts.vouchedBy,
+		approval_id: facts.approvalId,
+		approvers: facts.approvers.map(({identity, keyId, keySha256}) => ({identity, key_id: keyId, key_sha256: keySha256})),
+		nonce: facts.nonce,
+		expires_at: facts.expiresAt,
+		command_sha256: facts.commandSha256,
+		nonce_claim: nonceClaimRecord(nonceAnswer),
+	}
+})
+var gateRecord = (function (facts) {
+	const {checked, context, identity, policy, settings} = facts
+	const body = {
+		stage: 356,
+		engine: 'Runtime Verification & Fail-Closed Execution Gate',
+		source_stage: 355,
+		schema: 'fail-closed-gate/gate-record/v1',
+		created_at: time_formatUtcTime(context.now),
+		request_id: identity.requestId,
+		tool: {name: identity.tool.name, version: identity.tool.version},
+		rules_version: RULES_VERSION,
+		audit_log: facts.auditLog,
+		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
+		stage355_binding: {
+			stage355_result_path: checked.resultPath,
+			stage355_status_path: checked.statusPath,
+			stage355_entry_hash: checked.statusEntryHash,
+			stage355_result_sha256: checked.resultSha256,
+		},
+		policy: policyFileRecord(policy),
+		effective_policy: effectivePolicyRecord(policy),
+		promotion: {
+			environment: policy.environment,
+			subject_digest: settings.subjectDigest,
+			requested_action: settings.requestedAction,
+			target: settings.target,
+			command_sha256: settings.command?.sha256 ?? null,
+		},
+		approval: approval_approvalRecord(policy, checked),
+		runtime_context: {
+			is_github_actions: context.githubActions === 'true',
+			github_actions_env: context.githubActions,
+			github_run_id: context.runId,
+			github_run_attempt: context.runAttempt,
+			github_sha: context.sha,
+			github_repository: context.repository,
+			github_workflow: context.workflow,
+			github_job: context.job,
+			github_event_name: context.eventName,
+			github_ref: context.ref,
+			github_actor: context.actor,
+			runner_environment: context.runnerEnvironment,
+			local_execution: context.githubActions === null,
+			proof: 'env',
+		},
+		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
+		upstream_artifact: artifact_record_artifactRecord(checked.artifact),
+		evidence_proof: checked.evidenceProof,
+		checks: checked.checks,
+		violations: violationsOf(facts.findings),
+		findings: facts.findings.map(gate_record_findingRecord),
+		failure_class: facts.failureClass,
+		enforcement: facts.enforcement,
+		fail_closed_policy: {
+			block_if_stage355_missing: true,
+			block_if_stage355_decision_not_accept: true,
+			block_if_stage355_violations_present: true,
+			block_if_stage355_entry_hash_missing: true,
+			block_if_stage355_status_mismatch: true,
+			block_if_private_key_boundary_failed: true,
+			block_if_pqc_intent_claimed_active: true,
+		},
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_real_key_rotation_claim: true,
+			no_real_rekor_claim: true,
+			no_real_pqc_signature_claim: true,
+			runtime_gate_only: true,
+		},
+	}
+	return {
+		...body,
+		entry_hash: digest_sha256(canonical_canonicalOfPlain(body, NOT_COVERED)),
+		runtime_decision: facts.decision,
+		reasons: [...facts.reasons],
+	}
+})
+var violationsOf = (function (findings) {
+	const blocking = findings.filter(one => one.outcome === 'block')
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
+})
+var gate_record_findingRecord = (function (found) {
+	return {
+		code: found.code,
+		gate: found.gate,
+		outcome: found.outcome,
+		message: found.message,
+		...(found.path !== undefined && {path: found.path}),
+		...(found.pointer !== undefined && {pointer: found.pointer}),
+		...(found.line !== undefined && {line: found.line}),
+		...(found.expected !== undefined && {expected: found.expected}),
+		...(found.found !== undefined && {found: found.found}),
+	}
+})
+var record = (function (facts) {
+	const gate = gateRecord(facts)
+	const receipt = runtimeReceipt(gate)
+	const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog)
+	return {
+		chain: {
+			statusEntryHash: facts.checked.statusEntryHash,
+			gateEntryHash: gate.entry_hash,
+			gateSha256: receipt.gate_sha256,
+			receiptSha256: receipt.receipt_sha256,
+			actionEntryHash: action.actionEntryHash,
+			actionReceiptSha256: action.actionReceiptSha256,
+		},
+		files: [
+			{path: GATE_RECORD_PATH, text: json_text_jsonText(gate)},
+			{path: RUNTIME_RECEIPT_PATH, text: json_text_jsonText(receipt)},
+			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
+			...action.files,
+		],
+	}
+})
+var auditRecord = (function (
+	{requestId, identity, requestHash},
+	{event, dataHash = null, gate, decision = null, action = null, code = null, approvalId = null, outcome = null},
+	{previous, number, now, tornLine},
+) {
+	const sequence = (previous?.sequence ?? 0) + 1
+	const body = {
+		schema: 'fail-closed-gate/audit-record/v1',
+		record_id: `${requestId}.${String(number)}`,
+		sequence,
+		timestamp: timestampOf(now),
+		request_id: requestId,
+		identity,
+		event,
+		request_hash: requestHash,
+		data_hash: dataHash,
+		gate: gate ?? null,
+		decision,
+		action,
+		code,
+		approval_id: approvalId,
+		outcome,
+		torn_line_sha256: tornLine,
+		previous_hash: previous?.recordHash ?? GENESIS,
+	}
+	const text = canonical_canonicalOfPlain(body)
+	const recordHash = digest_sha256(text)
+	const at = text.indexOf(NEXT_KEY)
+	const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`
+	return {line, head: {sequence, recordHash}}
+})
+var auditIdentity = (function ({githubActions, actor, localUser}) {
+	const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor]
+	return name === null ? {kind: 'unknown', name: null} : {kind, name}
+})
+var timestampOf = (function (now) {
+	const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0')
+	return time_formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`)
+})
+var evidenceFileEntries = (function (evidence) {
+	return evidenceFiles(evidence).map(entryOf)
+})
+var evidenceHash = (function (evidence) {
+	return evidence === null ? null : digest_sha256(canonical_canonicalOfPlain(evidenceFileEntries(evidence)))
+})
+var entryOf = (function (file) {
+	const {role, path, state} = file
+	return {
+		role,
+		path,
+		state,
+		size: file.state === 'read' ? file.bytes.length : null,
+		sha256: file.state === 'read' ? file.sha256 : null,
+		finding: file.state === 'refused' ? gate_record_findingRecord(file.finding) : null,
+	}
+})
+var recordedRequest = (function (settings, withheld = false) {
+	const {metadata, parameters, command} = settings
+	return {
+		working_directory: settings.workingDirectory,
+		output_directory: settings.outputDirectory,
+		key_status_result: settings.keyStatusResult,
+		key_status_verification: settings.keyStatusVerification,
+		max_age_seconds: settings.maxAge,
+		upstream_artifact: settings.upstreamArtifact,
+		upstream_run_id: settings.upstreamRunId,
+		upstream_digest: settings.upstreamDigest,
+		policy: settings.policy,
+		policy_sha256: settings.policySha256,
+		environment: settings.environment,
+		subject_digest: settings.subjectDigest,
+		metadata: withheld ? null : metadata,
+		metadata_sha256: metadata === null ? null : digest_sha256(metadata),
+		evidence: settings.evidence === null ? null : [...settings.evidence],
+		requested_action: settings.requestedAction,
+		target: settings.target,
+		enforcement: settings.enforcement,
+		upload_receipts: settings.uploadReceipts,
+		include_evidence: settings.includeEvidence,
+		receipts: settings.receipts,
+		expected_receipt_sha256: settings.expectedReceiptSha256,
+		allow_earlier_attempt: settings.allowEarlierAttempt,
+		receipts_artifact_name: settings.receiptsArtifactName,
+		retention_days: settings.retentionDays,
+		summary: settings.summary,
+		approval: settings.approval,
+		request: settings.request,
+		parameters_sha256: parameters === null ? null : digest_sha256(parameters),
+		command_sha256: command?.sha256 ?? null,
+	}
+})
+var requestHash = (function (settings) {
+	return digest_sha256(canonical_canonicalOfPlain(recordedRequest(settings), 'metadata'))
+})
+var check = (function (subject, evidence, gates) {
+	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
+})
+var judge = (function ({context, policy}, checked, incidents) {
+	const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement)
+	const isLocal = context.githubActions === null || context.act !== null
+	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
+})
+var recordJudgement = (function (subject, checked, {verdict, plan}, auditLog, isolation = null) {
+	const {enforcement} = subject.policy
+	const {settings, context} = subject
+	const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context)
+	const made = {
+		checked,
+		enforcement,
+		plan,
+		...verdict,
+		auditLog,
+		isolation,
+		enforcedBy: null,
+		capabilityEnforcement: enforced,
+	}
+	const facts = {...subject, ...made}
+	return {...facts, ...record(facts)}
+})
+var conclude = (function (subject, checked, incidents, auditLog = null, isolation = null) {
+	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
+})
+var auditedRequest = (function ({identity, context, settings}) {
+	return {requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings)}
+})
+var keyOf = (function ({verdict, plan}) {
+	return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ')
+})
+var decisionEvents = (function ({verdict, plan}, dataHash, isFirst) {
+	const {decision} = verdict
+	const [code = null] = verdict.reasons
+	const main = {dataHash, decision, code}
+	const made = [
+		{event: 'decision_made', ...main},
+		{event: 'action_planned', ...main, action: plan.actionDecision},
+	]
+	if (!isFirst) return made
+	return [
+		{event: 'evidence_captured', dataHash, code: dataHash === null ? code : null},
+		...verdict.gates.map(({gate, outcome}) => ({
+			event: 'gate_evaluated',
+			dataHash,
+			gate,
+			decision: outcome === 'pass' ? 'allow' : outcome,
+			code: verdict.findings.find(one => one.gate === gate)?.code ?? null,
+		})),
+		...made,
+	]
+})
+var receiptsEvent = (function (event, {chain, decision, plan, reasons}) {
+	const [code = null] = reasons
+	return {event, dataHash: chain.actionReceiptSha256, decision, action: plan.actionDecision, code}
+})
+var tightened = (function (policy, settings) {
+	const {maxAge} = policy.keyStatus
+	return {
+		...policy,
+		environment: policy.environment ?? settings.environment,
+		enforcement: tightenedEnforcement(policy, settings),
+		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
+	}
+})
+var tightenedEnforcement = (function ({source, enforcement}, {enforcement: asked, command}) {
+	if (command !== null) return 'enforce'
+	if (asked === null) return enforcement
+	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
+})
+var smallest = (function (left, right) {
+	return left === null || right === null ? (left ?? right) : Math.min(left, right)
+})
+var guardedLog = (function (log, onProblem) {
+	let failed = false
+	const guard = write => {
+		if (failed) return
+		try {
+			write()
+		} catch (thrown) {
+			failed = true
+			onProblem(finding('report_failed', `The log could not be written: ${errorText(thrown)}.`))
+		}
+	}
+	return {
+		startGroup: title => {
+			guard(() => {
+				log.startGroup(title)
+			})
+		},
+		endGroup: () => {
+			guard(() => {
+				log.endGroup()
+			})
+		},
+		info: line => {
+			guard(() => {
+				log.info(line)
+			})
+		},
+		debug: line => {
+			guard(() => {
+				log.debug(line)
+			})
+		},
+	}
+})
+var isPromise = (function (value) {
+	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+})
+var untilAborted = (async function (work, signal) {
+	const promise = Promise.resolve(work)
+	promise.catch(() => undefined)
+	let stop = () => undefined
+	const aborted = new Promise((_, reject) => {
+		stop = () => {
+			reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted'))
+		}
+		if (signal.aborted) stop()
+		else signal.addEventListener('abort', stop, {once: true})
+	})
+	try {
+		await Promise.race([promise, aborted])
+	} finally {
+		signal.removeEventListener('abort', stop)
+	}
+})
+var beginRun = (function (ports, job) {
+	const incidents = []
+	const orElse = (read, fallback) => {
+		try {
+			return read()
+		} catch (thrown) {
+			incidents.push(incidentOf(thrown, 'internal_error'))
+			return fallback
+		}
+	}
+	const request = orElse(ports.capture.request, {settings: DEFAULT_SETTINGS, findings: []})
+	const context = orElse(ports.capture.context, UNKNOWN_CONTEXT)
+	const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY)
+	const places = orElse(() => ports.capture.places(request.settings), null)
+	for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found)
+	return new RunState(
+		ports,
+		job,
+		{
+			identity,
+			context,
+			settings: request.settings,
+			policy: {...tightened(FLOOR, request.settings), enforcement: 'enforce'},
+		},
+		places,
+		incidents,
+	)
+})
+var deliver = (async function (state) {
+	await state.stage('Decide and record', 'output_write_failed', () => {
+		const {decision, reasons} = state.outcome
+		state.log.info(`${decision}: ${reasons.join(', ')}`)
+		stageFiles(state)
+	})
+	const {act} = state.job
+	if (act !== null) {
+		await state.noteInterruption()
+		settle(state)
+		await act(state)
+		if (wantsUpload(state)) state.staged = null
+	}
+	if (wantsUpload(state)) await uploadBundle(state)
+	await state.noteInterruption()
+	if (!state.sealed) settle(state)
+	const before = state.incidentCount
+	await writeBundle(state)
+	if (state.incidentCount > before) replaceAll(state)
+	state.job.retell(state)
+})
+var writeBundle = (async function (state) {
+	const {bundle} = state.subject.settings
+	if (bundle === null || state.folder === null) return
+	intendReceipts(state)
+	intend(state, 'bundle_intended')
+	const before = state.incidentCount
+	await state.attemptAsync('bundle_write_failed', async () => {
+		const files = await bundleFiles(state)
+		if (state.incidentCount > before) return
+		const written = await state.ports.bundle.write(bundle, files)
+		if (state.incidentCount > before) written.remove()
+		else state.bundle = written
+	})
+})
+var intend = (function (state, event) {
+	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'))
+})
+var settle = (function (state) {
+	const before = state.incidentCount
+	publish(state)
+	noteWritten(state)
+	if (state.incidentCount > before || state.written.length < state.outcome.files.length) replaceAll(state)
+})
+var noteWritten = (function (state) {
+	const {outcome, written, staged} = state
+	if (staged !== outcome || written.length < outcome.files.length) return
+	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], 'now'))
+})
+var publish = (function (state) {
+	state.attempt('output_write_failed', () => {
+		const {folder} = state
+		if (folder === null) return
+		state.written = []
+		stageFiles(state)
+		const {written, findings} = folder.publish()
+		state.written = written
+		for (const problem of findings) state.incident(problem)
+	})
+})
+var stageFiles = (function (state) {
+	if (state.staged === state.outcome) return
+	intendReceipts(state)
+	const problems = state.folder?.stage(state.outcome.files) ?? []
+	for (const problem of problems) state.incident(problem)
+	if (problems.length > 0) {
+		intendReceipts(state)
+		state.folder?.stage(state.outcome.files)
+	}
+	state.staged = state.outcome
+})
+var intendReceipts = (function (state) {
+	const {actionReceiptSha256} = state.outcome.chain
+	if (state.intended === actionReceiptSha256) return
+	intend(state, 'receipts_intended')
+	state.intended = state.outcome.chain.actionReceiptSha256
+})
+var wantsUpload = (function (state) {
+	const {settings, context} = state.subject
+	if (state.folder === null || state.ports.interruption.interrupted()) return false
+	if (settings.uploadReceipts !== null) return settings.uploadReceipts
+	const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required
+	return state.ports.uploadsByDefault && (inCi || context.artifactService)
+})
+var deliveryOf = (function (state) {
+	const {folder, places, staged, decided, written, upload, job} = state
+	const made = job.runRecord(state)
+	return {
+		outputDirectory: folder === null ? null : (places?.outputDirectory ?? null),
+		written: staged === decided ? written : [],
+		upload,
+		command: made === null ? null : {outcome: made.record, exitStatus: job.exitStatus(state)},
+	}
+})
+var findStore = (async function (state) {
+	if (!isToBeClaimed(state)) return
+	await state.stage('Replay store', 'replay_store_unavailable', async () => {
+		const {settings, context} = state.subject
+		const store = await state.ports.replayStore.open({settings, context})
+		if (isOver(state)) return
+		state.store = store
+		if (store === null) noStore(state)
+	})
+})
+var claimNonce = (async function (state) {
+	const claim = state.checked.approval?.claim ?? null
+	const {store} = state
+	if (claim === null || store === null || !isToBeClaimed(state)) return
+	await state.stage('Claim', 'replay_store_unavailable', async interruption => {
+		await claimFrom(state, store, claim, interruption)
+	})
+})
+var isToBeClaimed = (function (state) {
+	const {approval, nonceAnswer} = state.checked
+	return (approval?.claim ?? null) !== null && nonceAnswer === null && decisionIfClaimed(state) !== 'block'
+})
+var whenThere = (function (state, given, take) {
+	if (!isPromise(given)) {
+		take(given)
+		return null
+	}
+	return given.then(late => {
+		if (!state.blocked) take(late)
+	})
+})
+var capturePolicy = (async function (state, places) {
+	await state.stage('Policy', 'internal_error', interruption => {
+		const {settings, context} = state.subject
+		return whenThere(state, state.ports.capture.policy({settings, places, context}, interruption), loaded => {
+			if (loaded.ok) {
+				state.usePolicy(loaded.policy, loaded.gates)
+				return
+			}
+			for (const problem of loaded.findings) state.incident(problem)
+			if (!state.blocked) throw new Error('the policy was refused without a reason')
+		})
+	})
+})
+var captureEvidence = (async function (state, places) {
+	await state.stage('Capture', 'internal_error', interruption => {
+		const {settings, policy, context, identity} = state.subject
+		const request = {settings, places, policy, gates: state.gates, context, identity}
+		return whenThere(state, state.ports.capture.evidence(request, interruption), captured => {
+			keepEvidence(state, captured)
+		})
+	})
+})
+var checkEvidence = (async function (state) {
+	await state.stage('Check', 'internal_error', () => {
+		if (state.evidence === null) return
+		state.checked = check(state.subject, state.evidence, state.gates)
+		state.judged = state.evidence
+		state.dataHash = evidenceHash(state.evidence)
+		for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`)
+	})
+})
+var keepEvidence = (function (state, captured) {
+	if (!captured.ok) {
+		state.incident(captured.finding)
+		return
+	}
+	for (const file of evidenceFiles(captured.evidence)) {
+		state.log.info(`${file.role}: ${file.state}`)
+		state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`)
+	}
+	state.evidence = captured.evidence
+})
+var run = (async function (ports, job = GATE_JOB) {
+	const state = beginRun(ports, job)
+	try {
+		openFolder(state)
+		await capture(state)
+		await deliver(state)
+		await report(state)
+		job.retell(state)
+		return job.exitStatus(state)
+	} catch (thrown) {
+		state.abandon(thrown)
+		return job.command === 'run' && !state.sealed ? 203 : 3
+	} finally {
+		state.close()
+	}
+})
+var openFolder = (function (state) {
+	const {places, job} = state
+	if (places === null) return
+	state.attempt('output_write_failed', () => {
+		state.folder = state.ports.output.open(places, state.subject.identity.requestId)
+		if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver)
+	})
+	run_openAuditLog(state)
+	state.attempt('output_write_failed', () => {
+		for (const problem of state.folder?.replace(provisionalFiles(state), job.gone) ?? []) state.incident(problem)
+	})
+})
+var run_openAuditLog = (function (state) {
+	state.attempt('audit_log_failed', () => {
+		const {folder, subject} = state
+		if (folder === null) return
+		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog(state.job.command))
+		state.audit = trail
+		if (trail.problem !== null) state.incident(trail.problem)
+		trail.note([{event: 'request_received'}], 'flushed')
+	})
+})
+var provisionalFiles = (function (state) {
+	try {
+		return state.provisionalFiles()
+	} catch (thrown) {
+		state.abandon(thrown)
+		throw thrown
+	}
+})
+var capture = (async function (state) {
+	await state.noteInterruption()
+	const {places, job} = state
+	if (places === null) return
+	for (const step of job.steps) {
+		if (state.blocked) return
+		await step(state, places)
+	}
+})
+var report = (async function (state) {
+	const before = state.incidentCount
+	const summary = state.subject.settings.summary && !state.lockedOut
+	state.log.startGroup('Report')
+	if (summary) await tell(state, 'summary')
+	state.log.endGroup()
+	await tell(state, 'annotate')
+	await tell(state, 'outputs')
+	await state.noteInterruption()
+	if (state.incidentCount === before) await tell(state, 'verdict')
+	if (state.incidentCount === before) return
+	replaceAll(state)
+	if (summary) await tell(state, 'summary')
+	await tell(state, 'outputs')
+	await tell(state, 'verdict')
+})
+var tell = (async function (state, step) {
+	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, deliveryOf(state)))
+})
+var bundlePort = (function (load) {
+	return {
+		make: async facts => (await load()).makeBundle(facts),
+		write: async (path, files) => (await load()).writeBundle(path, files),
+	}
+})
+var readContext = (function (environment, now) {
+	const bounded = name => {
+		const value = environment(name)
+		if (value === null) return null
+		return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed()
+	}
+	const event = readEventFile(environment('GITHUB_EVENT_PATH'))
+	const eventName = bounded('GITHUB_EVENT_NAME')
+	return {
+		now,
+		githubActions: bounded('GITHUB_ACTIONS'),
+		runId: bounded('GITHUB_RUN_ID'),
+		runAttempt: bounded('GITHUB_RUN_ATTEMPT'),
+		sha: bounded('GITHUB_SHA'),
+		repository: bounded('GITHUB_REPOSITORY'),
+		workflow: bounded('GITHUB_WORKFLOW'),
+		job: bounded('GITHUB_JOB'),
+		eventName,
+		ref: bounded('GITHUB_REF'),
+		actor: bounded('GITHUB_ACTOR'),
+		runnerEnvironment: bounded('RUNNER_ENVIRONMENT'),
+		act: bounded('ACT'),
+		eventFile: event.state,
+		serverUrl: bounded('GITHUB_SERVER_URL'),
+		artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
+		localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
+		proposal: PROPOSING_EVENTS.has(eventName ?? '') ? {baseCommit: baseCommitOf(event.content)} : null,
+		upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
+	}
+})
+var isSet = (function (value) {
+	return value !== null && value !== ''
+})
+var readEventFile = (function (path) {
+	if (path === null || path === '') return {state: 'not-set', content: null}
+	let descriptor = null
+	try {
+		descriptor = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING)
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile() || status.size > MAX_EVENT_BYTES) return UNREADABLE
+		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8'))
+		return typeof event === 'object' && event !== null && !Array.isArray(event) ? {state: 'readable', content: event} : UNREADABLE
+	} catch {
+		return UNREADABLE
+	} finally {
+		if (descriptor !== null) (0, external_node_fs_namespaceObject.closeSync)(descriptor)
+	}
+})
+var newRequestId = (function (context, random = process.getBuiltinModule('node:crypto').randomBytes) {
+	const {runId, runAttempt, job} = context
+	const hex = bytes => Buffer.from(random(bytes)).toString('hex')
+	const inCi = context.githubActions === 'true' && runId !== null && runAttempt !== null && job !== null
+	if (inCi && RUN_NUMBER.test(runId) && RUN_NUMBER.test(runAttempt) && JOB_ID.test(job)) {
+		return `${runId}-${runAttempt}-${job}-${hex(4)}`
+	}
+	return `local-${hex(8)}`
+})
+var isInside = (function (root, path) {
+	const way = (0, external_node_path_namespaceObject.relative)(root, path)
+	return (
+		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
+	)
+})
+var readBounded = (function (path, root, limit) {
+	try {
+		return files_readRegularFile(path, root, limit)
+	} catch (error) {
+		return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
+	}
+})
+var files_readRegularFile = (function (path, root, limit) {
+	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
+	const real = external_node_fs_namespaceObject.realpathSync.native(path)
+	if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.')
+	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return refused('file_not_regular', 'It is not a regular file.')
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
+	try {
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.')
+		if (!isInside(root, openedPath(descriptor, real))) {
+			return refused('file_outside_workspace', 'Its real path is outside the workspace.')
+		}
+		if (status.size > limit) return tooLarge(limit, status.size)
+		return files_readWhole(descriptor, status.size)
+	} finally {
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+	}
+})
+var openedPath = (function (descriptor, real) {
+	if (process.platform !== 'linux') return real
+	try {
+		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
+	} catch {
+		return real
+	}
+})
+var files_readWhole = (function (descriptor, size) {
+	const buffer = Buffer.allocUnsafe(size + 1)
+	let length = 0
+	while (length < buffer.length) {
+		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
+		if (count === 0) break
+		length += count
+	}
+	if (length !== size) return refused('file_unreadable', 'Its size changed while it was read.')
+	return {state: 'read', bytes: buffer.subarray(0, size)}
+})
+var defaultPath = (function (path, source) {
+	const folder = path.slice(0, path.lastIndexOf('/'))
+	const isNested =
+		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
+	return isNested ? path : path.slice(folder.length + 1)
+})
+var readRole = (function (role, asked, source, gate = 'key-status') {
+	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
+	const path = (isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
+		.split(external_node_path_namespaceObject.sep)
+		.join('/')
+	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
+	switch (file.state) {
+		case 'read':
+			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
+		case 'absent':
+			return {role, path, state: 'absent'}
+		case 'refused': {
+			const message = `The file ${printable_printable(path)} is refused. ${file.message}`
+			return {role, path, state: 'refused', finding: finding(file.code, message, {gate, path})}
+		}
+	}
+})
+var evidence_captureEvidence = (function (settings, places, temporaryFolder, readSigned, load, interruption, upstream = null) {
+	const {workspace, workingDirectory} = places
+	const {upstreamArtifact: name} = settings
+	if (name !== null) {
+		const request = artifactRequest(settings, name, temporaryFolder, upstream)
+		return captureArtifact(settings, request, readSigned, load, interruption.signal)
+	}
+	const source = {base: workingDirectory, root: workspace, artifact: null}
+	return {ok: true, evidence: readEvidence(settings, source, readSigned)}
+})
+var readEvidence = (function (settings, source, readSigned) {
+	return {
+		result: readRole('result', settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, source), source),
+		status: readRole('status', settings.keyStatusVerification ?? defaultPath(DEFAULT_STATUS_PATH, source), source),
+		ledger: readRole('ledger', defaultPath(LEDGER_PATH, source), source),
+		artifact: source.artifact,
+		signed: readSigned === null ? null : readSigned(source),
+	}
+})
+var findPlaces = (function (settings, environment, current) {
+	const findings = []
+	const claimsCi = environment('GITHUB_ACTIONS') === 'true'
+	const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null
+	const start = realFolder(current) ?? current
+	const given = asked === null || asked === '' ? null : realFolder(asked)
+	if (asked !== null && asked !== '' && given === null) {
+		const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`
+		findings.push(finding('ci_context_invalid', message, {expected: 'a folder', found: printable_printable(asked)}))
+	}
+	const base = given === null || isInside(given, start) ? start : given
+	let workingDirectory = base
+	if (settings.workingDirectory !== null) {
+		const real = realFolder((0, external_node_path_namespaceObject.resolve)(base, settings.workingDirectory))
+		if (real !== null && isInside(given ?? (claimsCi ? base : real), real)) workingDirectory = real
+		else findings.push(workingDirectoryRefused(settings.workingDirectory, real !== null))
+	}
+	const workspace = given ?? (claimsCi ? base : workingDirectory)
+	const output = findOutput(settings.outputDirectory, workingDirectory, [
+		{real: workspace, alias: asked ?? workspace},
+		...temporaryRoot(environment('RUNNER_TEMP')),
+	])
+	if (output !== null) return {workspace, workingDirectory, ...output, findings}
+	const found = printable_printable(settings.outputDirectory ?? '')
+	const message = `The output folder ${found} is outside the workspace and the temporary folder of the runner.`
+	findings.push(finding('output_path_refused', message, {expected: 'a folder inside one of them', found}))
+	return {workspace, workingDirectory, outputDirectory: workingDirectory, outputRoot: workspace, findings}
+})
+var findOutput = (function (asked, workingDirectory, roots) {
+	const path = (0, external_node_path_namespaceObject.resolve)(workingDirectory, asked ?? '.')
+	for (const {real, alias} of roots) {
+		if (isInside(real, path)) return {outputDirectory: path, outputRoot: real}
+		if ((0, external_node_path_namespaceObject.isAbsolute)(alias) && isInside(alias, path)) {
+			return {
+				outputDirectory: (0, external_node_path_namespaceObject.join)(real, (0, external_node_path_namespaceObject.relative)(alias, path)),
+				outputRoot: real,
+			}
+		}
+	}
+	return null
+})
+var temporaryRoot = (function (path) {
+	const real = path === null || !(0, external_node_path_namespaceObject.isAbsolute)(path) ? null : realFolder(path)
+	return real === null || path === null ? [] : [{real, alias: path}]
+})
+var realFolder = (function (path) {
+	try {
+		const real = external_node_fs_namespaceObject.realpathSync.native(path)
+		return (0, external_node_fs_namespaceObject.lstatSync)(real).isDirectory() ? real : null
+	} catch {
+		return null
+	}
+})
+var wantsPolicy = (function (settings, places, context) {
+	const {policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters} = settings
+	const asked = [policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters]
+	if (context.proposal !== null) return true
+	if (asked.some(given => given !== null)) return true
+	return DEFAULT_POLICY_PATHS.some(path => mayBeThere((0, external_node_path_namespaceObject.join)(places.workspace, path))) || strayPolicies(places).length > 0
+})
+var mayBeThere = (function (path) {
+	try {
+		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) !== undefined
+	} catch {
+		return true
+	}
+})
+var strayPolicies = (function ({workspace, workingDirectory}) {
+	const folders = [...new Set([workspace, workingDirectory])]
+	const paths = folders.flatMap(folder => {
+		const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep)
+		return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map(name => [...below, FOLDER, name].filter(part => part !== '').join('/'))
+	})
+	return paths.filter(path => !DEFAULT_POLICY_PATHS.includes(path)).sort()
+})
+var meantIn = (function (folder) {
+	try {
+		return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter(name => MEANT.test(name))
+	} catch {
+		return []
+	}
+})
+var capturePort = (function (request, environment, load, loadEngine, loadGithub, loadEnforcement) {
+	const upstream = (settings, context) => ({
+		settings,
+		context,
+		environment,
+		load: loadGithub,
+	})
+	return {
+		request,
+		context: () => readContext(environment, Date.now()),
+		identity: context => ({requestId: newRequestId(context, random_bytes_randomBytes), tool: TOOL}),
+		places: settings => findPlaces(settings, environment, currentFolder(environment)),
+		policy: (request, interruption) => {
+			const {settings, places, context} = request
+			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption)
+			return {ok: true, policy: tightened(FLOOR, settings), gates: null}
+		},
+		evidence: ({settings, places, policy, gates, context, identity}, interruption) => {
+			const {workingDirectory: base, workspace: root} = places
+			const run = {context, identity, workspace: {base, root, artifact: null}}
+			const readSigned = gates === null ? null : source => gates.capture(settings, policy, source, run)
+			const access = upstream(settings, context)
+			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access)
+		},
+		receipts: async ({settings, places, context}, interruption) => {
+			const {captureReceipts} = await loadEnforcement()
+			const access = upstream(settings, context)
+			return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access)
+		},
+	}
+})
+var currentFolder = (function (environment) {
+	try {
+		return process.cwd()
+	} catch (error) {
+		const workspace = environment('GITHUB_ACTIONS') === 'true' ? environment('GITHUB_WORKSPACE') : null
+		if (workspace === null || workspace === '') throw error
+		return workspace
+	}
+})
+var watchInterruptions = (function (process, output) {
+	let reason = null
+	let controller = null
+	const interrupt = error => {
+		reason ??= error
+		controller?.abort(reason)
+	}
+	output?.on('error', error => {
+		interrupt(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error))
+	})
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		process.on(signal, () => {
+			interrupt(new GateError('run_interrupted', `The run was cancelled by ${signal}.`))
+		})
+	}
+	process.on('unhandledRejection', thrown => {
+		interrupt(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(thrown)}.`, thrown))
+	})
+	process.on('uncaughtException', error => {
+		interrupt(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error))
+	})
+	return {
+		interrupted: () => reason !== null,
+		get signal() {
+			const made = controller ?? new AbortController()
+			controller = made
+			if (reason !== null) made.abort(reason)
+			return made.signal
+		},
+		settle: async () => {
+			await new Promise(resolve => {
+				setImmediate(resolve)
+			})
+		},
+	}
+})
+var jobOf = (async function (command, settings, load) {
+	const guards = command === 'run' || settings.command !== null
+	if (command !== 'enforce' && !guards) return {job: GATE_JOB, problem: null}
+	try {
+		if (!guards) return {job: (await load.enforcement()).enforceJob(), problem: null}
+		const {executionPort, runJob} = await load.execution()
+		return {job: runJob(executionPort(load.running)), problem: null}
+	} catch (thrown) {
+		const message = `What ${guards ? 'run' : 'enforce'} needs cannot be loaded: ${errorText(thrown)}.`
+		const job = guards ? {...GATE_JOB, exitStatus: () => NOT_STARTED} : GATE_JOB
+		return {job, problem: finding('internal_error', message)}
+	}
+})
+var replayStorePort = (function (load, environment, loadGithub) {
+	return {
+		open: async ({settings, context}) => (await load()).openReplayStore({settings, context, environment}, loadGithub),
+	}
+})
+var runAction = (async function (process, load) {
+	const interruption = watchInterruptions(process, process.stdout)
+	const environment = environmentOf(process.env)
+	const loadClient = async () => (await load.artifactClient()).createArtifactClient(null)
+	const write = text => {
+		writeAll(OUT, text)
+	}
+	const request = readInputs(process.env)
+	const capture = capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement)
+	if (request.command === 'probe') {
+		return await runProbes({
+			request: () => request,
+			environment,
+			loadSuite: load.probes,
+			loadEngine: load.policyEngine,
+			loadGithub: load.githubClient,
+			loadClient,
+			interruption,
+			tell: async (answer, {renderProbeSummary, renderProbeTable}) => {
+				write(asLogLines(renderProbeTable(answer, {colour: false})))
+				const path = environment('GITHUB_STEP_SUMMARY')
+				if (path !== null && path !== '') appendSummary(path, room => renderProbeSummary(answer, room), null)
+				await concludeProbe(answer, load.actionsCore, environment('GITHUB_OUTPUT'))
+			},
+			fail: message => {
+				write(`${logLine(message)}\n`)
+			},
+		})
+	}
+	if (request.command === 'verify') {
+		const log = text => {
+			write(asLogLines(text))
+		}
+		try {
+			const [{verifyAction}, {runVerify: verify}] = [await load.verifierParts(), await load.verifier()]
+			return await verifyAction({request, environment, loadCore: load.actionsCore, log, verify})
+		} catch (thrown) {
+			const message = `Verifying failed: ${errorText(thrown)}`
+			log(message)
+			await concludeVerify(message, ['internal_error'], environment, load.actionsCore)
+			return 3
+		}
+	}
+	let places = null
+	const {job, problem} = await jobOf(request.command, request.settings, {
+		enforcement: load.enforcement,
+		execution: load.execution,
+		running: {variables: process.env, isAction: true, temporaryFolder: environment('RUNNER_TEMP')},
+	})
+	const asked = problem === null ? request : {...request, findings: [...request.findings, problem]}
+	return await run(
+		{
+			capture: {
+				...capture,
+				request: () => asked,
+				places: settings => {
+					places = capture.places(settings)
+					return places
+				},
+			},
+			output: {open: openOutputFolder},
+			upload: createUploader(loadClient),
+			bundle: bundlePort(load.bundleMaker),
+			replayStore: replayStorePort(load.replayStores, environment, load.githubClient),
+			report: createActionReporter(load.actionsCore, {
+				summaryPath: environment('GITHUB_STEP_SUMMARY'),
+				outputPath: environment('GITHUB_OUTPUT'),
+				pathPrefix: () => wayBelow(places),
+				write,
+			}),
+			log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
+			interruption,
+			uploadsByDefault: true,
+		},
+		job,
+	)
+})
+var wayBelow = (function (places) {
+	const way = places === null ? '' : (0, external_node_path_namespaceObject.relative)(places.workspace, places.workingDirectory)
+	return way === '' ? '' : `${way.split(external_node_path_namespaceObject.sep).join('/')}/`
+})
+
 var __nccwpck_require__ = {}
 ;(() => {
 	__nccwpck_require__.d = (exports, definition) => {
@@ -12,24 +3562,9 @@ var __nccwpck_require__ = {}
 ;(() => {
 	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
 })()
-async function endProcess(process, run, flush) {
-	process.exitCode = 3
-	const status = await run.catch(() => 3)
-	process.exitCode = status
-	const exit = () => {
-		process.exit(status)
-	}
-	if (!flush) {
-		exit()
-		return
-	}
-	setTimeout(exit, 1000).unref()
-	process.stdout.write('', exit)
-}
+
 const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
-function environmentOf(variables) {
-	return name => variables[name] ?? null
-}
+
 const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
 const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
 const APPROVAL_CODES = {
@@ -391,16 +3926,14 @@ const TABLE = {
 	...RUN_CODES,
 	...GATE_CODES,
 }
-function codeEntry(code) {
-	return TABLE[code]
-}
+
 let ranks = null
 function codeRank(code) {
 	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
 	return ranks.get(code) ?? ranks.size
 }
 function codeText(code) {
-	return require('./code-texts.js').TEXTS[code]
+	return require('./code-texts.json').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -424,17 +3957,9 @@ const FORMS = [
 const BACKSLASH = 0x5c
 const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
 const WITHHELD = 'withheld, because it holds secret material'
-function holdsSecret(text) {
-	return ANY_FORM.test(text)
-}
-function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-	if (holdsSecret(buffer.toString('latin1'))) return true
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
-}
-function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH)
-}
+
+
+
 function escapedBytesHoldSecret(bytes) {
 	return holdsSecret(unescaped(bytes))
 }
@@ -443,19 +3968,8 @@ function unescaped(bytes) {
 	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 	return letters.replaceAll('\\/', '/')
 }
-function finding(code, message, detail = {}) {
-	const {outcome, gate: usual} = codeEntry(code)
-	const {gate = usual, ...rest} = detail
-	const clean = {...rest}
-	for (const field of ['path', 'pointer', 'expected', 'found']) {
-		const text = clean[field]
-		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
-	}
-	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
-}
-function clearMessage(code, message) {
-	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
-}
+
+
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
 const MAX_JSON_VALUES = 1_000_000
@@ -478,20 +3992,8 @@ const MAX_ANNOTATIONS_PER_KIND = 10
 const MAX_OUTPUT_CHARACTERS = 32 * 1024
 const limits_MAX_REPORTED_CHARACTERS = 1_000
 const limits_MAX_LOG_LINE_CHARACTERS = 8_000
-function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
-}
-function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
-	let result = ''
-	let count = 0
-	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
-		count += 1
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
-	}
-	return result
-}
+
+
 const PLAIN = /^[ -~]*$/
 function errorText(thrown) {
 	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message)
@@ -526,52 +4028,12 @@ function editDistance(left, right) {
 }
 const NOT_ASCII = /[\u0080-\uffff]/
 const PLAIN_KEYS = /^\w*$/
-function plainText(value, without = [], depth = 0) {
-	if (value === null || typeof value === 'boolean') return String(value)
-	if (typeof value === 'string') return stringText(value)
-	if (typeof value === 'number') return integerText(value)
-	if (typeof value !== 'object') throw new TypeError(`a record holds a value of type ${typeof value}`)
-	if (depth === MAX_JSON_DEPTH) throw new TypeError('a record is nested too deeply')
-	if (Array.isArray(value)) return arrayText(value, depth + 1)
-	if (isPlainObject(value)) return objectText(value, without, depth + 1)
-	throw new TypeError('a record holds an object that is not plain')
-}
-function integerText(value) {
-	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
-	return String(value)
-}
-function stringText(text) {
-	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
-	return JSON.stringify(text)
-}
-function arrayText(array, depth) {
-	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
-		throw new TypeError('a record holds an array that is not plain')
-	}
-	let text = '['
-	for (let index = 0; index < array.length; index += 1) {
-		if (index > 0) text += ','
-		text += plainText(array[index], [], depth)
-	}
-	return `${text}]`
-}
-function isPlainObject(object) {
-	const prototype = Object.getPrototypeOf(object)
-	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
-	return isWhole && (prototype === Object.prototype || prototype === null)
-}
-function objectText(object, without, depth) {
-	let text = ''
-	const keys = Object.keys(object).sort()
-	const arePlain = PLAIN_KEYS.test(keys.join(''))
-	for (const key of keys) {
-		if (!arePlain && NOT_ASCII.test(key)) throw new TypeError('a record holds a key that is not ASCII')
-		if (without.includes(key)) continue
-		if (text !== '') text += ','
-		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
-	}
-	return `{${text}}`
-}
+
+
+
+
+
+
 const LINEAR_SEARCH_KEYS = 12
 class Shape {
 	keys
@@ -597,12 +4059,8 @@ class Shape {
 	}
 }
 const ASTRAL = /[\u{10000}-\u{10ffff}]/u
-function labelOf(key) {
-	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
-}
-function byUnit(left, right) {
-	return left.key < right.key ? -1 : 1
-}
+
+
 function byCodePoint(left, right) {
 	return compareCodePoints(left.key, right.key)
 }
@@ -653,9 +4111,7 @@ class JsonRecord {
 	}
 }
 Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
-function asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
-}
+
 class JsonNumber {
 	text
 	constructor(text) {
@@ -665,16 +4121,9 @@ class JsonNumber {
 		return !/[.eE]/.test(this.text)
 	}
 }
-function isJsonObject(value) {
-	return value instanceof Map
-}
-function isJsonArray(value) {
-	return Array.isArray(value)
-}
-function pythonNumber(number) {
-	if (!number.isInteger) return pythonFloat(Number(number.text))
-	return number.text === '-0' ? '0' : number.text
-}
+
+
+
 function pythonFloat(value) {
 	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
 	const magnitude = Math.abs(value)
@@ -761,78 +4210,24 @@ class Utf8Text {
 		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
 	}
 }
-function canonicalBytes(value, without = []) {
-	return build(value, without).toBytes()
-}
-function canonical_canonicalOfPlain(value, without = []) {
-	return plainText(value, typeof without === 'string' ? [without] : without)
-}
-function build(value, without) {
-	const text = new Utf8Text()
-	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
-	return text
-}
+
+
+
 const NONE = new Set()
-function addValue(text, value, without) {
-	if (typeof value === 'string') text.addString(value)
-	else if (value === null) text.addAscii('null')
-	else if (value === true) text.addAscii('true')
-	else if (value === false) text.addAscii('false')
-	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
-	else if (isJsonArray(value)) addArray(text, value)
-	else addObject(text, value, without)
-}
-function addArray(text, values) {
-	let separator = '['
-	for (const value of values) {
-		text.addAscii(separator)
-		addValue(text, value, NONE)
-		separator = ','
-	}
-	text.addAscii(values.length === 0 ? '[]' : ']')
-}
-function addObject(text, object, without) {
-	const {shape, members} = asRecord(object)
-	let separator = '{'
-	for (const {key, index, label} of shape.inCanonicalOrder()) {
-		if (without.has(key)) continue
-		text.addAscii(separator)
-		if (label === null) {
-			text.addString(key)
-			text.addAscii(':')
-		} else text.addBytes(label)
-		addValue(text, members[index] ?? null, NONE)
-		separator = ','
-	}
-	text.addAscii(separator === '{' ? '{}' : '}')
-}
+
+
+
 const fromNumH = n => (n / 2 ** 32) | 0
 const fromNumL = n => n >>> 0
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n)
-	const l = fromNumL(n)
-	view.setUint32(byteOffset, isLE ? l : h, isLE)
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
-}
-function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
-}
+
+
 const atitle = title => (title ? `"${title}" ` : '')
 function anumber(n, title = '') {
 	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
 	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
 	return n
 }
-function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value
-	if (length !== undefined) anumber(length, 'length')
-	const bytes = isBytes(value)
-	const ofLen = length !== undefined ? ` of length ${length}` : ''
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
-	if (!bytes) throw new TypeError(message)
-	throw new RangeError(message)
-}
+
 const aobject = (value, label) => {
 	if (value === null || typeof value !== 'object' || Array.isArray(value))
 		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
@@ -843,64 +4238,17 @@ const aopts = (value, label) => {
 	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
 	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
 }
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed')
-	if (checkFinished && instance.finished) throw new Error('digest() was already called')
-}
-function aoutput(out, instance) {
-	abytes(out, undefined, 'output')
-	const min = instance.outputLen
-	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min)
-	}
-}
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0)
-	}
-}
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
-}
+
+
+
+
 const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
 const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
 const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
-function bytesToHex(bytes) {
-	abytes(bytes)
-	if (hasHexBuiltin) return bytes.toHex()
-	let hex = ''
-	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]]
-	}
-	return hex
-}
-function utf8ToBytes(str) {
-	if (typeof str !== 'string') throw new TypeError('string expected')
-	const encoded = new TextEncoder().encode(str)
-	try {
-		return new Uint8Array(encoded)
-	} finally {
-		clean(encoded)
-	}
-}
-function checkOpts(defaults, opts, title = 'opts') {
-	aopts(defaults, 'defaults')
-	if (opts !== undefined) aopts(opts, title)
-	const merged = Object.assign(Object.create(null), defaults, opts)
-	return merged
-}
-function utils_createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
-	info = checkOpts({}, info, 'info')
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
-	const tmp = hashCons(undefined)
-	hashC.outputLen = tmp.outputLen
-	hashC.blockLen = tmp.blockLen
-	hashC.canXOF = tmp.canXOF
-	hashC.create = opts => hashCons(opts)
-	Object.assign(hashC, info)
-	return Object.freeze(hashC)
-}
+
+
+
+
 const utils_oidNist = suffix => ({
 	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 })
@@ -1092,27 +4440,15 @@ const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
 const DIGEST = /^[0-9a-f]{64}$/
 const NATIVE_FROM_BYTES = 128 * 1024
 let hashed = 0
-function isDigest(value) {
-	return typeof value === 'string' && DIGEST.test(value)
-}
-function asDigest(value) {
-	return isDigest(value) ? value : null
-}
-function digest_sha256(content) {
-	hashed += content.length
-	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
-	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
-	return hex
-}
+
+
+
 function nativeSha256(content) {
 	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
 	return hex
 }
-function sameDigest(left, right) {
-	return isDigest(left) && isDigest(right) && left === right
-}
+
 const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']
 function scriptCommand(script) {
 	const argv = [...SCRIPT_SHELL, `sha256:${digest_sha256(script)}`]
@@ -1166,30 +4502,9 @@ const SECONDS_PER_UNIT = new Map([
 	['h', 3600],
 	['d', 86_400],
 ])
-function readUtcTime(text) {
-	const match = UTC_TIME.exec(text)
-	if (match === null) return null
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
-	if (year === undefined || month === undefined || day === undefined) return null
-	if (hour === undefined || minute === undefined || second === undefined) return null
-	if (hour > 23 || minute > 59 || second > 59) return null
-	const date = new Date(0)
-	date.setUTCFullYear(year, month - 1, day)
-	date.setUTCHours(hour, minute, second)
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-	return {second: date.getTime(), fraction: match[7] ?? '0'}
-}
-function parseUtcTime(text) {
-	const time = readUtcTime(text)
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
-}
-function time_formatUtcTime(instant) {
-	const date = new Date(instant)
-	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
-	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
-	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
-	return `${day.join('-')}T${time.join(':')}Z`
-}
+
+
+
 const FRACTION_DIGITS = 9
 function formatExactUtcTime(instant) {
 	const left = instant % 1000
@@ -1203,9 +4518,7 @@ function formatExactUtcTime(instant) {
 	}
 	throw new RangeError('No time in nanoseconds names this instant.')
 }
-function padded(value, digits = 2) {
-	return String(value).padStart(digits, '0')
-}
+
 function parseDuration(text) {
 	const match = DURATION.exec(text)
 	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
@@ -1217,29 +4530,8 @@ function isPath(text) {
 function isArtifactName(text) {
 	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
 }
-function isBoolean(text) {
-	return text === 'true' || text === 'false'
-}
-function conflictsOf(settings, raw, spell) {
-	const findings = []
-	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (raw.has('receipts') && raw.has('upstream-artifact')) {
-		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
-		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
-	}
-	if (raw.has('request') && raw.has('parameters')) {
-		const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`
-		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
-	}
-	return findings
-}
+
+
 const ONE_OF_TWO = '`true` or `false`'
 const FILE = 'the path of a file inside the workspace'
 const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them'
@@ -1394,26 +4686,8 @@ const READERS = new Map(Object.entries(SETTINGS))
 const SETTING_NAMES = [...READERS.keys()].filter(isSettingName)
 const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOnly !== true)
 const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
-function isSettingName(name) {
-	return READERS.has(name)
-}
-function readSettings(raw, spell) {
-	let settings = DEFAULT_SETTINGS
-	const findings = []
-	for (const [name, text] of raw) {
-		const reader = SETTINGS[name]
-		const {longest = MAX_SETTING_CHARACTERS, secret = false} = reader
-		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text)
-		if (read !== null) {
-			settings = {...settings, ...read}
-			continue
-		}
-		const found = secret ? 'withheld' : printable_printable(text)
-		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
-		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
-	}
-	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
-}
+
+
 const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
 	'key-status-result',
@@ -1439,44 +4713,11 @@ const UNUSED = new Map([
 	['enforce', JUDGED],
 	['verify', [...JUDGED, ...BEYOND_FILES]],
 ])
-function unusedInputs(command, raw, spell) {
-	return (UNUSED.get(command) ?? []).flatMap(name => {
-		if (!raw.has(name)) return []
-		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
-		const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it'
-		const message =
-			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` + `leave it out, or give it to \`${user}\`.`
-		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
-	})
-}
+
 const INPUT_NAMES = ['command', ...SETTING_NAMES]
 const PREFIX = 'INPUT_'
 const ACTION_COMMANDS = ['gate', 'enforce', 'verify', 'probe']
-function readInputs(variables) {
-	let command = 'gate'
-	const raw = new Map()
-	const findings = []
-	const unknown = []
-	for (const variable of Object.keys(variables)) {
-		if (!variable.startsWith(PREFIX)) continue
-		const name = variable.slice(PREFIX.length).toLowerCase()
-		const spelling = PREFIX + name.toUpperCase()
-		const exact = variables[variable] ?? ''
-		const text = exact.trim()
-		if (variable !== spelling || (name !== 'command' && !isSettingName(name))) {
-			unknown.push(variable)
-		} else if (name === 'command') {
-			const known = ACTION_COMMANDS.find(name => name === text)
-			if (known !== undefined) command = known
-			else if (text !== '') findings.push(unknownCommand(text))
-		} else if (isSettingName(name) && text !== '') {
-			raw.set(name, EXACT_SETTINGS.includes(name) ? exact : text)
-		}
-	}
-	const read = readSettings(raw, name => name)
-	const unused = findings.length > 0 ? [] : unusedInputs(command, raw, name => name)
-	return {command, settings: read.settings, findings: [...findings, ...unknownInputs(unknown), ...read.findings, ...unused]}
-}
+
 function unknownCommand(text) {
 	const found = printable_printable(text)
 	const takes = ACTION_COMMANDS.map(name => `\`${name}\``).join(', ')
@@ -1485,91 +4726,29 @@ function unknownCommand(text) {
 		found,
 	})
 }
-function unknownInputs(variables) {
-	const listed = variables.slice(0, MAX_FINDINGS_PER_CODE).map(unknownInput)
-	const left = variables.length - listed.length
-	if (left === 0) return listed
-	return [...listed, finding('input_unknown', `${String(left)} more variables are set that are no inputs.`)]
-}
+
 function unknownInput(variable) {
 	const name = variable.slice(PREFIX.length).toLowerCase()
 	const nearest = nearestName(name, INPUT_NAMES)
 	const message = `There is no input for the variable ${printable_printable(variable)}; the nearest one is \`${nearest}\`.`
 	return finding('input_unknown', message, {expected: nearest, found: printable_printable(name)})
 }
-function markdownCode(text, limit = limits_MAX_REPORTED_CHARACTERS) {
-	const shown = printable_printable(text, limit)
-	if (shown === '') return '(empty)'
-	const runs = new Set(Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
-	let length = 1
-	while (runs.has(length)) length += 1
-	const fence = '`'.repeat(length)
-	const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : ''
-	return /^ +$/.test(shown) ? `${fence}${shown}${fence}` : `${fence}${pad}${shown}${pad}${fence}`
-}
+
 const PLAIN_URL = /^https?:\/\/[A-Za-z0-9.-]+(:[0-9]{1,5})?(\/[A-Za-z0-9._~%-]+)*$/
 function markdownLink(text, url) {
 	const label = markdownCode(text)
 	return url === null || !PLAIN_URL.test(url) ? label : `[${label}](<${url}>)`
 }
-function mermaidLabel(text) {
-	return Array.from(printable_printable(text), character =>
-		/[A-Za-z0-9 _.,-]/.test(character) ? character : `#${String(character.codePointAt(0) ?? 0)};`,
-	).join('')
-}
-function logLine(text, limit = limits_MAX_LOG_LINE_CHARACTERS) {
-	return printable_printable(text, limit).replaceAll('::', ':\\u{3a}').replaceAll('##[', '##\\u{5b}')
-}
-function commandData(text) {
-	return logLine(text).replaceAll('%', '%25')
-}
-function jsonLine(value) {
-	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, character =>
-		character.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-	)
-}
+
+
+
+
 const GOES_ON = {job: 'the job goes on', runtime: 'the runtime may go on'}
 const STOPS = {job: 'the job fails', runtime: 'the runtime must stop'}
-function verdictWords(outcome, audience) {
-	const {decision, exitStatus, failureClass} = outcome
-	switch (decision) {
-		case 'allow':
-			return GOES_ON[audience]
-		case 'warn':
-			return `${GOES_ON[audience]}, with risky capabilities isolated`
-		case 'block':
-			if (exitStatus === 0) return `recorded only (report-only), ${GOES_ON[audience]}`
-			return failureClass === 'gate' ? `the gate itself could not work, so ${STOPS[audience]}` : STOPS[audience]
-	}
-}
-function failureWords(outcome) {
-	switch (outcome.failureClass) {
-		case 'none':
-			return null
-		case 'policy':
-			return 'the evidence says no'
-		case 'evidence':
-			return 'evidence is missing, unreadable, malformed or tampered with'
-		case 'gate':
-			return 'the gate itself could not work, so nothing is proved'
-	}
-}
-function reportOnlyWords(outcome) {
-	if (outcome.enforcement !== 'report-only') return null
-	if (outcome.decision !== 'block') return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.'
-	if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.'
-	return 'Enforcement is report-only, but that never softens a block of class gate.'
-}
-function proofWords(outcome) {
-	switch (outcome.checked.evidenceProof) {
-		case 'self-consistent':
-			return 'self-consistent. The hashes agree with each other, so nothing was edited by halves. They do not prove who wrote it.'
-		case 'anchored':
-			return 'anchored. The hashes agree with each other, and a trusted key or a hash from elsewhere vouches for them.'
-		case null:
-			return 'nothing. The hashes do not hold, or were not looked at.'
-	}
-}
+
+
+
+
 function placeOf(found) {
 	const {path, line, pointer} = found
 	const hasPointer = pointer !== undefined && pointer !== ''
@@ -1588,31 +4767,13 @@ function extraMessage({code, message}) {
 	const {meaning} = codeText(code)
 	return message.startsWith(meaning) ? message.slice(meaning.length).trim() : message
 }
-function gateWords({outcome, findings}) {
-	return outcome === 'block' && findings === 0 ? 'no result' : outcome
-}
-function notable(outcome) {
-	return outcome.findings.filter(found => found.outcome !== 'pass')
-}
-function counted(count, noun) {
-	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
-}
+
+
+
 const OUTCOME_SIGNS = {pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34'}
 const TITLE = 'Fail-Closed Gate'
 const MAX_PART_CHARACTERS = 500
-function annotationsOf(outcome, pathPrefix) {
-	const prefix = outcome.checked.artifact === null ? pathPrefix : null
-	const made = notable(outcome).map(found => {
-		const level = found.outcome === 'block' && outcome.exitStatus !== 0 ? 'error' : 'warning'
-		return annotation(level, found, prefix)
-	})
-	const reportOnly = reportOnlyWords(outcome)
-	return [
-		...bounded(made.filter(({level}) => level === 'error')),
-		...bounded(made.filter(({level}) => level === 'warning')),
-		...(reportOnly === null ? [] : [{level: 'notice', title: TITLE, message: reportOnly}]),
-	]
-}
+
 function annotation(level, found, prefix) {
 	const place = placeOf(found)
 	const lines = [
@@ -1630,13 +4791,7 @@ function annotation(level, found, prefix) {
 		...(file !== null && found.line !== undefined && {startLine: found.line}),
 	}
 }
-function bounded(annotations) {
-	const [first] = annotations
-	if (first === undefined || annotations.length <= MAX_ANNOTATIONS_PER_KIND) return annotations
-	const shown = annotations.slice(0, MAX_ANNOTATIONS_PER_KIND - 1)
-	const more = counted(annotations.length - shown.length, 'more finding')
-	return [...shown, {level: first.level, title: TITLE, message: `${more}: see the job summary, or the gate record.`}]
-}
+
 function insideWorkspace(path) {
 	if (/^(\/|[A-Za-z]:)/.test(path)) return null
 	const parts = []
@@ -1650,54 +4805,10 @@ function capitalised(word) {
 	return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
-function createOutputWriter(path) {
-	let start = null
-	return (outputs, setOutput) => {
-		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDWR |
-				external_node_fs_namespaceObject.constants.O_NONBLOCK |
-				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
-		)
-		try {
-			if (!(0, external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) throw new Error('the file of the step outputs is not a regular file')
-			start ??= sizeOf(descriptor)
-			if (sizeOf(descriptor) > start) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
-			writeEach(descriptor, outputs, setOutput)
-		} finally {
-			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-		}
-	}
-}
-function writeEach(descriptor, outputs, setOutput) {
-	const problems = []
-	for (const [name, value] of outputs) {
-		if (problems.length > 0 && name === 'allowed' && value === 'true') continue
-		const before = sizeOf(descriptor)
-		try {
-			setOutput(name, value)
-			if (!arrived(descriptor, before, name, value)) throw new Error(`the step output ${name} did not arrive in its file`)
-		} catch (error) {
-			problems.push(error)
-			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, before)
-		}
-	}
-	if (problems.length > 0) throw problems[0]
-}
-function arrived(descriptor, before, name, value) {
-	const bytes = new Uint8Array(sizeOf(descriptor) - before)
-	const length = (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, bytes.length, before)
-	const text = Buffer.from(bytes.subarray(0, length)).toString('utf8')
-	const delimiter = text.slice(`${name}<<`.length, text.indexOf(process.getBuiltinModule('node:os').EOL))
-	if (delimiter === '' || value.includes(delimiter)) return false
-	return (
-		text ===
-		`${name}<<${delimiter}${process.getBuiltinModule('node:os').EOL}${value.toWellFormed()}${process.getBuiltinModule('node:os').EOL}${delimiter}${process.getBuiltinModule('node:os').EOL}`
-	)
-}
-function sizeOf(descriptor) {
-	return (0, external_node_fs_namespaceObject.fstatSync)(descriptor).size
-}
+
+
+
+
 const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
 const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
 const outcome_RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
@@ -1707,79 +4818,13 @@ const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
 const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
 const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
 const AUDIT_LOG_PATH = 'docs/runtime/fail_closed_gate_audit_log.jsonl'
-function deliveredPath({outputDirectory, written}, path) {
-	if (outputDirectory === null || !written.includes(path)) return null
-	const separator = /^([A-Za-z]:|\\\\)/.test(outputDirectory) ? '\\' : '/'
-	const folder = /[\\/]$/.test(outputDirectory) ? outputDirectory : outputDirectory + separator
-	return folder + path.replaceAll('/', separator)
-}
-function stepOutputs(outcome, delivery) {
-	const {plan, chain} = outcome
-	const outputs = new Map([
-		['decision', outcome.decision],
-		['action', plan.actionDecision],
-		['failure-class', outcome.failureClass],
-		['enforcement', outcome.enforcement],
-		['request-id', outcome.identity.requestId],
-		['allowed-capabilities', jsonLine(plan.allowed)],
-		['isolated-capabilities', jsonLine(plan.isolated)],
-		['reasons', boundedArray(outcome.reasons)],
-		['findings', boundedArray(outcome.findings)],
-	])
-	const file = (path, pathOutput, hashOutput, hash) => {
-		const absolute = deliveredPath(delivery, path)
-		if (absolute === null) return
-		outputs.set(pathOutput, absolute)
-		if (hashOutput !== undefined && hash !== undefined && hash !== null) outputs.set(hashOutput, hash)
-	}
-	file(GATE_RECORD_PATH, 'gate-path')
-	file(RUNTIME_RECEIPT_PATH, 'receipt-path', 'receipt-sha256', chain.receiptSha256)
-	file(ACTION_POLICY_PATH, 'action-policy-path')
-	file(ACTION_RECEIPT_PATH, 'action-receipt-path', 'action-receipt-sha256', chain.actionReceiptSha256)
-	if (delivery.upload !== null) {
-		const {name, id, digest, url} = delivery.upload
-		outputs.set('artifact-name', name).set('artifact-id', String(id)).set('artifact-digest', digest)
-		if (url !== null) outputs.set('artifact-url', url)
-	}
-	return outputs.set('allowed', String(outcome.decision === 'allow'))
-}
-function boundedArray(items) {
-	const texts = []
-	let length = '[]'.length
-	for (const item of items) {
-		const text = jsonLine(item)
-		length += text.length + (texts.length === 0 ? 0 : 1)
-		if (length > MAX_OUTPUT_CHARACTERS) break
-		texts.push(text)
-	}
-	return `[${texts.join(',')}]`
-}
+
+
+
 const SHOWN_DIGITS = 12
-function renderChain({chain, decision, plan, enforcedBy}) {
-	const node = (id, title, field, hash) => `  ${id}["${mermaidLabel(title)}<br/>${field}<br/>${hash === null ? 'none' : render_chain_short(hash)}"]`
-	return [
-		'```mermaid',
-		'flowchart LR',
-		node('status', 'key status', 'entry_hash', chain.statusEntryHash),
-		node('gate', enforcedBy === null ? `gate record, ${decision}` : 'gate record', 'entry_hash', chain.gateEntryHash),
-		node('receipt', 'runtime receipt', 'receipt_sha256', chain.receiptSha256),
-		node('policy', `action policy, ${plan.actionDecision}`, 'action_entry_hash', chain.actionEntryHash),
-		node('action', 'action receipt', 'action_receipt_sha256', chain.actionReceiptSha256),
-		`  status ${chain.statusEntryHash === null ? '-.-' : '-->'} gate --> receipt --> policy --> action`,
-		'```',
-	].join('\n')
-}
-function render_chain_short(hash) {
-	return mermaidLabel(hash.slice(0, SHOWN_DIGITS)) + '\u2026'
-}
-function renderFindings(findings) {
-	return findings.map((found, index) => {
-		const lines = findings[index - 1]?.code === found.code ? [] : [heading(found)]
-		const detail = detailOf(found)
-		if (detail !== '') lines.push(`  - ${detail}`)
-		return lines.join('\n')
-	})
-}
+
+
+
 function heading({code, outcome}) {
 	const {meaning, remedy} = codeText(code)
 	return `- ${OUTCOME_SIGNS[outcome]} **\`${code}\`**<br>${meaning}<br>**What to do:** ${remedy}`
@@ -1796,198 +4841,29 @@ function detailOf(found) {
 	]
 	return parts.join('<br>')
 }
-function policyWords({policy}, show) {
-	const {source} = policy
-	if (source === null) return null
-	const {path, commit, sha256} = source
-	const place = commit === null ? 'read from the work tree' : `read, with the keys that it names, from commit ${show(commit)}, which the change is based on`
-	const environment = policy.environment === null ? '' : ` Environment ${show(policy.environment)}.`
-	return `${show(path)}, sha256 ${show(sha256)}, ${place}.${environment}`
-}
-function vouchedWords({policy}) {
-	const origins = [
-		['execution-evidence', policy.executionEvidence?.source],
-		['beacon-rate', policy.beaconRate?.source],
-	]
-	const vouched = origins.filter(([, origin]) => origin === 'metadata').map(([gate]) => gate)
-	if (vouched.length === 0) return null
-	return `The caller vouches for what ${vouched.join(' and ')} went by: it comes from the input metadata, and nobody signed it.`
-}
-function renderReceipts(outcome, delivery) {
-	const {outputDirectory, written} = delivery
-	const paths = outcome.files.map(({path}) => path)
-	const missing = paths.filter(path => !written.includes(path))
-	if (outputDirectory === null || missing.length === paths.length) return '**Receipts:** none could be written.'
-	const parts = [`**Receipts:** ${counted(paths.length - missing.length, 'file')} below ${markdownCode(outputDirectory)}.`]
-	if (missing.length > 0) parts.push(`**Not written:** ${missing.map(path => markdownCode(path)).join(', ')}.`)
-	const hashes = hashesOf(outcome).filter(({path, hash}) => hash !== null && written.includes(path))
-	if (hashes.length > 0) parts.push(hashTable(hashes), howToVerify(hashes))
-	return parts.join('\n\n')
-}
-function renderArtifact({upload}) {
-	if (upload === null) return null
-	return `**Artifact:** ${markdownLink(upload.name, upload.url)}, sha256 ${markdownCode(upload.digest)}.`
-}
-function hashesOf({chain}) {
-	const without = field => `'del(.${field})'`
-	return [
-		{path: GATE_RECORD_PATH, field: 'gate_sha256', hash: chain.gateSha256, filter: '.'},
-		{path: RUNTIME_RECEIPT_PATH, field: 'receipt_sha256', hash: chain.receiptSha256, filter: without('receipt_sha256')},
-		{path: ACTION_POLICY_PATH, field: 'action_entry_hash', hash: chain.actionEntryHash, filter: without('action_entry_hash')},
-		{
-			path: ACTION_RECEIPT_PATH,
-			field: 'action_receipt_sha256',
-			hash: chain.actionReceiptSha256,
-			filter: without('action_receipt_sha256'),
-		},
-	]
-}
-function hashTable(hashes) {
-	const rows = hashes.map(({field, hash}) => `| \`${field}\` | \`${hash ?? ''}\` |`)
-	return ['| hash | sha256 |', '|---|---|', ...rows].join('\n')
-}
-function howToVerify(hashes) {
-	return [
-		'**Verify:** run this where `docs/` lies; it prints the hashes above. `verify` of the gate proves the whole artifact and derives the decision again (`docs/verify.md`).',
-		'',
-		'```sh',
-		...hashes.map(({path, filter}) => `jq -jcS ${filter} ${path} | sha256sum`),
-		'```',
-	].join('\n')
-}
+
+
+
+
+
+
+
 const ENFORCED = 'enforced:'
-function commandWords({command}, code) {
-	if (command === null) return null
-	const {state, reason, exit_status: status, signal, isolation, incidents} = command.outcome
-	const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`
-	const codes = [...new Set(incidents.map(incident => code(incident.code)))]
-	const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`
-	switch (state) {
-		case 'not-started':
-			return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`
-		case 'started':
-			return `The command was started${where}; what became of it is not known yet.`
-		case 'exited':
-			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`
-		case 'signaled':
-			return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`
-		case 'timed-out':
-			return `The command was ended because its time was over${where}.${trouble}`
-	}
-}
-function enforcedWords({decision, capabilityEnforcement: rows, settings}) {
-	if (decision === 'allow') return null
-	if (settings.command === null) {
-		return 'Nothing enforces this: it is advice to the steps that come after. A guarded run (`run`) enforces it.'
-	}
-	const by = advised => rows.filter(row => (row.by === 'advised') === advised && row.capability !== 'public_metadata_verification')
-	const enforced = by(false).map(({capability, by: means}) => `${capability} (${means.slice(ENFORCED.length)})`)
-	const advised = by(true).map(({capability}) => capability)
-	const parts = [
-		...(enforced.length === 0 ? [] : [`Enforced: ${enforced.join(', ')}.`]),
-		...(advised.length === 0 ? [] : [`Advised only: ${advised.join(', ')}.`]),
-	]
-	return parts.join(' ')
-}
-function approvalWords({policy, checked}, code) {
-	if (policy.approval === null) return null
-	const {approval, nonceAnswer} = checked
-	const {approvalId = null, approvers = []} = approval?.facts ?? {}
-	if (approvalId === null) return 'No approval counts.'
-	const names = approvers.map(({identity}) => code(identity)).join(', ')
-	const store = nonceAnswer?.state === 'claimed' ? `; its nonce is used up now (${nonceAnswer.store} replay store)` : ''
-	return `${code(approvalId)}, signed by ${names === '' ? 'nobody who counts' : names}${store}.`
-}
+
+
+
 const DECISION_SIGNS = {allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block}
-function renderSummary(outcome, delivery, roomBytes) {
-	const headline = `## ${DECISION_SIGNS[outcome.decision]} Fail-Closed Gate: ${outcome.decision} \u2014 ${verdictWords(outcome, 'job')}`
-	const head = [headline, ...statements(outcome, delivery)]
-	const findings = renderFindings(notable(outcome))
-	const forms = [
-		() => withFindings([...head, gateTable(outcome)], findings, proofAndReceipts(outcome, delivery), roomBytes),
-		() => withFindings(head, findings, [], roomBytes),
-		() => (findings.length === 0 ? null : joined([...head, leftOut(counted(findings.length, 'finding'))])),
-		() => joined(head),
-		() => `${headline}\n`,
-	]
-	for (const form of forms) {
-		const text = form()
-		if (text !== null && bytes(text) <= roomBytes) return text
-	}
-	return cut(headline, roomBytes)
-}
-function statements(outcome, delivery) {
-	const failure = failureWords(outcome)
-	const reportOnly = reportOnlyWords(outcome)
-	const request = `Request ${markdownCode(outcome.identity.requestId)}`
-	const policy = policyWords(outcome, markdownCode)
-	const vouched = vouchedWords(outcome)
-	const approval = approvalWords(outcome, markdownCode)
-	const command = commandWords(delivery, markdownCode)
-	const {failureClass} = outcome
-	const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus
-	return [
-		...(reportOnly === null ? [] : [`> **${reportOnly}**`]),
-		failure === null ? `${request}.` : `Failure class \`${failureClass}\`: ${failure}. Exit status ${String(exitStatus)}. ${request}.`,
-		...(policy === null ? [] : [`**Policy:** ${policy}`]),
-		...(vouched === null ? [] : [vouched]),
-		...(approval === null ? [] : [`**Approval:** ${approval}`]),
-		...(command === null ? [] : [`**Command:** ${command}`]),
-	]
-}
-function gateTable(outcome) {
-	const rows = outcome.gates.map(verdict => {
-		const result = `${OUTCOME_SIGNS[verdict.outcome]} ${gateWords(verdict)}`
-		return `| ${verdict.gate} | ${result} | ${String(verdict.findings)} |`
-	})
-	return ['| gate | result | findings |', '|---|---|---|', ...rows].join('\n')
-}
-function proofAndReceipts(outcome, delivery) {
-	const artifact = renderArtifact(delivery)
-	const visible = artifact === null ? [] : [artifact]
-	const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), `**The hash chain:**\n\n${renderChain(outcome)}`]
-	switch (outcome.decision) {
-		case 'allow':
-			return [...visible, ...folded([capabilities(outcome), ...further])]
-		case 'warn':
-			return [capabilities(outcome), ...visible, ...folded(further)]
-		case 'block':
-			return [capabilities(outcome), ...visible, ...further]
-	}
-}
-function folded(parts) {
-	return ['<details>\n<summary>What this proves, where the receipts are, how to verify them</summary>', ...parts, '</details>']
-}
-function capabilities(outcome) {
-	const {plan} = outcome
-	const enforced = enforcedWords(outcome)
-	const list = names => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '))
-	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`
-}
-function withFindings(before, findings, after, room) {
-	if (findings.length === 0) return joined([...before, ...after])
-	const assemble = count => {
-		const left = findings.length - count
-		const note = left === 0 ? [] : [leftOut(counted(left, 'more finding'))]
-		return joined([...before, '### Findings', findings.slice(0, count).join('\n'), ...note, ...after])
-	}
-	const whole = assemble(findings.length)
-	if (bytes(whole) <= room) return whole
-	let rest = room - bytes(assemble(0)) - String(findings.length).length
-	let count = 0
-	for (const finding of findings) {
-		rest -= bytes(finding) + 1
-		if (rest < 0) break
-		count += 1
-	}
-	return count === 0 ? null : assemble(Math.min(count, findings.length - 1))
-}
+
+
+
+
+
+
+
 function leftOut(which) {
 	return `**${which} did not fit here. The gate record lists all of them.**`
 }
-function joined(parts) {
-	return `${parts.join('\n\n')}\n`
-}
+
 function cut(line, room) {
 	let kept = ''
 	for (const character of line) {
@@ -1996,9 +4872,7 @@ function cut(line, room) {
 	}
 	return kept
 }
-function bytes(text) {
-	return Buffer.byteLength(text, 'utf8')
-}
+
 const PATIENCE_MS = 5_000
 async function flushStandardOutput(stream = process.stdout, patienceMs = PATIENCE_MS) {
 	await new Promise((resolve, reject) => {
@@ -2076,111 +4950,13 @@ function pause(milliseconds) {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 const write_all_PATIENCE_MS = 5_000
-function writeAll(descriptor, text, patienceMs = write_all_PATIENCE_MS) {
-	let rest = Buffer.from(text, 'utf8')
-	let stoppedAt = null
-	while (rest.length > 0) {
-		const written = writeSome(descriptor, rest)
-		if (written > 0) {
-			rest = rest.subarray(written)
-			stoppedAt = null
-			continue
-		}
-		stoppedAt ??= performance.now()
-		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading')
-		pause(1)
-	}
-}
-function writeSome(descriptor, bytes) {
-	try {
-		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
-	} catch (error) {
-		if (errnoOf(error) === 'EAGAIN') return 0
-		throw error
-	}
-}
-function appendSummary(path, render, from = null) {
-	const flags =
-		external_node_fs_namespaceObject.constants.O_RDWR |
-		external_node_fs_namespaceObject.constants.O_APPEND |
-		external_node_fs_namespaceObject.constants.O_CREAT |
-		external_node_fs_namespaceObject.constants.O_NONBLOCK |
-		external_node_fs_namespaceObject.constants.O_NOFOLLOW
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(path, flags, 0o644)
-	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
-		if (!status.isFile()) throw new Error('the job summary is not a regular file')
-		const start = from === null ? status.size : Math.min(from, status.size)
-		if (start < status.size) (0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
-		const separator = separatorAfter(descriptor, start)
-		const text = render(Math.max(0, MAX_SUMMARY_BYTES - start - separator.length))
-		if (text === '') return start
-		try {
-			writeAll(descriptor, separator + text)
-		} catch (error) {
-			;(0, external_node_fs_namespaceObject.ftruncateSync)(descriptor, start)
-			throw error
-		}
-		return start
-	} finally {
-		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-	}
-}
-function separatorAfter(descriptor, size) {
-	if (size === 0) return ''
-	const last = new Uint8Array(1)
-	;(0, external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1)
-	return last[0] === 0x0a ? '\n' : '\n\n'
-}
-function createActionReporter(load, places) {
-	const {summaryPath, outputPath, pathPrefix, write, flush = flushStandardOutput} = places
-	const writeOutputs = isGiven(outputPath) ? createOutputWriter(outputPath) : null
-	let summaryStart = null
-	return {
-		summary: (outcome, delivery) => {
-			if (!isGiven(summaryPath)) return
-			summaryStart = appendSummary(summaryPath, room => renderSummary(outcome, delivery, room), summaryStart)
-		},
-		annotate: async outcome => {
-			const annotations = annotationsOf(outcome, pathPrefix())
-			if (annotations.length === 0) return
-			const core = await load()
-			for (const {level, message, ...properties} of annotations) core[level](message, properties)
-			await flush()
-		},
-		outputs: async (outcome, delivery) => {
-			if (writeOutputs === null) return
-			const core = await load()
-			writeOutputs(stepOutputs(outcome, delivery), (name, value) => {
-				core.setOutput(name, value)
-			})
-		},
-		verdict: outcome => {
-			const {decision, reasons, identity} = outcome
-			const words = `${decision} \u2014 ${verdictWords(outcome, 'job')} (${reasons.join(', ')}), request ${identity.requestId}`
-			write(`Fail-Closed Gate: ${logLine(words)}\n`)
-		},
-	}
-}
-function isGiven(path) {
-	return path !== null && path !== ''
-}
-function createActionLog(write, debugOn) {
-	return {
-		startGroup: title => {
-			write(`::group::${commandData(title)}\n`)
-		},
-		endGroup: () => {
-			write('::endgroup::\n')
-		},
-		info: line => {
-			write(`${logLine(line)}\n`)
-		},
-		debug: line => {
-			if (debugOn) write(`::debug::${commandData(line)}\n`)
-		},
-	}
-}
+
+
+
+
+
+
+
 const MARK = Symbol.for('fail-closed-gate.ArtifactServiceError')
 class ArtifactServiceError extends Error {
 	fault;
@@ -2238,19 +5014,7 @@ class GateError extends Error {
 		this.code = code
 	}
 }
-function createUploader(load, deadlineMs = ARTIFACT_DEADLINE_MS) {
-	return {
-		upload: async (request, signal) => {
-			try {
-				const confirmed = await withinDeadline(over => uploadWith(load, request, over), signal, deadlineMs)
-				return checkConfirmation(confirmed, request)
-			} catch (thrown) {
-				if (thrown instanceof GateError) throw thrown
-				throw failure(reasonOf(thrown, request.name), thrown)
-			}
-		},
-	}
-}
+
 async function uploadWith(load, request, over) {
 	if (!request.context.artifactService) {
 		throw new ArtifactServiceError('no-service', 'the variables of the artifact service (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) are not set')
@@ -2292,94 +5056,18 @@ const LINUX_GENERATOR = 0x109
 const GENERATOR_PATH = '/dev/urandom'
 const SUPPLY_BYTES = 192
 let supply = new Uint8Array(0)
-function random_bytes_randomBytes(count, device = GENERATOR_PATH) {
-	if (device !== GENERATOR_PATH || count > SUPPLY_BYTES) return freshBytes(count, device)
-	if (supply.length < count) supply = Uint8Array.from(freshBytes(SUPPLY_BYTES, device))
-	const bytes = supply.slice(0, count)
-	supply = supply.subarray(count)
-	return bytes
-}
-function freshBytes(count, device) {
-	return (process.platform === 'linux' ? readGenerator(count, device) : null) ?? (0, process.getBuiltinModule('node:crypto').randomBytes)(count)
-}
-function readGenerator(count, device) {
-	try {
-		const descriptor = (0, external_node_fs_namespaceObject.openSync)(
-			device,
-			external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK,
-		)
-		try {
-			if ((0, external_node_fs_namespaceObject.fstatSync)(descriptor).rdev !== LINUX_GENERATOR) return null
-			const bytes = new Uint8Array(count)
-			return (0, external_node_fs_namespaceObject.readSync)(descriptor, bytes) === count ? bytes : null
-		} finally {
-			;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-		}
-	} catch {
-		return null
-	}
-}
+
+
+
 const TEMPORARY_NAME = /^\.fail-closed-gate-[0-9a-f]{24}\.tmp$/
 const RENAME_TRIES = 8
 const RENAME_PAUSE_MS = 25
-function randomName() {
-	return Buffer.from(random_bytes_randomBytes(12)).toString('hex')
-}
-function temporaryName() {
-	return `.fail-closed-gate-${randomName()}.tmp`
-}
-function writeNewFile(fs, path, content, {mode, flush = true} = {}) {
-	const descriptor = fs.open(path, 'wx', 0o600)
-	try {
-		try {
-			fs.write(descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content)
-			fs.fchmod(descriptor, mode ?? 0o644 & ~fs.umask())
-			if (flush) fs.fsync(descriptor)
-		} finally {
-			fs.close(descriptor)
-		}
-	} catch (error) {
-		removeQuietly(fs, path)
-		throw error
-	}
-}
-function renameFile(fs, from, to) {
-	for (let rest = RENAME_TRIES; ; rest -= 1) {
-		try {
-			fs.rename(from, to)
-			return
-		} catch (error) {
-			const code = errnoOf(error)
-			if (!fs.isWindows || rest <= 1 || !(code === 'EPERM' || code === 'EACCES' || code === 'EBUSY')) throw error
-			pause(RENAME_PAUSE_MS)
-		}
-	}
-}
-function syncFolder(fs, path) {
-	try {
-		const descriptor = fs.open(
-			path,
-			external_node_fs_namespaceObject.constants.O_RDONLY |
-				external_node_fs_namespaceObject.constants.O_DIRECTORY |
-				external_node_fs_namespaceObject.constants.O_NOFOLLOW,
-			0,
-		)
-		try {
-			fs.fsync(descriptor)
-		} finally {
-			fs.close(descriptor)
-		}
-	} catch (error) {
-		const code = errnoOf(error)
-		if (fs.isWindows && (code === 'EPERM' || code === 'EISDIR' || code === 'EINVAL')) return
-		throw error
-	}
-}
-function removeQuietly(fs, path) {
-	try {
-		fs.unlink(path)
-	} catch {}
-}
+
+
+
+
+
+
 const LINE_FEED = 0x0a
 const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 function* linesOf(log) {
@@ -2457,9 +5145,7 @@ function readRecordLine(line) {
 	return {sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered}
 }
 const GENESIS = 'GENESIS'
-function auditLogLink(continuity, head) {
-	return {continuity, sequence: head?.sequence ?? null, record_hash: head?.recordHash ?? null}
-}
+
 const audit_chain_NATIVE_FROM_BYTES = 24 * 1024
 function readAuditChain(log) {
 	const hashes = []
@@ -2545,21 +5231,7 @@ function damage({number}, reason, expected, found) {
 const MOVE = 'ove the folders docs/runtime and docs/actions, with the log and the receipts that name it, to a place of their own'
 const MOVE_AWAY = `Find out who changed it, m${MOVE}, and run again.`
 const MAKE_ROOM = `M${MOVE}, and run again.`
-function standingOf(log, named) {
-	if (log.state === 'other') {
-		const what = `There is ${log.kind} at ${AUDIT_LOG_PATH} where the audit log belongs`
-		return broken(named, what, {expected: 'a regular file', found: log.kind})
-	}
-	if (log.state === 'too-large') {
-		const [expected, found] = [`at most ${String(MAX_AUDIT_LOG_BYTES)} bytes`, `${String(log.size)} bytes`]
-		return broken(named, `The audit log ${AUDIT_LOG_PATH} has ${found}, and ${expected} can be checked`, {expected, found})
-	}
-	const chain = log.state === 'read' ? readAuditChain(log.bytes) : NO_LOG
-	if (!chain.ok) return broken(named, damageInWords(chain), audit_continuity_placeOf(chain))
-	const missing = named.filter(({head}) => !chain.holds(head))
-	if (missing.length > 0) return notHeld(log.state === 'absent', chain, missing)
-	return {continuity: named.length > 0 ? 'held' : 'not-compared', head: chain.head, problem: null, tornLine: chain.tornLine}
-}
+
 const NO_LOG = {ok: true, head: null, tornLine: null, holds: () => false}
 function notHeld(isAbsent, chain, missing) {
 	const asked = highest(missing)
@@ -2595,11 +5267,7 @@ const MAX_SHOWN_PATH = 4_096
 function shownPath(path) {
 	return printable_printable(path, MAX_SHOWN_PATH)
 }
-function below(folder, path) {
-	if (path === '') return folder
-	const rest = external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll('/', external_node_path_namespaceObject.sep)
-	return folder.endsWith(external_node_path_namespaceObject.sep) ? folder + rest : folder + external_node_path_namespaceObject.sep + rest
-}
+
 function kindOf(stats) {
 	if (stats.isSymbolicLink()) return 'a symbolic link'
 	if (stats.isDirectory()) return 'a folder'
@@ -2608,133 +5276,20 @@ function kindOf(stats) {
 	if (stats.isSocket()) return 'a socket'
 	return 'a device'
 }
-function namesBelow(root, folder) {
-	const path = (0, external_node_path_namespaceObject.relative)(root, folder)
-	if (
-		!(0, external_node_path_namespaceObject.isAbsolute)(root) ||
-		!(0, external_node_path_namespaceObject.isAbsolute)(folder) ||
-		(0, external_node_path_namespaceObject.isAbsolute)(path) ||
-		path === '..' ||
-		path.startsWith('..' + external_node_path_namespaceObject.sep)
-	) {
-		throw new GateError('output_path_refused', `The output folder ${shownPath(folder)} is not inside ${shownPath(root)}; name one that is.`)
-	}
-	return path === '' ? [] : path.split(external_node_path_namespaceObject.sep)
-}
-function ensureRealFolders(fs, top, names) {
-	let path = top
-	for (const name of names) {
-		path = below(path, name)
-		ensureRealFolder(fs, path)
-	}
-	return path
-}
-function ensureRealFolder(fs, path) {
-	try {
-		let stats = fs.lstat(path)
-		if (stats === null) {
-			makeFolder(fs, path)
-			stats = fs.lstat(path)
-		}
-		if (stats?.isDirectory() === true) return
-		throw new GateError(
-			'output_path_refused',
-			`The output path has ${stats === null ? 'nothing' : kindOf(stats)} at ${shownPath(path)} where a real folder is needed; ` +
-				'replace it by a folder, or name another output-directory.',
-		)
-	} catch (error) {
-		if (error instanceof GateError) throw error
-		throw new GateError('output_write_failed', `The output folder ${shownPath(path)} cannot be made or looked at: ${errnoInWords(error)}.`, error)
-	}
-}
-function makeFolder(fs, path) {
-	try {
-		fs.mkdir(path, 0o777)
-	} catch (error) {
-		if (errnoOf(error) !== 'EEXIST') throw error
-	}
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-function removeOutputs(place, paths, findings) {
-	for (const path of paths) {
-		attempt(findings, path, 'deleted', () => {
-			const absolute = realFilePath(place, path)
-			if (checkOutput(place.fs, absolute, path, findings) !== 'absent') place.fs.unlink(absolute)
-		})
-	}
-}
-function writeOutputs(place, files, findings) {
-	for (const {path, text} of files) {
-		attempt(findings, path, 'written', () => {
-			const absolute = realFilePath(place, path)
-			const temporary = below(place.top, `${folderOf(path)}/${temporaryName()}`)
-			writeNewFile(place.fs, temporary, text)
-			moveFile(place.fs, temporary, absolute)
-		})
-	}
-	flushFolders(place, files, findings)
-}
-function moveOutputs(place, stagingRoot, files, findings) {
-	const written = []
-	for (const {path} of files) {
-		attempt(findings, path, 'put in place', () => {
-			const absolute = realFilePath(place, path)
-			checkOutput(place.fs, absolute, path, findings)
-			renameFile(place.fs, below(stagingRoot, path), absolute)
-			written.push(path)
-		})
-	}
-	flushFolders(place, files, findings)
-	return written
-}
-function attempt(findings, path, verb, step) {
-	try {
-		step()
-		return true
-	} catch (error) {
-		if (error instanceof GateError) note(findings, path, finding(error.code, error.message, {path}))
-		else {
-			const message = `The output file ${shownPath(path)} could not be ${verb}: ${errnoInWords(error)}.`
-			note(findings, path, finding('output_write_failed', message, {path}))
-		}
-		return false
-	}
-}
-function note(findings, path, trouble) {
-	if (!findings.has(path)) findings.set(path, trouble)
-}
-function realFilePath({fs, top}, path) {
-	ensureRealFolders(fs, top, folderOf(path).split('/'))
-	return below(top, path)
-}
-function checkOutput(fs, absolute, path, findings) {
-	const stats = fs.lstat(absolute)
-	if (stats === null) return 'absent'
-	if (!stats.isFile()) {
-		const message =
-			`There was ${kindOf(stats)} at ${shownPath(absolute)} where an output file belongs; ` + 'find out who put it there, or name another output-directory.'
-		note(findings, path, finding('output_path_refused', message, {path}))
-	}
-	return 'there'
-}
-function moveFile(fs, from, to) {
-	try {
-		renameFile(fs, from, to)
-	} catch (error) {
-		removeQuietly(fs, from)
-		throw error
-	}
-}
-function flushFolders({fs, top}, files, findings) {
-	for (const folder of new Set(files.map(({path}) => folderOf(path)))) {
-		if (files.every(({path}) => folderOf(path) !== folder || findings.has(path))) continue
-		attempt(findings, folder, 'flushed to disk', () => {
-			syncFolder(fs, below(top, folder))
-		})
-	}
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function readRegularFile(fs, path, limit) {
 	const seen = fs.lstat(path)
 	if (seen === null) return {state: 'absent'}
@@ -2776,16 +5331,7 @@ function readWhole(fs, descriptor, size) {
 const ALL = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH]
 const audit_receipts_RECEIPTS = {gate: ALL, run: ALL, enforce: [ACTION_RECEIPT_PATH]}
 const CONTINUITIES = ['held', 'not-compared', 'broken']
-function namedHeads(fs, top, command) {
-	return audit_receipts_RECEIPTS[command].flatMap(path => {
-		if (fs.lstat(below(top, folderOf(path)))?.isDirectory() !== true) return []
-		const file = readRegularFile(fs, below(top, path), MAX_NAMING_RECEIPT_BYTES)
-		const receipt = file.state === 'read' ? parsed(file.bytes) : null
-		const isForeign = command === 'enforce' && !isEnforced(receipt)
-		const head = isForeign ? null : headIn(receipt)
-		return head === null ? [] : [{path, head}]
-	})
-}
+
 function isEnforced(receipt) {
 	const by = memberOf(receipt, 'enforced_by')
 	return typeof by === 'object' && by !== null
@@ -2797,31 +5343,14 @@ function headIn(receipt) {
 	if (!CONTINUITIES.includes(memberOf(link, 'continuity')) || recordHash === null) return null
 	return typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0 ? {sequence, recordHash} : null
 }
-function parsed(bytes) {
-	try {
-		return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes))
-	} catch {
-		return null
-	}
-}
+
 function memberOf(value, name) {
 	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
 	return Reflect.get(value, name)
 }
 const FOLDERS = folderOf(AUDIT_LOG_PATH).split('/')
 const audit_log_LINE_FEED = Uint8Array.of(0x0a)
-function openAuditLog(place, command) {
-	const {fs, top} = place
-	try {
-		const folder = fs.lstat(below(top, folderOf(AUDIT_LOG_PATH)))
-		if (folder !== null && !folder.isDirectory()) ensureRealFolders(fs, top, FOLDERS)
-		const file = folder === null ? {state: 'absent'} : readRegularFile(fs, below(top, AUDIT_LOG_PATH), MAX_AUDIT_LOG_BYTES)
-		return new AuditLog(place, standingOf(file, namedHeads(fs, top, command)), file)
-	} catch (error) {
-		if (error instanceof GateError) throw error
-		throw new GateError('audit_log_failed', `The audit log ${AUDIT_LOG_PATH} and the receipts that name it cannot be read: ${errnoInWords(error)}.`, error)
-	}
-}
+
 class AuditLog {
 	continuity
 	head
@@ -2934,15 +5463,7 @@ const FOREIGN = new Map([
 	['ELOOP', 'a symbolic link stands there now'],
 	['ENXIO', 'a FIFO or a socket stands there now'],
 ])
-function boundedBytes(lines, size) {
-	const tooLong = lines.some(line => Buffer.byteLength(line) > MAX_AUDIT_LINE_BYTES)
-	if (tooLong) throw failed(`a record is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes.`)
-	const bytes = Buffer.from(lines.join(''), 'utf8')
-	if (size + bytes.length > MAX_AUDIT_LOG_BYTES) {
-		throw failed(`it would be larger than ${String(MAX_AUDIT_LOG_BYTES)} bytes. ${MAKE_ROOM}`)
-	}
-	return bytes
-}
+
 function asFailure(error) {
 	if (error instanceof GateError) return error
 	return failed(`${errnoInWords(error)}.`, error)
@@ -2961,140 +5482,27 @@ const CLAIM_NAME = /^\.fail-closed-gate\.lock-[0-9a-z-]+$/
 const MAX_LOCK_BYTES = 4_096
 const MAX_PID = 2 ** 31 - 1
 const TOKEN = /^[0-9a-f]{24}$/
-function formatLock({token, requestId, owner}) {
-	const {pid, start, boot, pidNamespace, host, platform} = owner
-	const content = {token, request_id: requestId, pid, start, boot, pid_namespace: pidNamespace, host, platform}
-	return JSON.stringify(content) + '\n'
-}
-function readLock(fs, path) {
-	try {
-		const stats = fs.lstat(path)
-		if (stats === null) return {state: 'absent'}
-		if (!stats.isFile()) {
-			throw new GateError('output_path_refused', `There is ${kindOf(stats)} at ${shownPath(path)} where the lock file of the output folder belongs; remove it.`)
-		}
-		return readDescriptor(
-			fs,
-			fs.open(
-				path,
-				external_node_fs_namespaceObject.constants.O_RDONLY |
-					external_node_fs_namespaceObject.constants.O_NOFOLLOW |
-					external_node_fs_namespaceObject.constants.O_NONBLOCK,
-				0,
-			),
-		)
-	} catch (error) {
-		if (error instanceof GateError) throw error
-		const code = errnoOf(error)
-		if (code === 'ENOENT') return {state: 'absent'}
-		if (code === 'EACCES' || code === 'EPERM') return {state: 'foreign', why: 'this user may not read it'}
-		throw new GateError('output_write_failed', `The lock file ${shownPath(path)} cannot be read: ${errnoInWords(error)}.`, error)
-	}
-}
-function markOf(found) {
-	return found.state === 'half' || found.state === 'whole' ? found.mark : null
-}
+
+
+
 function claimPath(folder, {name}) {
 	return below(folder, `${LOCK_NAME}-${name}`)
 }
 function halfName(stats) {
 	return `half-${String(stats.ino)}-${String(Math.trunc(stats.birthtimeMs))}`
 }
-function readDescriptor(fs, descriptor) {
-	try {
-		const stats = fs.fstat(descriptor)
-		const buffer = new Uint8Array(MAX_LOCK_BYTES + 1)
-		const length = fs.read(descriptor, buffer)
-		if (length > MAX_LOCK_BYTES) return {state: 'foreign', why: 'it is too large for one'}
-		const mark = [stats.ino, stats.size, stats.mtimeMs, length].join(':')
-		const value = parseJson(Buffer.from(buffer.subarray(0, length)).toString('utf8'))
-		if (value === undefined) return {state: 'half', name: halfName(stats), mark}
-		const text = asLockText(value)
-		if (text === null) return {state: 'foreign', why: 'it holds something else'}
-		return {state: 'whole', name: text.token, mark: text.token, text, made: stats.mtimeMs}
-	} finally {
-		fs.close(descriptor)
-	}
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text)
-	} catch {
-		return undefined
-	}
-}
-function asLockText(value) {
-	if (typeof value !== 'object' || value === null) return null
-	const fields = new Map(Object.entries(value))
-	const text = name => {
-		const field = fields.get(name)
-		return typeof field === 'string' ? field : null
-	}
-	const [token, requestId, pid] = [text('token'), text('request_id'), fields.get('pid')]
-	const [start, host, platform] = [text('start'), text('host'), text('platform')]
-	if (token === null || !TOKEN.test(token) || requestId === null) return null
-	if (typeof pid !== 'number' || !Number.isInteger(pid) || pid < 1 || pid > MAX_PID) return null
-	if (start === null || host === null || platform === null) return null
-	return {
-		token,
-		requestId,
-		owner: {pid, start, boot: text('boot'), pidNamespace: text('pid_namespace'), host, platform},
-	}
-}
+
+
+
 const STAGING_PREFIX = '.fail-closed-gate-staging-'
 const STAGING_NAME = /^\.fail-closed-gate-staging-[0-9a-f]{24}$/
 const STAGING_DEPTH = 3
-function stagingName(random) {
-	return STAGING_PREFIX + random
-}
-function removeLeftovers(fs, docs) {
-	for (const name of namesIn(fs, docs)) {
-		if (STAGING_NAME.test(name)) removeTree(fs, below(docs, name), STAGING_DEPTH)
-		else if (TEMPORARY_NAME.test(name) || CLAIM_NAME.test(name)) removeQuietly(fs, below(docs, name))
-	}
-}
-function removeTemporaryFiles(fs, folder) {
-	for (const name of namesIn(fs, folder)) if (TEMPORARY_NAME.test(name)) removeQuietly(fs, below(folder, name))
-}
-function removeTree(fs, path, depth = STAGING_DEPTH) {
-	try {
-		if (fs.lstat(path)?.isDirectory() === true) {
-			if (depth > 0) for (const name of fs.readdir(path)) removeTree(fs, below(path, name), depth - 1)
-			fs.rmdir(path)
-		} else {
-			fs.unlink(path)
-		}
-	} catch {}
-}
-function namesIn(fs, folder) {
-	try {
-		return fs.readdir(folder)
-	} catch {
-		return []
-	}
-}
-function createLock(setting, path, text, isCurrent) {
-	const {fs, folder} = setting
-	const temporary = below(folder, temporaryName())
-	try {
-		const descriptor = fs.open(temporary, 'wx', 0o600)
-		try {
-			fs.fchmod(descriptor, 0o600)
-			fs.write(descriptor, Buffer.from(formatLock(text), 'utf8'))
-		} finally {
-			fs.close(descriptor)
-		}
-		fs.link(temporary, path)
-		return true
-	} catch (error) {
-		const code = errnoOf(error)
-		if (code === 'EEXIST') return markOf(readLock(fs, path)) === text.token
-		if (code === 'ENOENT' && fs.lstat(folder) !== null) return false
-		return createInPlace(setting, path, text, isCurrent)
-	} finally {
-		removeQuietly(fs, temporary)
-	}
-}
+
+
+
+
+
+
 function createInPlace(setting, path, text, isCurrent) {
 	const {fs, folder} = setting
 	try {
@@ -3156,23 +5564,7 @@ const NODE_PROCESS_VIEW = {
 	bootInstant: () => Date.now() - (0, process.getBuiltinModule('node:os').uptime)() * 1000,
 	pause: pause,
 }
-function ownIdentity(view) {
-	const {pid, platform} = view
-	const host = view.hostname()
-	if (platform === 'linux') {
-		try {
-			return {
-				pid,
-				start: statFields(view, 'self').start,
-				boot: view.readText('/proc/sys/kernel/random/boot_id').trim(),
-				pidNamespace: view.readLink('/proc/self/ns/pid'),
-				host,
-				platform,
-			}
-		} catch {}
-	}
-	return {pid, start: String(view.ownStart()), boot: null, pidNamespace: null, host, platform}
-}
+
 function stateOf(owner, made, view) {
 	try {
 		const here = ownIdentity(view)
@@ -3208,63 +5600,15 @@ function stateByList(owner, view) {
 	if (Number.isNaN(listed) || Number.isNaN(recorded)) return 'unknown'
 	return Math.abs(listed - recorded) > START_TOLERANCE_MS ? 'gone' : 'alive'
 }
-function statFields(view, pid) {
-	const text = view.readText(`/proc/${pid}/stat`)
-	if (pid === 'self' && !text.startsWith(`${String(view.pid)} `)) throw new Error('/proc belongs to other processes')
-	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-	const [state, start] = [fields[0], fields[19]]
-	if (state === undefined || start === undefined || !/^\d+$/.test(start)) throw new Error('/proc has an unknown format')
-	return {state, start}
-}
+
 const HALF_PATIENCE_MS = 1_000
 const HALF_STEP_MS = 50
 const MAX_WAIT_MS = 5_000
 const MAX_CLAIMS = 1_000
 const MAX_ATTEMPTS = 100
-function acquireLock(setting) {
-	const {fs, folder} = setting
-	const text = {token: randomName(), requestId: setting.requestId, owner: ownIdentity(setting.view)}
-	const head = below(folder, LOCK_NAME)
-	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-		const dead = findDeadLocks(setting, head)
-		const [first, last] = [dead[0], dead.at(-1)]
-		const path = last === undefined ? head : claimPath(folder, last)
-		const isCurrent = () => first === undefined || markOf(readLock(fs, head)) === first.mark
-		if (!createLock(setting, path, text, isCurrent)) continue
-		if (first === undefined) return heldLock(fs, head, text.token, null)
-		if (!isCurrent()) {
-			removeQuietly(fs, path)
-			continue
-		}
-		replaceHead(fs, path, head)
-		const lock = heldLock(fs, head, text.token, describeDead(first))
-		lock.requireHeld()
-		return lock
-	}
-	throw new GateError('output_locked', `Too many runs are competing for ${shownPath(head)}; give each an output-directory of its own.`)
-}
-function findDeadLocks(setting, head) {
-	const dead = []
-	for (let path = head; ;) {
-		const found = patientRead(setting, path)
-		if (found.state === 'absent') return dead
-		requireDead(setting, path, found)
-		dead.push(found)
-		path = claimPath(setting.folder, found)
-		if (dead.length > MAX_CLAIMS) throw notUnderstood('there are too many claims on it', head)
-	}
-}
-function patientRead({fs, view}, path) {
-	let found = readLock(fs, path)
-	for (let unchanged = 0, all = 0; found.state === 'half' && unchanged < HALF_PATIENCE_MS; all += HALF_STEP_MS) {
-		if (all >= MAX_WAIT_MS) return {state: 'foreign', why: 'something keeps writing to it'}
-		view.pause(HALF_STEP_MS)
-		const next = readLock(fs, path)
-		unchanged = markOf(next) === found.mark ? unchanged + HALF_STEP_MS : 0
-		found = next
-	}
-	return found
-}
+
+
+
 function requireDead(setting, path, found) {
 	if (found.state === 'half') return
 	if (found.state === 'foreign') throw notUnderstood(found.why, path)
@@ -3293,41 +5637,14 @@ function replaceHead(fs, claim, head) {
 		throw lockFailure(head, error)
 	}
 }
-function heldLock(fs, head, token, takenOver) {
-	const isHeld = () => markOf(readLock(fs, head)) === token
-	return {
-		takenOver,
-		requireHeld: () => {
-			if (isHeld()) return
-			throw new GateError('output_locked', `The lock ${shownPath(head)} of this run is gone: something removed or replaced it meanwhile.`)
-		},
-		release: () => {
-			try {
-				if (isHeld()) fs.unlink(head)
-			} catch {}
-		},
-	}
-}
+
 function describeDead(dead) {
 	if (dead.state === 'half') return 'A half-written lock of a dead run was taken over.'
 	const {requestId, owner} = dead.text
 	return `The lock of the dead run ${printable_printable(requestId)} (process ${String(owner.pid)}) was taken over.`
 }
 const DOCS = 'docs'
-function openOutputFolder(places, requestId, fs = NODE_FILE_SYSTEM, view = NODE_PROCESS_VIEW) {
-	return gateErrorsOnly(places.outputDirectory, () => {
-		const names = [...namesBelow(places.outputRoot, places.outputDirectory), DOCS]
-		const top = places.outputDirectory
-		const requireRealFolders = () => ensureRealFolders(fs, places.outputRoot, names)
-		const folder = requireRealFolders()
-		const makeRoom = () => {
-			removeOutputs({fs, top}, receiptsFirst(OUTPUT_PATHS), new Map())
-		}
-		const lock = acquireLock({fs, view, folder, requestId, makeRoom})
-		removeLeftovers(fs, folder)
-		return new OutputFolder(fs, top, folder, lock, requireRealFolders)
-	})
-}
+
 class OutputFolder {
 	takenOver
 	stagingRoot
@@ -3445,114 +5762,21 @@ class OutputFolder {
 		}
 	}
 }
-function receiptsFirst(paths) {
-	const receipts = [RUNTIME_RECEIPT_PATH, ACTION_RECEIPT_PATH].filter(path => paths.includes(path))
-	return [...receipts, ...paths.filter(path => !receipts.includes(path))]
-}
-function gateErrorsOnly(folder, step) {
-	try {
-		return step()
-	} catch (error) {
-		if (error instanceof GateError) throw error
-		throw new GateError('output_write_failed', `The output folder ${shownPath(folder)} cannot be used: ${errnoInWords(error)}.`, error)
-	}
-}
-function evidenceFiles({result, status, ledger, signed}) {
-	if (signed === null) return [result, status, ledger]
-	const {keyStatusSignature, executionEvidence, beaconAttestations, approval} = signed
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
-	const approvals = approval === null ? [] : [approval.request, approval.approval]
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals]
-}
+
+
+
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-function validatorOf(holds, differences) {
-	const validate = data => {
-		validate.errors = null
-		if (holds(data)) return true
-		const thorough = differences()
-		thorough(data)
-		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
-		return false
-	}
-	validate.errors = null
-	return validate
-}
+
 const validateKeyStatusResult = validatorOf(validate52, () => require('./differences.js').DIFFERENCES.validateKeyStatusResult)
 const schema19 = {
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
 }
 const func0 = Object.prototype.hasOwnProperty
-function validate52(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema19.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			let data0 = data.stage
-			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
-			if (typeof data.created_at !== 'string') {
-				errors++
-			}
-		}
-		if (data.decision !== undefined && func0.call(data, 'decision')) {
-			if (typeof data.decision !== 'string') {
-				errors++
-			}
-		}
-		if (data.checks !== undefined && func0.call(data, 'checks')) {
-			let data4 = data.checks
-			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-				for (const key0 of Object.keys(data4)) {
-					if (typeof data4[key0] !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.violations !== undefined && func0.call(data, 'violations')) {
-			if (!Array.isArray(data.violations)) {
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			if (typeof data.previous_hash !== 'string') {
-				errors++
-			}
-		}
-		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
-			if (typeof data.entry_hash !== 'string') {
-				errors++
-			}
-		}
-		if (data.result_sha256 !== undefined && func0.call(data, 'result_sha256')) {
-			if (typeof data.result_sha256 !== 'string') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 const validateKeyStatusVerification = validatorOf(validate53, () => require('./differences.js').DIFFERENCES.validateKeyStatusVerification)
 const schema20 = {
 	required: [
@@ -3582,235 +5806,14 @@ const schema20 = {
 const schema21 = {
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 }
-function validate54(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema21.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.algorithm !== undefined && func0.call(data, 'algorithm')) {
-			if (typeof data.algorithm !== 'string') {
-				errors++
-			}
-		}
-		if (data.present !== undefined && func0.call(data, 'present')) {
-			if (typeof data.present !== 'boolean') {
-				errors++
-			}
-		}
-		if (data.status !== undefined && func0.call(data, 'status')) {
-			if (typeof data.status !== 'string') {
-				errors++
-			}
-		}
-		if (data.valid_from !== undefined && func0.call(data, 'valid_from')) {
-			let data3 = data.valid_from
-			if (typeof data3 !== 'string' && data3 !== null) {
-				errors++
-			}
-		}
-		if (data.valid_until !== undefined && func0.call(data, 'valid_until')) {
-			let data4 = data.valid_until
-			if (typeof data4 !== 'string' && data4 !== null) {
-				errors++
-			}
-		}
-		if (data.revoked_at !== undefined && func0.call(data, 'revoked_at')) {
-			let data5 = data.revoked_at
-			if (typeof data5 !== 'string' && data5 !== null) {
-				errors++
-			}
-		}
-		if (data.private_key_published !== undefined && func0.call(data, 'private_key_published')) {
-			if (typeof data.private_key_published !== 'boolean') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validate53(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema20.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.stage !== undefined && func0.call(data, 'stage')) {
-			let data0 = data.stage
-			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && func0.call(data, 'created_at')) {
-			if (typeof data.created_at !== 'string') {
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && func0.call(data, 'previous_hash')) {
-			if (typeof data.previous_hash !== 'string') {
-				errors++
-			}
-		}
-		if (data.key_status_checks !== undefined && func0.call(data, 'key_status_checks')) {
-			let data4 = data.key_status_checks
-			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-				for (const key0 of Object.keys(data4)) {
-					if (typeof data4[key0] !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.key_records_evaluated !== undefined && func0.call(data, 'key_records_evaluated')) {
-			let data6 = data.key_records_evaluated
-			if (Array.isArray(data6)) {
-				const len0 = data6.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					if (!validate54(data6[i0])) {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.violations !== undefined && func0.call(data, 'violations')) {
-			if (!Array.isArray(data.violations)) {
-				errors++
-			}
-		}
-		if (data.safety_boundary !== undefined && func0.call(data, 'safety_boundary')) {
-			let data9 = data.safety_boundary
-			if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-				for (const prop1 of schema20.properties.safety_boundary.required) {
-					if (data9[prop1] === undefined || !func0.call(data9, prop1)) {
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data9)) {
-					if (!(
-						key1 === 'no_private_keys' ||
-						key1 === 'no_raw_secrets' ||
-						key1 === 'no_real_key_rotation_claim' ||
-						key1 === 'no_real_rekor_claim' ||
-						key1 === 'no_real_pqc_signature_claim' ||
-						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
-					)) {
-						if (typeof data9[key1] !== 'boolean') {
-							errors++
-						}
-					}
-				}
-				if (data9.no_private_keys !== undefined && func0.call(data9, 'no_private_keys')) {
-					if (typeof data9.no_private_keys !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_raw_secrets !== undefined && func0.call(data9, 'no_raw_secrets')) {
-					if (typeof data9.no_raw_secrets !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_real_key_rotation_claim !== undefined && func0.call(data9, 'no_real_key_rotation_claim')) {
-					if (typeof data9.no_real_key_rotation_claim !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_real_rekor_claim !== undefined && func0.call(data9, 'no_real_rekor_claim')) {
-					if (typeof data9.no_real_rekor_claim !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_real_pqc_signature_claim !== undefined && func0.call(data9, 'no_real_pqc_signature_claim')) {
-					if (typeof data9.no_real_pqc_signature_claim !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.pqc_ml_dsa_active_signature_not_claimed !== undefined && func0.call(data9, 'pqc_ml_dsa_active_signature_not_claimed')) {
-					if (typeof data9.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.entry_hash !== undefined && func0.call(data, 'entry_hash')) {
-			if (typeof data.entry_hash !== 'string') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
+
 const validateKeyRotationLedger = validatorOf(validate56, () => require('./differences.js').DIFFERENCES.validateKeyRotationLedger)
 const schema22 = {
 	required: ['key_ledger', 'latest_key_event'],
 	properties: {key_ledger: {required: ['entry_hash']}, latest_key_event: {required: ['entry_hash']}},
 }
-function validate56(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema22.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.key_ledger !== undefined && func0.call(data, 'key_ledger')) {
-			let data0 = data.key_ledger
-			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-				for (const prop1 of schema22.properties.key_ledger.required) {
-					if (data0[prop1] === undefined || !func0.call(data0, prop1)) {
-						errors++
-					}
-				}
-				if (data0.entry_hash !== undefined && func0.call(data0, 'entry_hash')) {
-					if (typeof data0.entry_hash !== 'string') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.latest_key_event !== undefined && func0.call(data, 'latest_key_event')) {
-			let data2 = data.latest_key_event
-			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-				for (const prop2 of schema22.properties.latest_key_event.required) {
-					if (data2[prop2] === undefined || !func0.call(data2, prop2)) {
-						errors++
-					}
-				}
-				if (data2.entry_hash !== undefined && func0.call(data2, 'entry_hash')) {
-					if (typeof data2.entry_hash !== 'string') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 function sequenceLength(bytes, offset) {
 	const lead = bytes[offset] ?? 0xff
 	if (lead < 0x80) return 1
@@ -4420,115 +6423,22 @@ const BYTE_ORDER_MARKS = [
 	[0xff, 0xfe],
 	[0x00, 0x00, 0xfe, 0xff],
 ]
-function json_parseJson(bytes) {
-	try {
-		checkSize(bytes)
-		checkByteOrderMark(bytes)
-		return {ok: true, value: new JsonReader(bytes).readDocument()}
-	} catch (thrown) {
-		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
-		throw thrown
-	}
-}
-function checkSize(bytes) {
-	if (bytes.length <= MAX_JSON_BYTES) return
-	const most = MAX_JSON_BYTES.toLocaleString('en')
-	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
-}
-function checkByteOrderMark(bytes) {
-	for (const mark of BYTE_ORDER_MARKS) {
-		if (mark.every((byte, index) => bytes[index] === byte)) {
-			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
-		}
-	}
-}
-function project(value) {
-	if (value === null || typeof value !== 'object') return value
-	if (value instanceof JsonNumber) return Number(value.text)
-	if (isJsonArray(value)) return value.map(project)
-	const {shape, members} = asRecord(value)
-	const projection = emptyObject(shape.isShared)
-	let index = 0
-	for (const key of shape.keys) {
-		projection[key] = project(members[index] ?? null)
-		index += 1
-	}
-	return projection
-}
-function emptyObject(isShared) {
-	if (!isShared) return {__proto__: null}
-	const object = {}
-	Object.setPrototypeOf(object, null)
-	return object
-}
-function readDocument(file, missing, collector) {
-	if (file.state === 'absent') {
-		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
-		return null
-	}
-	if (file.state === 'refused') {
-		collector.add(file.finding)
-		return null
-	}
-	return parseDocument(file, collector)
-}
-function parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes)
-	if (raw) noteSecret(file, collector)
-	const parsed = json_parseJson(file.bytes)
-	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
-		const {code, line, offset, message, neutralMessage} = parsed.fault
-		const shown = collector.valuesHidden ? neutralMessage : message
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
-		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
-		return null
-	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
-	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
-		return null
-	}
-	if (file.within === undefined) collector.parsed(file)
-	return {file, value: parsed.value}
-}
+
+
+
+
+
+
+
 function nameOf({path, within}) {
 	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
 function document_placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
-function checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file)
-	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)))
-	}
-	return inOrder
-}
+
 const BATCH = 500
-function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
-}
+
 function shifted(error, list, start) {
 	const [, top, index, ...rest] = error.instancePath.split('/')
 	if (top !== list || index === undefined) return []
@@ -4565,22 +6475,7 @@ function anyString(value, test) {
 	return isJsonArray(value) && value.some(item => anyString(item, test))
 }
 const HEX = '64 lower-case hexadecimal digits'
-function checkHashes(documents, collector) {
-	const {result, status} = documents
-	if (status !== null) {
-		checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector)
-		checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
-	}
-	if (result !== null) {
-		checkForm(result, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', collector)
-		checkOwnHash(result, 'result_sha256', 'stage355_result_sha256_missing', 'stage355_result_sha256_malformed', 'stage355_result_sha256_mismatch', collector)
-		checkForm(result, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
-	}
-	if (result !== null && status !== null) {
-		checkEqual(result, status, 'entry_hash', 'stage355_entry_hash_mismatch', collector)
-		checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector)
-	}
-}
+
 function checkExpectedHash({status}, expected, collector) {
 	if (status === null) return false
 	const recorded = status.value.get('entry_hash')
@@ -4588,127 +6483,24 @@ function checkExpectedHash({status}, expected, collector) {
 	collector.at(status.file, 'stage355_entry_hash_unexpected', '/entry_hash', expected, describe(recorded))
 	return false
 }
-function documentHash(document, without) {
-	return digest_sha256(canonicalBytes(document.value, without))
-}
-function checkForm(document, field, missing, malformed, collector) {
-	const found = document.value.get(field)
-	if (isDigest(found)) return true
-	const absent = found === undefined || found === null || found === ''
-	collector.at(document.file, absent ? missing : malformed, `/${field}`, HEX, describe(found))
-	return false
-}
-function checkOwnHash(document, field, missing, malformed, mismatch, collector) {
-	const computed = documentHash(document, field)
-	if (!checkForm(document, field, missing, malformed, collector)) return
-	const recorded = document.value.get(field)
-	if (!sameDigest(recorded, computed)) collector.at(document.file, mismatch, `/${field}`, computed, describe(recorded))
-}
-function checkEqual(left, right, field, code, collector) {
-	const found = left.value.get(field)
-	const expected = right.value.get(field)
-	if (!isDigest(found) || !isDigest(expected) || sameDigest(found, expected)) return
-	collector.at(left.file, code, `/${field}`, describe(expected), describe(found))
-}
+
+
+
+
 const STAGES = [
 	['stage', '355'],
 	['source_stage', '354'],
 ]
-function checkHeader(document, now, maxAge, collector) {
-	const {file, value} = document
-	for (const [name, literal] of STAGES) {
-		const found = value.get(name)
-		if (found instanceof JsonNumber && found.text === literal) continue
-		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found))
-	}
-	const createdAt = value.get('created_at')
-	const instant = typeof createdAt === 'string' ? parseUtcTime(createdAt) : null
-	const at = (code, expected) => {
-		collector.at(file, code, '/created_at', expected, describe(createdAt))
-	}
-	if (instant === null) {
-		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z')
-	} else if (instant > now + MAX_CLOCK_SKEW_MS) {
-		at('stage355_created_at_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
-	} else if (maxAge !== null && now - instant > maxAge * 1000) {
-		at('stage355_evidence_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
-	}
-}
+
 const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded'])
 const ML_DSA = /mldsa|dilithium|fips204|2168401101343(?:17|18|19)/
 const KEY_RECORDS = 'key_records_evaluated'
 const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at']
-function checkKeyRecords(status, now, collector) {
-	const records = status.value.get(KEY_RECORDS)
-	if (!isJsonArray(records) || records.length === 0) {
-		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records))
-		return
-	}
-	records.forEach((record, index) => {
-		if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector)
-	})
-}
-function checkKeyRecord(status, record, index, now, collector) {
-	const at = (code, field, expected) => {
-		collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)))
-	}
-	const state = record.get('status')
-	if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words')
-	if (record.get('private_key_published') !== false) at('key_private_part_published', 'private_key_published', 'false')
-	for (const field of DATE_FIELDS) {
-		const date = record.get(field)
-		if (date === null) continue
-		if (typeof date !== 'string' || parseUtcTime(date) === null) {
-			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z')
-		}
-	}
-	if (state !== 'active') return
-	const revokedAt = record.get('revoked_at')
-	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key')
-	const validUntil = instantOf(record.get('valid_until'))
-	if (validUntil !== null && validUntil <= now) {
-		at('key_active_though_expired', 'valid_until', `after ${time_formatUtcTime(now)} for an active key`)
-	}
-	const validFrom = instantOf(record.get('valid_from'))
-	if (validFrom !== null && validFrom > now) {
-		at('key_active_before_validity', 'valid_from', `not after ${time_formatUtcTime(now)} for an active key`)
-	}
-	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa)
-	if (isMlDsa && record.get('present') !== true) {
-		at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key')
-	}
-}
-function namesMlDsa(name) {
-	if (typeof name !== 'string') return false
-	return ML_DSA.test(
-		name
-			.normalize('NFKC')
-			.toLowerCase()
-			.replaceAll(/[^a-z0-9]/g, ''),
-	)
-}
-function instantOf(value) {
-	return typeof value === 'string' ? parseUtcTime(value) : null
-}
-function checkLedger(ledger, status, collector) {
-	const entry = ledger.value.get('latest_key_event')
-	const head = ledger.value.get('key_ledger')
-	if (!isJsonObject(entry) || !isJsonObject(head)) return
-	const computed = digest_sha256(canonicalBytes(entry, 'entry_hash'))
-	const recorded = entry.get('entry_hash')
-	if (!sameDigest(recorded, computed)) {
-		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded))
-	}
-	const named = head.get('entry_hash')
-	if (!sameDigest(named, computed)) {
-		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/key_ledger/entry_hash', computed, describe(named))
-	}
-	if (status === null) return
-	const previous = status.value.get('previous_hash')
-	if (!sameDigest(previous, computed)) {
-		collector.at(status.file, 'stage354_ledger_link_mismatch', '/previous_hash', computed, describe(previous))
-	}
-}
+
+
+
+
+
 const SAFETY_FLAGS = new Map([
 	['no_private_keys', 'private_key_boundary_failed'],
 	['no_raw_secrets', 'raw_secret_boundary_failed'],
@@ -4717,101 +6509,15 @@ const SAFETY_FLAGS = new Map([
 	['no_real_pqc_signature_claim', 'real_pqc_signature_claim_detected'],
 	['pqc_ml_dsa_active_signature_not_claimed', 'pqc_intent_active_claim_detected'],
 ])
-function checkResultVerdict(result, collector) {
-	const decision = result.value.get('decision')
-	if (decision !== 'accept_verification_ready') {
-		collector.at(result.file, 'stage355_decision_not_accept', '/decision', '"accept_verification_ready"', describe(decision))
-	}
-	checkViolations(result, 'stage355_violations_present', collector)
-	checkInnerChecks(result, 'checks', 'stage355_check_not_true', 'stage355_checks_empty', collector)
-}
-function checkStatusVerdict(status, collector) {
-	const boundary = status.value.get('safety_boundary')
-	const flags = isJsonObject(boundary) ? boundary : new Map()
-	for (const [name, code] of SAFETY_FLAGS) {
-		const flag = flags.get(name)
-		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag))
-	}
-	for (const [name, flag] of flags) {
-		if (SAFETY_FLAGS.has(name) || flag === true) continue
-		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag))
-	}
-	checkViolations(status, 'stage355_status_violations_present', collector)
-	checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector)
-}
-function checkViolations(document, code, collector) {
-	const violations = document.value.get('violations')
-	if (isJsonArray(violations) && violations.length === 0) return
-	collector.at(document.file, code, '/violations', 'an empty array', describe(violations))
-}
-function checkInnerChecks(document, field, notTrue, empty, collector) {
-	const checks = document.value.get(field)
-	if (!isJsonObject(checks) || checks.size === 0) {
-		collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks))
-		return
-	}
-	for (const [name, check] of checks) {
-		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
-	}
-}
-function checkKeyStatus(evidence, now, rules) {
-	const {maxAge, expectedEntryHash} = rules
-	const collector = new Collector()
-	const documents = {
-		result: readDocument(evidence.result, 'stage355_result_missing', collector),
-		status: readDocument(evidence.status, 'stage355_status_missing', collector),
-		ledger: readDocument(evidence.ledger, null, collector),
-	}
-	const {result, status, ledger} = documents
-	checkHashes(documents, collector)
-	if (result !== null) {
-		checkHeader(result, now, maxAge, collector)
-		checkResultVerdict(result, collector)
-		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector)
-	}
-	if (status !== null) {
-		checkHeader(status, now, maxAge, collector)
-		checkStatusVerdict(status, collector)
-		checkKeyRecords(status, now, collector)
-		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS)
-	}
-	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector)
-	if (ledger !== null) {
-		checkLedger(ledger, status, collector)
-		checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector)
-	}
-	const proved = provedChecks(evidence, documents, collector)
-	if (collector.clean && result !== null && status !== null) {
-		collector.add(finding('key_status_verified', 'Every check of the key status evidence passed.'))
-	}
-	return {
-		findings: collector.findings(),
-		proved,
-		statusEntryHash: asDigest(status?.value.get('entry_hash')),
-		resultSha256: asDigest(result?.value.get('result_sha256')),
-		hashesHold: HASH_CHECKS.every(check => proved.has(check)),
-		expectedHashHolds,
-	}
-}
+
+
+
+
+
 const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present']
 const NEEDS_STATUS = ['stage355_no_real_pqc_signature_claim', 'stage355_pqc_intent_not_active']
 const HASH_CHECKS = ['stage355_result_sha256_present', 'stage355_entry_hash_present', 'stage355_entry_hash_matches_status_previous_binding']
-function provedChecks(evidence, documents, collector) {
-	const {result, status} = documents
-	const refuted = new Set(collector.codes().map(code => codeEntry(code).check))
-	const proved = new Set()
-	if (evidence.result.state === 'read') proved.add('stage355_result_exists')
-	if (evidence.status.state === 'read') proved.add('stage355_status_exists')
-	for (const check of RUNTIME_CHECKS) {
-		if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue
-		const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check))
-		if (judged) proved.add(check)
-	}
-	if (!sameDigest(result?.value.get('entry_hash'), status?.value.get('entry_hash'))) {
-		proved.delete('stage355_entry_hash_matches_status_previous_binding')
-	}
-	return proved
-}
+
 const REQUIREMENTS = [
 	{variable: 'GITHUB_RUN_ID', value: context => context.runId, form: RUN_NUMBER, wanted: 'a decimal number'},
 	{
@@ -4851,220 +6557,40 @@ const REQUIREMENTS = [
 		wanted: 'the name of an event',
 	},
 ]
-function checkRuntimeContext(context, local) {
-	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
-	if (context.githubActions === null) {
-		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
-		return detected([finding(localCode('local_context_detected_warn_only'), message)])
-	}
-	const problems = contextProblems(context)
-	if (problems.length > 0) return {findings: problems, proved: new Set()}
-	if (context.act !== null) {
-		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
-		return detected([finding(localCode('local_emulation_detected_warn_only'), message)])
-	}
-	const message = 'The environment is a complete GitHub Actions context.'
-	return detected([finding('runtime_allowed_in_ci_context', message)])
-}
-function detected(findings) {
-	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
-}
-function contextProblems(context) {
-	const problems = []
-	const problem = (variable, wanted, found) => {
-		const shown = found === null ? 'nothing' : `\`${printable_printable(found)}\``
-		const message = `The environment claims to be GitHub Actions, but ${variable} is ${shown} instead of ${wanted}.`
-		problems.push(finding('ci_context_invalid', message, {expected: `${variable}: ${wanted}`, found: shown}))
-	}
-	if (context.githubActions !== 'true') problem('GITHUB_ACTIONS', 'exactly `true`', context.githubActions)
-	for (const {variable, value, form, wanted} of REQUIREMENTS) {
-		const found = value(context)
-		if (found === null || found.length > MAX_SETTING_CHARACTERS || !form.test(found)) problem(variable, wanted, found)
-	}
-	if (context.eventFile !== 'readable') {
-		problem('GITHUB_EVENT_PATH', 'a readable file with a JSON object', context.eventFile === 'unreadable' ? 'a file that is not one' : null)
-	}
-	return problems
-}
-function requiredGates(policy) {
-	return [
-		'key-status',
-		'runtime-context',
-		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
-		...(policy.beaconRate === null ? [] : ['beacon-rate']),
-		...(policy.productionAction === null ? [] : ['production-action']),
-		...(policy.approval === null ? [] : ['approval']),
-	]
-}
-function checkAll(subject, evidence, gates) {
-	const {context, policy} = subject
-	const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus)
-	const runtimeContext = checkRuntimeContext(context, policy.local)
-	const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES
-	return {
-		findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
-		checks: checksOf([keyStatus.proved, runtimeContext.proved]),
-		inputs: filesOf(evidence).flatMap(inputRecord),
-		resultPath: evidence.result.path,
-		statusPath: evidence.status.path,
-		statusEntryHash: keyStatus.statusEntryHash,
-		resultSha256: keyStatus.resultSha256,
-		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
-		artifact: evidence.artifact,
-		approval: further.approval,
-		nonceAnswer: null,
-	}
-}
+
+
+
+
+
 const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: [], approval: null}
-function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
-	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
-	const wanted = [
-		['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
-		['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
-	]
-	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
-}
+
 const DOCUMENTS = 3
-function filesOf(evidence) {
-	const files = evidenceFiles(evidence)
-	const firstOf = path => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path)
-	return files.filter(({path}, index) => index < DOCUMENTS || firstOf(path) === index)
-}
-function nothingChecked(settings) {
-	return {
-		findings: [],
-		checks: checksOf([]),
-		inputs: [],
-		resultPath: settings.keyStatusResult ?? DEFAULT_RESULT_PATH,
-		statusPath: settings.keyStatusVerification ?? DEFAULT_STATUS_PATH,
-		statusEntryHash: null,
-		resultSha256: null,
-		evidenceProof: null,
-		artifact: null,
-		approval: null,
-		nonceAnswer: null,
-	}
-}
-function proofOf({hashesHold}, {keyStatusSigned}, artifact) {
-	if (!hashesHold) return null
-	const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256)
-	return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent'
-}
-function inputRecord(file) {
-	return file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : []
-}
-function checksOf(proved) {
-	const isProved = check => proved.some(checks => checks.has(check))
-	return {
-		stage355_result_exists: isProved('stage355_result_exists'),
-		stage355_status_exists: isProved('stage355_status_exists'),
-		stage355_decision_accept: isProved('stage355_decision_accept'),
-		stage355_violations_empty: isProved('stage355_violations_empty'),
-		stage355_result_sha256_present: isProved('stage355_result_sha256_present'),
-		stage355_entry_hash_present: isProved('stage355_entry_hash_present'),
-		stage355_entry_hash_matches_status_previous_binding: isProved('stage355_entry_hash_matches_status_previous_binding'),
-		stage355_no_private_keys: isProved('stage355_no_private_keys'),
-		stage355_no_real_pqc_signature_claim: isProved('stage355_no_real_pqc_signature_claim'),
-		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
-		runtime_context_detected: isProved('runtime_context_detected'),
-		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
-	}
-}
+
+
+
+
+
 function isGithubHosted({githubActions, runnerEnvironment}) {
 	return githubActions === 'true' && runnerEnvironment === 'github-hosted'
 }
 const CAPABILITIES = ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification']
 const ADVISED = rowsOf(() => 'advised')
-function capabilityEnforcement(decision, isGuarded, isolation, context) {
-	if (!isGuarded || decision === 'allow') return ADVISED
-	if (decision === 'block') return rowsOf(() => 'enforced:not-started')
-	return rowsOf(capability => {
-		switch (capability) {
-			case 'private_runner':
-				return isGithubHosted(context) ? 'enforced:runner-check' : 'advised'
-			case 'unsafe_payload_fetch':
-			case 'secret_material_access':
-				return isolation === null ? 'advised' : `enforced:${isolation.mechanism}`
-			case 'public_metadata_verification':
-				return 'advised'
-		}
-	})
-}
-function rowsOf(by) {
-	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
-}
+
+
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
 const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
 const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
-function compareOutcomes(left, right) {
-	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
-}
-function worst(outcomes) {
-	let rank = -1
-	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
-	if (rank === OUTCOME_RANK.pass) return 'allow'
-	if (rank === OUTCOME_RANK.warn) return 'warn'
-	return 'block'
-}
-function worstClass(classes) {
-	let result = 'none'
-	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate
-	return result
-}
-function exitStatus(decision, failureClass, enforcement) {
-	if (decision !== 'block') return 0
-	switch (failureClass) {
-		case 'policy':
-		case 'evidence':
-			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
-		case 'gate':
-		case 'none':
-			return 3
-	}
-}
+
+
+
+
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
-function decide(found, required, enforcement) {
-	const blocked = found.some(one => one.outcome === 'block')
-	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
-	findings.sort(compareFindings)
-	const decision = worst(findings.map(one => one.outcome))
-	const reasons = reasonsOf(decision, findings)
-	const blocking = findings.filter(one => one.outcome === 'block')
-	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codeEntry(one.code).failureClass)) : 'none'
-	return {
-		decision,
-		failureClass,
-		exitStatus: exitStatus(decision, failureClass, enforcement),
-		reasons,
-		findings,
-		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
-	}
-}
-function missingGates(found, required) {
-	return required.filter(gate => !judged(gate, found)).map(gate => finding('check_did_not_run', `The required gate ${gate} gave no result.`))
-}
-function judged(gate, found) {
-	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
-}
-function compareFindings(left, right) {
-	return (
-		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
-	)
-}
-function reasonsOf(decision, sorted) {
-	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
-	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
-	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
-	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
-}
-function gateVerdict(gate, findings, required) {
-	const own = findings.filter(one => one.gate === gate)
-	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
-	if (own.length === 0) return []
-	const decision = worst(own.map(one => one.outcome))
-	const count = own.filter(one => one.outcome !== 'pass').length
-	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
-}
+
+
+
+
+
+
 const RISKY = [
 	['private_runner', null],
 	['unsafe_payload_fetch', 'no_raw_payloads_public_boundary'],
@@ -5072,74 +6598,11 @@ const RISKY = [
 ]
 const SAFE = 'public_metadata_verification'
 const plan_ALL = [...RISKY.map(([capability]) => capability), SAFE]
-function planAction(decision, reasons, isLocal) {
-	const mainReason = reasons[0] ?? 'not_evaluated'
-	switch (decision) {
-		case 'allow':
-			return {
-				actionDecision: 'continue',
-				isolationMode: 'none',
-				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
-				allowed: plan_ALL,
-				isolated: [],
-			}
-		case 'warn':
-			return {
-				actionDecision: 'isolate_and_continue',
-				isolationMode: 'safe_metadata_only',
-				actions: [
-					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
-					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
-				],
-				allowed: [SAFE],
-				isolated: RISKY.map(([capability]) => capability),
-			}
-		case 'block':
-			return {
-				actionDecision: 'terminate',
-				isolationMode: 'terminated',
-				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
-				allowed: [],
-				isolated: plan_ALL,
-			}
-	}
-}
-function isolate(decisionReason) {
-	return RISKY.map(([target, reason]) => ({
-		action: 'isolate_capability',
-		target,
-		status: 'disabled',
-		reason: reason ?? decisionReason,
-	}))
-}
+
+
 const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
-function ownSource(gate, receipt, capabilityEnforcement) {
-	return {
-		createdAt: receipt.created_at,
-		requestId: receipt.request_id,
-		enforcedBy: null,
-		receiptSha256: receipt.receipt_sha256,
-		entryHash: gate.entry_hash,
-		runtimeDecision: receipt.runtime_decision,
-		checks: action_source_provedChecks(gate, receipt),
-		failureClass: receipt.failure_class,
-		enforcement: receipt.enforcement,
-		capabilityEnforcement,
-	}
-}
-function action_source_provedChecks(gate, receipt) {
-	return {
-		stage356_receipt_exists: true,
-		stage356_gate_exists: true,
-		stage356_receipt_sha256_present: true,
-		stage356_entry_hash_present: true,
-		stage356_runtime_decision_present: true,
-		stage356_violations_empty: gate.violations.length === 0,
-		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
-		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
-		...OWN_CHECKS,
-	}
-}
+
+
 const OWN_CHECKS = {
 	action_mapping_applied: true,
 	isolation_metadata_only: true,
@@ -5147,206 +6610,20 @@ const OWN_CHECKS = {
 	no_raw_payloads: true,
 	no_internal_runner_published: true,
 }
-function actionPolicy(source, plan) {
-	const {checks} = source
-	const body = {
-		stage: 357,
-		engine: 'Runtime Context Action & Isolation Enforcer',
-		source_stage: 356,
-		schema: 'fail-closed-gate/action-policy/v1',
-		created_at: source.createdAt,
-		request_id: source.requestId,
-		enforced_by: source.enforcedBy,
-		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
-		stage356_binding: {
-			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
-			stage356_gate_path: GATE_RECORD_PATH,
-			stage356_receipt_sha256: source.receiptSha256,
-			stage356_entry_hash: source.entryHash,
-			stage356_runtime_decision: source.runtimeDecision,
-		},
-		checks,
-		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
-		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
-		action_decision: plan.actionDecision,
-		isolation_mode: plan.isolationMode,
-		actions: plan.actions.map(row => ({...row})),
-		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
-		failure_class: source.failureClass,
-		enforcement: source.enforcement,
-		safety_boundary: {
-			no_private_keys: true,
-			no_raw_secrets: true,
-			no_raw_payloads: true,
-			no_exploit_code: true,
-			no_internal_runner_code: true,
-			metadata_only_action_receipt: true,
-		},
-	}
-	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
-}
-function actionReceipt(policy, auditLog) {
-	const body = {
-		stage: 357,
-		engine: policy.engine,
-		source_stage: 356,
-		schema: 'fail-closed-gate/action-receipt/v1',
-		created_at: policy.created_at,
-		request_id: policy.request_id,
-		enforced_by: policy.enforced_by,
-		audit_log: auditLog,
-		previous_hash: policy.previous_hash,
-		action_entry_hash: policy.action_entry_hash,
-		action_decision: policy.action_decision,
-		isolation_mode: policy.isolation_mode,
-		runtime_decision_from_stage356: policy.stage356_binding.stage356_runtime_decision,
-		checks: policy.checks,
-		violations: policy.violations,
-		actions: policy.actions,
-		capability_enforcement: policy.capability_enforcement,
-		failure_class: policy.failure_class,
-		enforcement: policy.enforcement,
-	}
-	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
-}
-function json_text_jsonText(value) {
-	return JSON.stringify(value, null, 2) + '\n'
-}
-function runtimeSummary(gate) {
-	return summary_text_text([
-		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
-		section('Runtime decision:', [gate.runtime_decision]),
-		section('Reasons:', bullets(gate.reasons)),
-		section('Request id:', [gate.request_id]),
-		section(
-			'What Stage356 adds:',
-			bullets([
-				'Reads Stage355 revocation enforcement result',
-				'Reads Stage355 key status verification result',
-				'Binds Stage355 entry_hash as Stage356 previous_hash',
-				'Blocks runtime if Stage355 decision is not accept_verification_ready',
-				'Blocks runtime if Stage355 violations exist',
-				'Blocks runtime if Stage355 hash binding fails',
-				'Blocks runtime if private key safety boundary fails',
-				'Blocks runtime if PQC intent_only is treated as active',
-				'Detects GitHub Actions runtime context',
-			]),
-		),
-		section('Stage355 previous hash:', [gate.previous_hash]),
-		section('Stage356 entry hash:', [gate.entry_hash]),
-		section(
-			'Runtime context:',
-			bullets([
-				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
-				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
-			]),
-		),
-		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
-		),
-	])
-}
-function actionSummary(policy) {
-	return summary_text_text([
-		'Stage357 Runtime Context Action & Isolation Enforcer',
-		section('Action decision:', [policy.action_decision]),
-		section('Isolation mode:', [policy.isolation_mode]),
-		section('Request id:', [policy.request_id]),
-		section(
-			'What Stage357 adds:',
-			bullets([
-				'Reads Stage356 runtime execution receipt',
-				'Reads Stage356 runtime fail-closed gate result',
-				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
-				'Maps runtime decision to action',
-				'allow -> continue',
-				'warn -> isolate risky capabilities and continue safely',
-				'block -> terminate runtime',
-				'Publishes action metadata only',
-				'Does not publish private runners, raw payloads, secrets, or exploit code',
-			]),
-		),
-		section('Stage356 receipt previous hash:', [policy.previous_hash]),
-		section('Stage357 action entry hash:', [policy.action_entry_hash]),
-		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
-		),
-	])
-}
-function summary_text_text(sections) {
-	return sections.join('\n\n') + '\n'
-}
-function section(heading, lines) {
-	return [heading, ...lines].join('\n')
-}
-function bullets(items) {
-	return items.map(item => `- ${item}`)
-}
-function pythonBoolean(value) {
-	return value ? 'True' : 'False'
-}
-function recordAction(source, plan, auditLog) {
-	const policy = actionPolicy(source, plan)
-	const receipt = actionReceipt(policy, auditLog)
-	return {
-		actionEntryHash: policy.action_entry_hash,
-		actionReceiptSha256: receipt.action_receipt_sha256,
-		files: [
-			{path: ACTION_POLICY_PATH, text: json_text_jsonText(policy)},
-			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
-			{path: ACTION_RECEIPT_PATH, text: json_text_jsonText(receipt)},
-		],
-	}
-}
-function runtimeReceipt(gate) {
-	const body = {
-		stage: 356,
-		engine: gate.engine,
-		source_stage: 355,
-		schema: 'fail-closed-gate/runtime-receipt/v1',
-		created_at: gate.created_at,
-		request_id: gate.request_id,
-		audit_log: gate.audit_log,
-		runtime_decision: gate.runtime_decision,
-		previous_hash: gate.previous_hash,
-		entry_hash: gate.entry_hash,
-		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
-		policy: gate.policy,
-		effective_policy: gate.effective_policy,
-		checks: gate.checks,
-		violations: gate.violations,
-		reasons: gate.reasons,
-		failure_class: gate.failure_class,
-		enforcement: gate.enforcement,
-	}
-	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
-}
-function artifact_record_artifactRecord(artifact) {
-	if (artifact === null) return null
-	const {name, id, sha256, expectedSha256, producer} = artifact
-	const made =
-		producer === null
-			? null
-			: {
-					run_id: producer.runId,
-					run_attempt: producer.runAttempt,
-					repository: producer.repository,
-					workflow: producer.workflow,
-					head_sha: producer.headSha,
-				}
-	return {name, id, sha256, expected_sha256: expectedSha256, producer: made}
-}
-function policyFileRecord({source}) {
-	return source === null ? null : {path: source.path, commit: source.commit, sha256: source.sha256}
-}
-function effectivePolicyRecord(policy) {
-	const {source, keyStatus, productionAction} = policy
-	return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy)
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function policyInForceRecord(policy) {
 	const {keyStatus, productionAction, executionEvidence, beaconRate} = policy
 	return {
@@ -5430,16 +6707,7 @@ function approvalRecord(rules) {
 		replay: rules.replay,
 	}
 }
-function runRecord(rules) {
-	return {
-		self_hosted: rules.selfHosted,
-		timeout_seconds: rules.timeoutSeconds,
-		max_processes: rules.maxProcesses,
-		max_memory_mib: rules.maxMemoryMib,
-		outputs: [...rules.outputs],
-		pass_environment: [...rules.passEnvironment],
-	}
-}
+
 function timeOrNull(instant) {
 	return instant === null ? null : formatExactUtcTime(instant)
 }
@@ -5455,22 +6723,7 @@ const NO_APPROVAL_FACTS = {
 	expiresAt: null,
 	commandSha256: null,
 }
-function approval_approvalRecord(policy, {approval, nonceAnswer}) {
-	if (policy.approval === null) return null
-	const facts = approval?.facts ?? NO_APPROVAL_FACTS
-	return {
-		request_digest: facts.requestDigest,
-		request_id: facts.requestId,
-		request_nonce: facts.requestNonce,
-		vouched_by: facts.vouchedBy,
-		approval_id: facts.approvalId,
-		approvers: facts.approvers.map(({identity, keyId, keySha256}) => ({identity, key_id: keyId, key_sha256: keySha256})),
-		nonce: facts.nonce,
-		expires_at: facts.expiresAt,
-		command_sha256: facts.commandSha256,
-		nonce_claim: nonceClaimRecord(nonceAnswer),
-	}
-}
+
 function nonceClaimRecord(answer) {
 	if (answer === null) return null
 	if (answer.state === 'no-store') return {state: 'no-store', store: null, key: null}
@@ -5478,179 +6731,17 @@ function nonceClaimRecord(answer) {
 }
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
 const NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons']
-function gateRecord(facts) {
-	const {checked, context, identity, policy, settings} = facts
-	const body = {
-		stage: 356,
-		engine: 'Runtime Verification & Fail-Closed Execution Gate',
-		source_stage: 355,
-		schema: 'fail-closed-gate/gate-record/v1',
-		created_at: time_formatUtcTime(context.now),
-		request_id: identity.requestId,
-		tool: {name: identity.tool.name, version: identity.tool.version},
-		rules_version: RULES_VERSION,
-		audit_log: facts.auditLog,
-		previous_hash: checked.statusEntryHash ?? MISSING_ENTRY_HASH,
-		stage355_binding: {
-			stage355_result_path: checked.resultPath,
-			stage355_status_path: checked.statusPath,
-			stage355_entry_hash: checked.statusEntryHash,
-			stage355_result_sha256: checked.resultSha256,
-		},
-		policy: policyFileRecord(policy),
-		effective_policy: effectivePolicyRecord(policy),
-		promotion: {
-			environment: policy.environment,
-			subject_digest: settings.subjectDigest,
-			requested_action: settings.requestedAction,
-			target: settings.target,
-			command_sha256: settings.command?.sha256 ?? null,
-		},
-		approval: approval_approvalRecord(policy, checked),
-		runtime_context: {
-			is_github_actions: context.githubActions === 'true',
-			github_actions_env: context.githubActions,
-			github_run_id: context.runId,
-			github_run_attempt: context.runAttempt,
-			github_sha: context.sha,
-			github_repository: context.repository,
-			github_workflow: context.workflow,
-			github_job: context.job,
-			github_event_name: context.eventName,
-			github_ref: context.ref,
-			github_actor: context.actor,
-			runner_environment: context.runnerEnvironment,
-			local_execution: context.githubActions === null,
-			proof: 'env',
-		},
-		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
-		upstream_artifact: artifact_record_artifactRecord(checked.artifact),
-		evidence_proof: checked.evidenceProof,
-		checks: checked.checks,
-		violations: violationsOf(facts.findings),
-		findings: facts.findings.map(gate_record_findingRecord),
-		failure_class: facts.failureClass,
-		enforcement: facts.enforcement,
-		fail_closed_policy: {
-			block_if_stage355_missing: true,
-			block_if_stage355_decision_not_accept: true,
-			block_if_stage355_violations_present: true,
-			block_if_stage355_entry_hash_missing: true,
-			block_if_stage355_status_mismatch: true,
-			block_if_private_key_boundary_failed: true,
-			block_if_pqc_intent_claimed_active: true,
-		},
-		safety_boundary: {
-			no_private_keys: true,
-			no_raw_secrets: true,
-			no_real_key_rotation_claim: true,
-			no_real_rekor_claim: true,
-			no_real_pqc_signature_claim: true,
-			runtime_gate_only: true,
-		},
-	}
-	return {
-		...body,
-		entry_hash: digest_sha256(canonical_canonicalOfPlain(body, NOT_COVERED)),
-		runtime_decision: facts.decision,
-		reasons: [...facts.reasons],
-	}
-}
-function violationsOf(findings) {
-	const blocking = findings.filter(one => one.outcome === 'block')
-	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
-}
-function gate_record_findingRecord(found) {
-	return {
-		code: found.code,
-		gate: found.gate,
-		outcome: found.outcome,
-		message: found.message,
-		...(found.path !== undefined && {path: found.path}),
-		...(found.pointer !== undefined && {pointer: found.pointer}),
-		...(found.line !== undefined && {line: found.line}),
-		...(found.expected !== undefined && {expected: found.expected}),
-		...(found.found !== undefined && {found: found.found}),
-	}
-}
-function record(facts) {
-	const gate = gateRecord(facts)
-	const receipt = runtimeReceipt(gate)
-	const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog)
-	return {
-		chain: {
-			statusEntryHash: facts.checked.statusEntryHash,
-			gateEntryHash: gate.entry_hash,
-			gateSha256: receipt.gate_sha256,
-			receiptSha256: receipt.receipt_sha256,
-			actionEntryHash: action.actionEntryHash,
-			actionReceiptSha256: action.actionReceiptSha256,
-		},
-		files: [
-			{path: GATE_RECORD_PATH, text: json_text_jsonText(gate)},
-			{path: RUNTIME_RECEIPT_PATH, text: json_text_jsonText(receipt)},
-			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
-			...action.files,
-		],
-	}
-}
+
+
+
+
 const NEXT_KEY = ',"record_id":"'
-function auditRecord(
-	{requestId, identity, requestHash},
-	{event, dataHash = null, gate, decision = null, action = null, code = null, approvalId = null, outcome = null},
-	{previous, number, now, tornLine},
-) {
-	const sequence = (previous?.sequence ?? 0) + 1
-	const body = {
-		schema: 'fail-closed-gate/audit-record/v1',
-		record_id: `${requestId}.${String(number)}`,
-		sequence,
-		timestamp: timestampOf(now),
-		request_id: requestId,
-		identity,
-		event,
-		request_hash: requestHash,
-		data_hash: dataHash,
-		gate: gate ?? null,
-		decision,
-		action,
-		code,
-		approval_id: approvalId,
-		outcome,
-		torn_line_sha256: tornLine,
-		previous_hash: previous?.recordHash ?? GENESIS,
-	}
-	const text = canonical_canonicalOfPlain(body)
-	const recordHash = digest_sha256(text)
-	const at = text.indexOf(NEXT_KEY)
-	const line = `${text.slice(0, at)},"record_hash":"${recordHash}"${text.slice(at)}\n`
-	return {line, head: {sequence, recordHash}}
-}
-function auditIdentity({githubActions, actor, localUser}) {
-	const [kind, name] = githubActions === null ? ['local-user', localUser] : ['github-actor', actor]
-	return name === null ? {kind: 'unknown', name: null} : {kind, name}
-}
-function timestampOf(now) {
-	const milliseconds = String(((now % 1000) + 1000) % 1000).padStart(3, '0')
-	return time_formatUtcTime(now).replace(/Z$/, `.${milliseconds}Z`)
-}
-function evidenceFileEntries(evidence) {
-	return evidenceFiles(evidence).map(entryOf)
-}
-function evidenceHash(evidence) {
-	return evidence === null ? null : digest_sha256(canonical_canonicalOfPlain(evidenceFileEntries(evidence)))
-}
-function entryOf(file) {
-	const {role, path, state} = file
-	return {
-		role,
-		path,
-		state,
-		size: file.state === 'read' ? file.bytes.length : null,
-		sha256: file.state === 'read' ? file.sha256 : null,
-		finding: file.state === 'refused' ? gate_record_findingRecord(file.finding) : null,
-	}
-}
+
+
+
+
+
+
 function withNonceAnswer(checked, {approval: rules}, answer) {
 	const claim = checked.approval?.claim ?? null
 	if (claim === null || rules === null || answer === null) return checked
@@ -5662,103 +6753,16 @@ function withNonceAnswer(checked, {approval: rules}, answer) {
 	const message = 'There is no replay store, and the policy does not insist on one: nobody can tell whether the approval was used before.'
 	return {...checked, nonceAnswer: answer, findings: [...checked.findings, finding('replay_not_protected', message)]}
 }
-function recordedRequest(settings, withheld = false) {
-	const {metadata, parameters, command} = settings
-	return {
-		working_directory: settings.workingDirectory,
-		output_directory: settings.outputDirectory,
-		key_status_result: settings.keyStatusResult,
-		key_status_verification: settings.keyStatusVerification,
-		max_age_seconds: settings.maxAge,
-		upstream_artifact: settings.upstreamArtifact,
-		upstream_run_id: settings.upstreamRunId,
-		upstream_digest: settings.upstreamDigest,
-		policy: settings.policy,
-		policy_sha256: settings.policySha256,
-		environment: settings.environment,
-		subject_digest: settings.subjectDigest,
-		metadata: withheld ? null : metadata,
-		metadata_sha256: metadata === null ? null : digest_sha256(metadata),
-		evidence: settings.evidence === null ? null : [...settings.evidence],
-		requested_action: settings.requestedAction,
-		target: settings.target,
-		enforcement: settings.enforcement,
-		upload_receipts: settings.uploadReceipts,
-		include_evidence: settings.includeEvidence,
-		receipts: settings.receipts,
-		expected_receipt_sha256: settings.expectedReceiptSha256,
-		allow_earlier_attempt: settings.allowEarlierAttempt,
-		receipts_artifact_name: settings.receiptsArtifactName,
-		retention_days: settings.retentionDays,
-		summary: settings.summary,
-		approval: settings.approval,
-		request: settings.request,
-		parameters_sha256: parameters === null ? null : digest_sha256(parameters),
-		command_sha256: command?.sha256 ?? null,
-	}
-}
-function requestHash(settings) {
-	return digest_sha256(canonical_canonicalOfPlain(recordedRequest(settings), 'metadata'))
-}
-function check(subject, evidence, gates) {
-	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
-}
-function judge({context, policy}, checked, incidents) {
-	const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement)
-	const isLocal = context.githubActions === null || context.act !== null
-	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
-}
-function recordJudgement(subject, checked, {verdict, plan}, auditLog, isolation = null) {
-	const {enforcement} = subject.policy
-	const {settings, context} = subject
-	const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context)
-	const made = {
-		checked,
-		enforcement,
-		plan,
-		...verdict,
-		auditLog,
-		isolation,
-		enforcedBy: null,
-		capabilityEnforcement: enforced,
-	}
-	const facts = {...subject, ...made}
-	return {...facts, ...record(facts)}
-}
-function conclude(subject, checked, incidents, auditLog = null, isolation = null) {
-	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
-}
-function auditedRequest({identity, context, settings}) {
-	return {requestId: identity.requestId, identity: auditIdentity(context), requestHash: requestHash(settings)}
-}
-function keyOf({verdict, plan}) {
-	return [verdict.decision, plan.actionDecision, ...verdict.reasons].join(' ')
-}
-function decisionEvents({verdict, plan}, dataHash, isFirst) {
-	const {decision} = verdict
-	const [code = null] = verdict.reasons
-	const main = {dataHash, decision, code}
-	const made = [
-		{event: 'decision_made', ...main},
-		{event: 'action_planned', ...main, action: plan.actionDecision},
-	]
-	if (!isFirst) return made
-	return [
-		{event: 'evidence_captured', dataHash, code: dataHash === null ? code : null},
-		...verdict.gates.map(({gate, outcome}) => ({
-			event: 'gate_evaluated',
-			dataHash,
-			gate,
-			decision: outcome === 'pass' ? 'allow' : outcome,
-			code: verdict.findings.find(one => one.gate === gate)?.code ?? null,
-		})),
-		...made,
-	]
-}
-function receiptsEvent(event, {chain, decision, plan, reasons}) {
-	const [code = null] = reasons
-	return {event, dataHash: chain.actionReceiptSha256, decision, action: plan.actionDecision, code}
-}
+
+
+
+
+
+
+
+
+
+
 function uploadEvent(archive, code) {
 	return {event: 'upload_finished', dataHash: archive, code}
 }
@@ -5845,23 +6849,9 @@ const FLOOR = {
 	},
 	trustedKeys: [],
 }
-function tightened(policy, settings) {
-	const {maxAge} = policy.keyStatus
-	return {
-		...policy,
-		environment: policy.environment ?? settings.environment,
-		enforcement: tightenedEnforcement(policy, settings),
-		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
-	}
-}
-function tightenedEnforcement({source, enforcement}, {enforcement: asked, command}) {
-	if (command !== null) return 'enforce'
-	if (asked === null) return enforcement
-	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
-}
-function smallest(left, right) {
-	return left === null || right === null ? (left ?? right) : Math.min(left, right)
-}
+
+
+
 function codeOf(thrown) {
 	return thrown instanceof GateError ? thrown.code : null
 }
@@ -5875,60 +6865,9 @@ const INCIDENT_WORDS = new Map([
 	['report_failed', 'The decision could not be reported'],
 	['run_interrupted', 'The run was interrupted'],
 ])
-function guardedLog(log, onProblem) {
-	let failed = false
-	const guard = write => {
-		if (failed) return
-		try {
-			write()
-		} catch (thrown) {
-			failed = true
-			onProblem(finding('report_failed', `The log could not be written: ${errorText(thrown)}.`))
-		}
-	}
-	return {
-		startGroup: title => {
-			guard(() => {
-				log.startGroup(title)
-			})
-		},
-		endGroup: () => {
-			guard(() => {
-				log.endGroup()
-			})
-		},
-		info: line => {
-			guard(() => {
-				log.info(line)
-			})
-		},
-		debug: line => {
-			guard(() => {
-				log.debug(line)
-			})
-		},
-	}
-}
-function isPromise(value) {
-	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
-}
-async function untilAborted(work, signal) {
-	const promise = Promise.resolve(work)
-	promise.catch(() => undefined)
-	let stop = () => undefined
-	const aborted = new Promise((_, reject) => {
-		stop = () => {
-			reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted'))
-		}
-		if (signal.aborted) stop()
-		else signal.addEventListener('abort', stop, {once: true})
-	})
-	try {
-		await Promise.race([promise, aborted])
-	} finally {
-		signal.removeEventListener('abort', stop)
-	}
-}
+
+
+
 class RunState {
 	ports
 	job
@@ -6092,34 +7031,7 @@ class RunState {
 		this.incident(incidentOf(this.ports.interruption.signal.reason, 'run_interrupted'))
 	}
 }
-function beginRun(ports, job) {
-	const incidents = []
-	const orElse = (read, fallback) => {
-		try {
-			return read()
-		} catch (thrown) {
-			incidents.push(incidentOf(thrown, 'internal_error'))
-			return fallback
-		}
-	}
-	const request = orElse(ports.capture.request, {settings: DEFAULT_SETTINGS, findings: []})
-	const context = orElse(ports.capture.context, UNKNOWN_CONTEXT)
-	const identity = orElse(() => ports.capture.identity(context), UNKNOWN_IDENTITY)
-	const places = orElse(() => ports.capture.places(request.settings), null)
-	for (const found of [...request.findings, ...(places?.findings ?? [])]) incidents.push(found)
-	return new RunState(
-		ports,
-		job,
-		{
-			identity,
-			context,
-			settings: request.settings,
-			policy: {...tightened(FLOOR, request.settings), enforcement: 'enforce'},
-		},
-		places,
-		incidents,
-	)
-}
+
 const UNKNOWN_IDENTITY = {requestId: 'local-0000000000000000', tool: {name: 'fail-closed-gate', version: 'unknown'}}
 const UNKNOWN_CONTEXT = {
 	now: 0,
@@ -6142,27 +7054,7 @@ const UNKNOWN_CONTEXT = {
 	proposal: null,
 	upstreamRun: null,
 }
-async function deliver(state) {
-	await state.stage('Decide and record', 'output_write_failed', () => {
-		const {decision, reasons} = state.outcome
-		state.log.info(`${decision}: ${reasons.join(', ')}`)
-		stageFiles(state)
-	})
-	const {act} = state.job
-	if (act !== null) {
-		await state.noteInterruption()
-		settle(state)
-		await act(state)
-		if (wantsUpload(state)) state.staged = null
-	}
-	if (wantsUpload(state)) await uploadBundle(state)
-	await state.noteInterruption()
-	if (!state.sealed) settle(state)
-	const before = state.incidentCount
-	await writeBundle(state)
-	if (state.incidentCount > before) replaceAll(state)
-	state.job.retell(state)
-}
+
 async function uploadBundle(state) {
 	const before = state.incidentCount
 	await state.stage('Upload', 'receipt_upload_failed', async ({signal}) => {
@@ -6185,20 +7077,7 @@ async function stageBundle(state) {
 	for (const problem of problems) state.incident(problem)
 	return problems.length === 0 ? files.map(({path}) => path) : null
 }
-async function writeBundle(state) {
-	const {bundle} = state.subject.settings
-	if (bundle === null || state.folder === null) return
-	intendReceipts(state)
-	intend(state, 'bundle_intended')
-	const before = state.incidentCount
-	await state.attemptAsync('bundle_write_failed', async () => {
-		const files = await bundleFiles(state)
-		if (state.incidentCount > before) return
-		const written = await state.ports.bundle.write(bundle, files)
-		if (state.incidentCount > before) written.remove()
-		else state.bundle = written
-	})
-}
+
 function withdrawBundle(state) {
 	const {bundle} = state
 	if (bundle === null) return
@@ -6221,15 +7100,8 @@ async function bundleFiles(state) {
 		runOutcome: job.runRecord(state)?.file ?? null,
 	})
 }
-function intend(state, event) {
-	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent(event, state.outcome)], 'flushed'))
-}
-function settle(state) {
-	const before = state.incidentCount
-	publish(state)
-	noteWritten(state)
-	if (state.incidentCount > before || state.written.length < state.outcome.files.length) replaceAll(state)
-}
+
+
 function replaceAll(state) {
 	if (state.sealed) return
 	withdrawBundle(state)
@@ -6237,11 +7109,7 @@ function replaceAll(state) {
 	if (state.staged !== state.outcome) replaceOnce(state)
 	noteWritten(state)
 }
-function noteWritten(state) {
-	const {outcome, written, staged} = state
-	if (staged !== outcome || written.length < outcome.files.length) return
-	state.attempt('audit_log_failed', () => state.audit?.note([receiptsEvent('receipts_written', outcome)], 'now'))
-}
+
 function replaceOnce(state) {
 	state.written = []
 	state.attempt('output_write_failed', () => {
@@ -6260,41 +7128,10 @@ function reopenLost(state) {
 	state.attempt('audit_log_failed', () => state.audit?.abandon())
 	state.folder = state.ports.output.open(state.places, state.subject.identity.requestId)
 }
-function publish(state) {
-	state.attempt('output_write_failed', () => {
-		const {folder} = state
-		if (folder === null) return
-		state.written = []
-		stageFiles(state)
-		const {written, findings} = folder.publish()
-		state.written = written
-		for (const problem of findings) state.incident(problem)
-	})
-}
-function stageFiles(state) {
-	if (state.staged === state.outcome) return
-	intendReceipts(state)
-	const problems = state.folder?.stage(state.outcome.files) ?? []
-	for (const problem of problems) state.incident(problem)
-	if (problems.length > 0) {
-		intendReceipts(state)
-		state.folder?.stage(state.outcome.files)
-	}
-	state.staged = state.outcome
-}
-function intendReceipts(state) {
-	const {actionReceiptSha256} = state.outcome.chain
-	if (state.intended === actionReceiptSha256) return
-	intend(state, 'receipts_intended')
-	state.intended = state.outcome.chain.actionReceiptSha256
-}
-function wantsUpload(state) {
-	const {settings, context} = state.subject
-	if (state.folder === null || state.ports.interruption.interrupted()) return false
-	if (settings.uploadReceipts !== null) return settings.uploadReceipts
-	const inCi = context.githubActions === 'true' && state.checked.checks.ci_context_valid_if_required
-	return state.ports.uploadsByDefault && (inCi || context.artifactService)
-}
+
+
+
+
 async function upload(state, files, signal) {
 	const {folder, subject} = state
 	if (folder === null) return null
@@ -6314,43 +7151,15 @@ function defaultArtifactName(requestId) {
 	if (ci !== null) return `fail-closed-gate-${ci[2] ?? ''}-${ci[1] ?? ''}-${ci[3] ?? ''}`
 	return `fail-closed-gate-local-1-${requestId.slice(-8)}`
 }
-function deliveryOf(state) {
-	const {folder, places, staged, decided, written, upload, job} = state
-	const made = job.runRecord(state)
-	return {
-		outputDirectory: folder === null ? null : (places?.outputDirectory ?? null),
-		written: staged === decided ? written : [],
-		upload,
-		command: made === null ? null : {outcome: made.record, exitStatus: job.exitStatus(state)},
-	}
-}
+
 function claimKey({identity, action, nonce}) {
 	const parts = [identity.replace(/[A-Z]/g, letter => letter.toLowerCase()), action, nonce]
 	if (parts.includes('')) throw new TypeError('A claim needs an identity, an action and a nonce.')
 	return digest_sha256(canonical_canonicalOfPlain(parts))
 }
-async function findStore(state) {
-	if (!isToBeClaimed(state)) return
-	await state.stage('Replay store', 'replay_store_unavailable', async () => {
-		const {settings, context} = state.subject
-		const store = await state.ports.replayStore.open({settings, context})
-		if (isOver(state)) return
-		state.store = store
-		if (store === null) noStore(state)
-	})
-}
-async function claimNonce(state) {
-	const claim = state.checked.approval?.claim ?? null
-	const {store} = state
-	if (claim === null || store === null || !isToBeClaimed(state)) return
-	await state.stage('Claim', 'replay_store_unavailable', async interruption => {
-		await claimFrom(state, store, claim, interruption)
-	})
-}
-function isToBeClaimed(state) {
-	const {approval, nonceAnswer} = state.checked
-	return (approval?.claim ?? null) !== null && nonceAnswer === null && decisionIfClaimed(state) !== 'block'
-}
+
+
+
 function decisionIfClaimed({subject, checked, incidents}) {
 	const claim = checked.approval?.claim ?? null
 	const answer = claim === null || checked.nonceAnswer !== null ? null : {state: 'claimed', store: 'local', key: claimKey(claim)}
@@ -6392,15 +7201,7 @@ function alreadyUsed(store, key) {
 function claim_note(state, event, when) {
 	state.attempt('audit_log_failed', () => state.audit?.note([event], when))
 }
-function whenThere(state, given, take) {
-	if (!isPromise(given)) {
-		take(given)
-		return null
-	}
-	return given.then(late => {
-		if (!state.blocked) take(late)
-	})
-}
+
 const GATE_JOB = {
 	command: 'gate',
 	steps: [capturePolicy, captureEvidence, checkEvidence, findStore, claimNonce],
@@ -6414,164 +7215,23 @@ const GATE_JOB = {
 	record: ({subject, checked, audit, isolation}, judgement) => recordJudgement(subject, checked, judgement, audit?.link ?? null, isolation),
 	provisional: ({subject, audit}, reasons) => conclude(subject, check(subject, null, null), reasons, audit?.link ?? null).files,
 }
-async function capturePolicy(state, places) {
-	await state.stage('Policy', 'internal_error', interruption => {
-		const {settings, context} = state.subject
-		return whenThere(state, state.ports.capture.policy({settings, places, context}, interruption), loaded => {
-			if (loaded.ok) {
-				state.usePolicy(loaded.policy, loaded.gates)
-				return
-			}
-			for (const problem of loaded.findings) state.incident(problem)
-			if (!state.blocked) throw new Error('the policy was refused without a reason')
-		})
-	})
-}
-async function captureEvidence(state, places) {
-	await state.stage('Capture', 'internal_error', interruption => {
-		const {settings, policy, context, identity} = state.subject
-		const request = {settings, places, policy, gates: state.gates, context, identity}
-		return whenThere(state, state.ports.capture.evidence(request, interruption), captured => {
-			keepEvidence(state, captured)
-		})
-	})
-}
-async function checkEvidence(state) {
-	await state.stage('Check', 'internal_error', () => {
-		if (state.evidence === null) return
-		state.checked = check(state.subject, state.evidence, state.gates)
-		state.judged = state.evidence
-		state.dataHash = evidenceHash(state.evidence)
-		for (const one of state.checked.findings) state.log.debug(`${one.gate}: ${one.outcome} ${one.code}`)
-	})
-}
-function keepEvidence(state, captured) {
-	if (!captured.ok) {
-		state.incident(captured.finding)
-		return
-	}
-	for (const file of evidenceFiles(captured.evidence)) {
-		state.log.info(`${file.role}: ${file.state}`)
-		state.log.debug(`${file.role}: ${file.path}${file.state === 'read' ? ` sha256 ${file.sha256}` : ''}`)
-	}
-	state.evidence = captured.evidence
-}
-async function run(ports, job = GATE_JOB) {
-	const state = beginRun(ports, job)
-	try {
-		openFolder(state)
-		await capture(state)
-		await deliver(state)
-		await report(state)
-		job.retell(state)
-		return job.exitStatus(state)
-	} catch (thrown) {
-		state.abandon(thrown)
-		return job.command === 'run' && !state.sealed ? 203 : 3
-	} finally {
-		state.close()
-	}
-}
-function openFolder(state) {
-	const {places, job} = state
-	if (places === null) return
-	state.attempt('output_write_failed', () => {
-		state.folder = state.ports.output.open(places, state.subject.identity.requestId)
-		if (state.folder.takenOver !== null) state.log.info(state.folder.takenOver)
-	})
-	run_openAuditLog(state)
-	state.attempt('output_write_failed', () => {
-		for (const problem of state.folder?.replace(provisionalFiles(state), job.gone) ?? []) state.incident(problem)
-	})
-}
-function run_openAuditLog(state) {
-	state.attempt('audit_log_failed', () => {
-		const {folder, subject} = state
-		if (folder === null) return
-		const trail = new AuditTrail(auditedRequest(subject), folder.openAuditLog(state.job.command))
-		state.audit = trail
-		if (trail.problem !== null) state.incident(trail.problem)
-		trail.note([{event: 'request_received'}], 'flushed')
-	})
-}
-function provisionalFiles(state) {
-	try {
-		return state.provisionalFiles()
-	} catch (thrown) {
-		state.abandon(thrown)
-		throw thrown
-	}
-}
-async function capture(state) {
-	await state.noteInterruption()
-	const {places, job} = state
-	if (places === null) return
-	for (const step of job.steps) {
-		if (state.blocked) return
-		await step(state, places)
-	}
-}
-async function report(state) {
-	const before = state.incidentCount
-	const summary = state.subject.settings.summary && !state.lockedOut
-	state.log.startGroup('Report')
-	if (summary) await tell(state, 'summary')
-	state.log.endGroup()
-	await tell(state, 'annotate')
-	await tell(state, 'outputs')
-	await state.noteInterruption()
-	if (state.incidentCount === before) await tell(state, 'verdict')
-	if (state.incidentCount === before) return
-	replaceAll(state)
-	if (summary) await tell(state, 'summary')
-	await tell(state, 'outputs')
-	await tell(state, 'verdict')
-}
-async function tell(state, step) {
-	await state.attemptAsync('report_failed', () => state.ports.report[step](state.outcome, deliveryOf(state)))
-}
-function bundlePort(load) {
-	return {
-		make: async facts => (await load()).makeBundle(facts),
-		write: async (path, files) => (await load()).writeBundle(path, files),
-	}
-}
+
+
+
+
+
+
+
+
+
+
+
+
 const TOOL = {name: 'fail-closed-gate', version: '1.0.0'}
 const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
 const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
-function readContext(environment, now) {
-	const bounded = name => {
-		const value = environment(name)
-		if (value === null) return null
-		return holdsSecret(value) ? WITHHELD : value.slice(0, MAX_SETTING_CHARACTERS + 1).toWellFormed()
-	}
-	const event = readEventFile(environment('GITHUB_EVENT_PATH'))
-	const eventName = bounded('GITHUB_EVENT_NAME')
-	return {
-		now,
-		githubActions: bounded('GITHUB_ACTIONS'),
-		runId: bounded('GITHUB_RUN_ID'),
-		runAttempt: bounded('GITHUB_RUN_ATTEMPT'),
-		sha: bounded('GITHUB_SHA'),
-		repository: bounded('GITHUB_REPOSITORY'),
-		workflow: bounded('GITHUB_WORKFLOW'),
-		job: bounded('GITHUB_JOB'),
-		eventName,
-		ref: bounded('GITHUB_REF'),
-		actor: bounded('GITHUB_ACTOR'),
-		runnerEnvironment: bounded('RUNNER_ENVIRONMENT'),
-		act: bounded('ACT'),
-		eventFile: event.state,
-		serverUrl: bounded('GITHUB_SERVER_URL'),
-		artifactService: isSet(environment('ACTIONS_RUNTIME_TOKEN')) && isSet(environment('ACTIONS_RESULTS_URL')),
-		localUser: environment('GITHUB_ACTIONS') === null ? localUser() : null,
-		proposal: PROPOSING_EVENTS.has(eventName ?? '') ? {baseCommit: baseCommitOf(event.content)} : null,
-		upstreamRun: eventName === 'workflow_run' ? upstreamRunOf(event.content) : null,
-	}
-}
-function isSet(value) {
-	return value !== null && value !== ''
-}
+
+
 const PROPOSING_EVENTS = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])
 function baseCommitOf(event) {
 	return commitOrNull(context_memberOf(event, ['pull_request', 'base', 'sha']))
@@ -6605,119 +7265,22 @@ function localUser() {
 	}
 }
 const UNREADABLE = {state: 'unreadable', content: null}
-function readEventFile(path) {
-	if (path === null || path === '') return {state: 'not-set', content: null}
-	let descriptor = null
-	try {
-		descriptor = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NON_BLOCKING)
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
-		if (!status.isFile() || status.size > MAX_EVENT_BYTES) return UNREADABLE
-		const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(descriptor, 'utf8'))
-		return typeof event === 'object' && event !== null && !Array.isArray(event) ? {state: 'readable', content: event} : UNREADABLE
-	} catch {
-		return UNREADABLE
-	} finally {
-		if (descriptor !== null) (0, external_node_fs_namespaceObject.closeSync)(descriptor)
-	}
-}
-function newRequestId(context, random = process.getBuiltinModule('node:crypto').randomBytes) {
-	const {runId, runAttempt, job} = context
-	const hex = bytes => Buffer.from(random(bytes)).toString('hex')
-	const inCi = context.githubActions === 'true' && runId !== null && runAttempt !== null && job !== null
-	if (inCi && RUN_NUMBER.test(runId) && RUN_NUMBER.test(runAttempt) && JOB_ID.test(job)) {
-		return `${runId}-${runAttempt}-${job}-${hex(4)}`
-	}
-	return `local-${hex(8)}`
-}
-function isInside(root, path) {
-	const way = (0, external_node_path_namespaceObject.relative)(root, path)
-	return (
-		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
-	)
-}
-function readBounded(path, root, limit) {
-	try {
-		return files_readRegularFile(path, root, limit)
-	} catch (error) {
-		return refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
-	}
-}
-function files_readRegularFile(path, root, limit) {
-	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
-	const real = external_node_fs_namespaceObject.realpathSync.native(path)
-	if (!isInside(root, real)) return refused('file_outside_workspace', 'Its real path is outside the workspace.')
-	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return refused('file_not_regular', 'It is not a regular file.')
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
-	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
-		if (!status.isFile()) return refused('file_not_regular', 'It is not a regular file.')
-		if (!isInside(root, openedPath(descriptor, real))) {
-			return refused('file_outside_workspace', 'Its real path is outside the workspace.')
-		}
-		if (status.size > limit) return tooLarge(limit, status.size)
-		return files_readWhole(descriptor, status.size)
-	} finally {
-		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-	}
-}
-function openedPath(descriptor, real) {
-	if (process.platform !== 'linux') return real
-	try {
-		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
-	} catch {
-		return real
-	}
-}
-function files_readWhole(descriptor, size) {
-	const buffer = Buffer.allocUnsafe(size + 1)
-	let length = 0
-	while (length < buffer.length) {
-		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
-		if (count === 0) break
-		length += count
-	}
-	if (length !== size) return refused('file_unreadable', 'Its size changed while it was read.')
-	return {state: 'read', bytes: buffer.subarray(0, size)}
-}
+
+
+
+
+
+
+
 function tooLarge(limit, size) {
 	return refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`)
 }
 function refused(code, message) {
 	return {state: 'refused', code, message}
 }
-function defaultPath(path, source) {
-	const folder = path.slice(0, path.lastIndexOf('/'))
-	const isNested =
-		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
-	return isNested ? path : path.slice(folder.length + 1)
-}
-function readRole(role, asked, source, gate = 'key-status') {
-	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
-	const path = (isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
-		.split(external_node_path_namespaceObject.sep)
-		.join('/')
-	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
-	switch (file.state) {
-		case 'read':
-			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
-		case 'absent':
-			return {role, path, state: 'absent'}
-		case 'refused': {
-			const message = `The file ${printable_printable(path)} is refused. ${file.message}`
-			return {role, path, state: 'refused', finding: finding(file.code, message, {gate, path})}
-		}
-	}
-}
-function evidence_captureEvidence(settings, places, temporaryFolder, readSigned, load, interruption, upstream = null) {
-	const {workspace, workingDirectory} = places
-	const {upstreamArtifact: name} = settings
-	if (name !== null) {
-		const request = artifactRequest(settings, name, temporaryFolder, upstream)
-		return captureArtifact(settings, request, readSigned, load, interruption.signal)
-	}
-	const source = {base: workingDirectory, root: workspace, artifact: null}
-	return {ok: true, evidence: readEvidence(settings, source, readSigned)}
-}
+
+
+
 function artifactRequest(settings, name, temporaryFolder, access) {
 	const {upstreamRunId: runId, upstreamDigest: digest} = settings
 	if (runId !== null && access === null) {
@@ -6738,68 +7301,11 @@ async function captureArtifact(settings, request, readSigned, load, signal) {
 		removeFetched(folder)
 	}
 }
-function readEvidence(settings, source, readSigned) {
-	return {
-		result: readRole('result', settings.keyStatusResult ?? defaultPath(DEFAULT_RESULT_PATH, source), source),
-		status: readRole('status', settings.keyStatusVerification ?? defaultPath(DEFAULT_STATUS_PATH, source), source),
-		ledger: readRole('ledger', defaultPath(LEDGER_PATH, source), source),
-		artifact: source.artifact,
-		signed: readSigned === null ? null : readSigned(source),
-	}
-}
-function findPlaces(settings, environment, current) {
-	const findings = []
-	const claimsCi = environment('GITHUB_ACTIONS') === 'true'
-	const asked = claimsCi ? environment('GITHUB_WORKSPACE') : null
-	const start = realFolder(current) ?? current
-	const given = asked === null || asked === '' ? null : realFolder(asked)
-	if (asked !== null && asked !== '' && given === null) {
-		const message = `GITHUB_WORKSPACE names no folder: ${printable_printable(asked)}.`
-		findings.push(finding('ci_context_invalid', message, {expected: 'a folder', found: printable_printable(asked)}))
-	}
-	const base = given === null || isInside(given, start) ? start : given
-	let workingDirectory = base
-	if (settings.workingDirectory !== null) {
-		const real = realFolder((0, external_node_path_namespaceObject.resolve)(base, settings.workingDirectory))
-		if (real !== null && isInside(given ?? (claimsCi ? base : real), real)) workingDirectory = real
-		else findings.push(workingDirectoryRefused(settings.workingDirectory, real !== null))
-	}
-	const workspace = given ?? (claimsCi ? base : workingDirectory)
-	const output = findOutput(settings.outputDirectory, workingDirectory, [
-		{real: workspace, alias: asked ?? workspace},
-		...temporaryRoot(environment('RUNNER_TEMP')),
-	])
-	if (output !== null) return {workspace, workingDirectory, ...output, findings}
-	const found = printable_printable(settings.outputDirectory ?? '')
-	const message = `The output folder ${found} is outside the workspace and the temporary folder of the runner.`
-	findings.push(finding('output_path_refused', message, {expected: 'a folder inside one of them', found}))
-	return {workspace, workingDirectory, outputDirectory: workingDirectory, outputRoot: workspace, findings}
-}
-function findOutput(asked, workingDirectory, roots) {
-	const path = (0, external_node_path_namespaceObject.resolve)(workingDirectory, asked ?? '.')
-	for (const {real, alias} of roots) {
-		if (isInside(real, path)) return {outputDirectory: path, outputRoot: real}
-		if ((0, external_node_path_namespaceObject.isAbsolute)(alias) && isInside(alias, path)) {
-			return {
-				outputDirectory: (0, external_node_path_namespaceObject.join)(real, (0, external_node_path_namespaceObject.relative)(alias, path)),
-				outputRoot: real,
-			}
-		}
-	}
-	return null
-}
-function temporaryRoot(path) {
-	const real = path === null || !(0, external_node_path_namespaceObject.isAbsolute)(path) ? null : realFolder(path)
-	return real === null || path === null ? [] : [{real, alias: path}]
-}
-function realFolder(path) {
-	try {
-		const real = external_node_fs_namespaceObject.realpathSync.native(path)
-		return (0, external_node_fs_namespaceObject.lstatSync)(real).isDirectory() ? real : null
-	} catch {
-		return null
-	}
-}
+
+
+
+
+
 function workingDirectoryRefused(asked, exists) {
 	const found = printable_printable(asked)
 	const problem = exists ? 'is outside the workspace' : 'is no folder'
@@ -6807,117 +7313,19 @@ function workingDirectoryRefused(asked, exists) {
 	return finding('input_invalid', message, {expected: 'a folder inside the workspace', found})
 }
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']
-function wantsPolicy(settings, places, context) {
-	const {policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters} = settings
-	const asked = [policy, policySha256, metadata, evidence, requestedAction, target, approval, request, parameters]
-	if (context.proposal !== null) return true
-	if (asked.some(given => given !== null)) return true
-	return DEFAULT_POLICY_PATHS.some(path => mayBeThere((0, external_node_path_namespaceObject.join)(places.workspace, path))) || strayPolicies(places).length > 0
-}
-function mayBeThere(path) {
-	try {
-		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) !== undefined
-	} catch {
-		return true
-	}
-}
+
+
 const FOLDER = '.github'
 const MEANT = /^fail[-_. ]?closed[-_. ]?gate\.(?:ya?ml|json)$/i
-function strayPolicies({workspace, workingDirectory}) {
-	const folders = [...new Set([workspace, workingDirectory])]
-	const paths = folders.flatMap(folder => {
-		const below = (0, external_node_path_namespaceObject.relative)(workspace, folder).split(external_node_path_namespaceObject.sep)
-		return meantIn((0, external_node_path_namespaceObject.join)(folder, FOLDER)).map(name => [...below, FOLDER, name].filter(part => part !== '').join('/'))
-	})
-	return paths.filter(path => !DEFAULT_POLICY_PATHS.includes(path)).sort()
-}
-function meantIn(folder) {
-	try {
-		return (0, external_node_fs_namespaceObject.readdirSync)(folder).filter(name => MEANT.test(name))
-	} catch {
-		return []
-	}
-}
-function capturePort(request, environment, load, loadEngine, loadGithub, loadEnforcement) {
-	const upstream = (settings, context) => ({
-		settings,
-		context,
-		environment,
-		load: loadGithub,
-	})
-	return {
-		request,
-		context: () => readContext(environment, Date.now()),
-		identity: context => ({requestId: newRequestId(context, random_bytes_randomBytes), tool: TOOL}),
-		places: settings => findPlaces(settings, environment, currentFolder(environment)),
-		policy: (request, interruption) => {
-			const {settings, places, context} = request
-			if (wantsPolicy(settings, places, context)) return readPolicy(request, environment, loadEngine, interruption)
-			return {ok: true, policy: tightened(FLOOR, settings), gates: null}
-		},
-		evidence: ({settings, places, policy, gates, context, identity}, interruption) => {
-			const {workingDirectory: base, workspace: root} = places
-			const run = {context, identity, workspace: {base, root, artifact: null}}
-			const readSigned = gates === null ? null : source => gates.capture(settings, policy, source, run)
-			const access = upstream(settings, context)
-			return evidence_captureEvidence(settings, places, environment('RUNNER_TEMP'), readSigned, load, interruption, access)
-		},
-		receipts: async ({settings, places, context}, interruption) => {
-			const {captureReceipts} = await loadEnforcement()
-			const access = upstream(settings, context)
-			return await captureReceipts(settings, places, environment('RUNNER_TEMP'), load, interruption, access)
-		},
-	}
-}
+
+
+
 async function readPolicy(request, environment, loadEngine, {signal}) {
 	const {loadPolicy} = await loadEngine()
 	return await loadPolicy({...request, environment}, signal)
 }
-function currentFolder(environment) {
-	try {
-		return process.cwd()
-	} catch (error) {
-		const workspace = environment('GITHUB_ACTIONS') === 'true' ? environment('GITHUB_WORKSPACE') : null
-		if (workspace === null || workspace === '') throw error
-		return workspace
-	}
-}
-function watchInterruptions(process, output) {
-	let reason = null
-	let controller = null
-	const interrupt = error => {
-		reason ??= error
-		controller?.abort(reason)
-	}
-	output?.on('error', error => {
-		interrupt(new GateError('report_failed', `Standard output cannot be written: ${errorText(error)}.`, error))
-	})
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-		process.on(signal, () => {
-			interrupt(new GateError('run_interrupted', `The run was cancelled by ${signal}.`))
-		})
-	}
-	process.on('unhandledRejection', thrown => {
-		interrupt(new GateError('internal_error', `A promise failed and nobody waited for it: ${errorText(thrown)}.`, thrown))
-	})
-	process.on('uncaughtException', error => {
-		interrupt(new GateError('internal_error', `An error was caught by nobody: ${errorText(error)}.`, error))
-	})
-	return {
-		interrupted: () => reason !== null,
-		get signal() {
-			const made = controller ?? new AbortController()
-			controller = made
-			if (reason !== null) made.abort(reason)
-			return made.signal
-		},
-		settle: async () => {
-			await new Promise(resolve => {
-				setImmediate(resolve)
-			})
-		},
-	}
-}
+
+
 async function concludeProbe(answer, load, outputPath) {
 	const core = await load()
 	if (answer.status !== 0) {
@@ -6966,24 +7374,8 @@ async function concludeVerify(problem, reasons, environment, load) {
 	})
 }
 const NOT_STARTED = 203
-async function jobOf(command, settings, load) {
-	const guards = command === 'run' || settings.command !== null
-	if (command !== 'enforce' && !guards) return {job: GATE_JOB, problem: null}
-	try {
-		if (!guards) return {job: (await load.enforcement()).enforceJob(), problem: null}
-		const {executionPort, runJob} = await load.execution()
-		return {job: runJob(executionPort(load.running)), problem: null}
-	} catch (thrown) {
-		const message = `What ${guards ? 'run' : 'enforce'} needs cannot be loaded: ${errorText(thrown)}.`
-		const job = guards ? {...GATE_JOB, exitStatus: () => NOT_STARTED} : GATE_JOB
-		return {job, problem: finding('internal_error', message)}
-	}
-}
-function replayStorePort(load, environment, loadGithub) {
-	return {
-		open: async ({settings, context}) => (await load()).openReplayStore({settings, context, environment}, loadGithub),
-	}
-}
+
+
 async function runProbes(asked) {
 	const {request, environment, loadSuite, loadEngine, loadClient, loadGithub, interruption, tell, fail} = asked
 	const loadNothing = async () => await Promise.reject(new Error('probes read no receipts'))
@@ -7007,83 +7399,7 @@ async function runProbes(asked) {
 	}
 }
 const OUT = 1
-async function runAction(process, load) {
-	const interruption = watchInterruptions(process, process.stdout)
-	const environment = environmentOf(process.env)
-	const loadClient = async () => (await load.artifactClient()).createArtifactClient(null)
-	const write = text => {
-		writeAll(OUT, text)
-	}
-	const request = readInputs(process.env)
-	const capture = capturePort(() => request, environment, loadClient, load.policyEngine, load.githubClient, load.enforcement)
-	if (request.command === 'probe') {
-		return await runProbes({
-			request: () => request,
-			environment,
-			loadSuite: load.probes,
-			loadEngine: load.policyEngine,
-			loadGithub: load.githubClient,
-			loadClient,
-			interruption,
-			tell: async (answer, {renderProbeSummary, renderProbeTable}) => {
-				write(asLogLines(renderProbeTable(answer, {colour: false})))
-				const path = environment('GITHUB_STEP_SUMMARY')
-				if (path !== null && path !== '') appendSummary(path, room => renderProbeSummary(answer, room), null)
-				await concludeProbe(answer, load.actionsCore, environment('GITHUB_OUTPUT'))
-			},
-			fail: message => {
-				write(`${logLine(message)}\n`)
-			},
-		})
-	}
-	if (request.command === 'verify') {
-		const log = text => {
-			write(asLogLines(text))
-		}
-		try {
-			const [{verifyAction}, {runVerify: verify}] = [await load.verifierParts(), await load.verifier()]
-			return await verifyAction({request, environment, loadCore: load.actionsCore, log, verify})
-		} catch (thrown) {
-			const message = `Verifying failed: ${errorText(thrown)}`
-			log(message)
-			await concludeVerify(message, ['internal_error'], environment, load.actionsCore)
-			return 3
-		}
-	}
-	let places = null
-	const {job, problem} = await jobOf(request.command, request.settings, {
-		enforcement: load.enforcement,
-		execution: load.execution,
-		running: {variables: process.env, isAction: true, temporaryFolder: environment('RUNNER_TEMP')},
-	})
-	const asked = problem === null ? request : {...request, findings: [...request.findings, problem]}
-	return await run(
-		{
-			capture: {
-				...capture,
-				request: () => asked,
-				places: settings => {
-					places = capture.places(settings)
-					return places
-				},
-			},
-			output: {open: openOutputFolder},
-			upload: createUploader(loadClient),
-			bundle: bundlePort(load.bundleMaker),
-			replayStore: replayStorePort(load.replayStores, environment, load.githubClient),
-			report: createActionReporter(load.actionsCore, {
-				summaryPath: environment('GITHUB_STEP_SUMMARY'),
-				outputPath: environment('GITHUB_OUTPUT'),
-				pathPrefix: () => wayBelow(places),
-				write,
-			}),
-			log: createActionLog(write, environment('RUNNER_DEBUG') === '1'),
-			interruption,
-			uploadsByDefault: true,
-		},
-		job,
-	)
-}
+
 function asLogLines(text) {
 	return `${text
 		.trimEnd()
@@ -7091,10 +7407,7 @@ function asLogLines(text) {
 		.map(line => logLine(line))
 		.join('\n')}\n`
 }
-function wayBelow(places) {
-	const way = places === null ? '' : (0, external_node_path_namespaceObject.relative)(places.workspace, places.workingDirectory)
-	return way === '' ? '' : `${way.split(external_node_path_namespaceObject.sep).join('/')}/`
-}
+
 const load = {
 	githubClient: async () => await import('./github-client.mjs'),
 	artifactClient: async () => await import('./artifact-client.mjs'),

@@ -1,4 +1,4135 @@
 'use strict'
+var __nccwpck_require__ = (function (moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId]
+	if (cachedModule !== undefined) {
+		return cachedModule.exports
+	}
+	var module = (__webpack_module_cache__[moduleId] = {
+		exports: {},
+	})
+	var threw = true
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
+		threw = false
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId]
+	}
+	return module.exports
+})
+var setU64FromNum = (function (view, byteOffset, n, isLE) {
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
+})
+var add = (function (Ah, Al, Bh, Bl) {
+	const l = (Al >>> 0) + (Bl >>> 0)
+	return {h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0}
+})
+var isBytes = (function (a) {
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
+})
+var abytes = (function (value, length, title = '') {
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
+})
+var aexists = (function (instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
+})
+var aoutput = (function (out, instance) {
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
+	if (!(out.length >= min)) {
+		throw new RangeError('"output" expected length >= ' + min)
+	}
+})
+var clean = (function (...arrays) {
+	for (let i = 0; i < arrays.length; i++) {
+		arrays[i].fill(0)
+	}
+})
+var createView = (function (arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
+})
+var bytesToHex = (function (bytes) {
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
+	for (let i = 0; i < bytes.length; i++) {
+		hex += hexes[bytes[i]]
+	}
+	return hex
+})
+var checkOpts = (function (defaults, opts, title = 'opts') {
+	aopts(defaults, 'defaults')
+	if (opts !== undefined) aopts(opts, title)
+	const merged = Object.assign(Object.create(null), defaults, opts)
+	return merged
+})
+var utils_createHasher = (function (hashCons, info = {}) {
+	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
+	info = checkOpts({}, info, 'info')
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
+	const tmp = hashCons(undefined)
+	hashC.outputLen = tmp.outputLen
+	hashC.blockLen = tmp.blockLen
+	hashC.canXOF = tmp.canXOF
+	hashC.create = opts => hashCons(opts)
+	Object.assign(hashC, info)
+	return Object.freeze(hashC)
+})
+var isDigest = (function (value) {
+	return typeof value === 'string' && DIGEST.test(value)
+})
+var asDigest = (function (value) {
+	return isDigest(value) ? value : null
+})
+var digest_sha256 = (function (content) {
+	hashed += content.length
+	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
+	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
+	return hex
+})
+var sameDigest = (function (left, right) {
+	return isDigest(left) && isDigest(right) && left === right
+})
+var codeEntry = (function (code) {
+	return TABLE[code]
+})
+var holdsSecret = (function (text) {
+	return ANY_FORM.test(text)
+})
+var bytesHoldSecret = (function (bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	if (holdsSecret(buffer.toString('latin1'))) return true
+	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
+})
+var hasEscapes = (function (bytes) {
+	return bytes.includes(BACKSLASH)
+})
+var escapedBytesHoldSecret = (function (bytes) {
+	return holdsSecret(unescaped(bytes))
+})
+var unescaped = (function (bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
+})
+var finding = (function (code, message, detail = {}) {
+	const {outcome, gate: usual} = codeEntry(code)
+	const {gate = usual, ...rest} = detail
+	const clean = {...rest}
+	for (const field of ['path', 'pointer', 'expected', 'found']) {
+		const text = clean[field]
+		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
+	}
+	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
+})
+var clearMessage = (function (code, message) {
+	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
+})
+var tightened = (function (policy, settings) {
+	const {maxAge} = policy.keyStatus
+	return {
+		...policy,
+		environment: policy.environment ?? settings.environment,
+		enforcement: tightenedEnforcement(policy, settings),
+		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
+	}
+})
+var tightenedEnforcement = (function ({source, enforcement}, {enforcement: asked, command}) {
+	if (command !== null) return 'enforce'
+	if (asked === null) return enforcement
+	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
+})
+var smallest = (function (left, right) {
+	return left === null || right === null ? (left ?? right) : Math.min(left, right)
+})
+var printable_printable = (function (text, limit = MAX_SHOWN_CHARACTERS) {
+	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
+})
+var sequenceLength = (function (bytes, offset) {
+	const lead = bytes[offset] ?? 0xff
+	if (lead < 0x80) return 1
+	const second = bytes[offset + 1] ?? 0
+	if (lead < 0xc2) return 0
+	if (lead < 0xe0) return isContinuation(second) ? 2 : 0
+	const third = bytes[offset + 2] ?? 0
+	if (lead < 0xf0) {
+		const lowest = lead === 0xe0 ? 0xa0 : 0x80
+		const highest = lead === 0xed ? 0x9f : 0xbf
+		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0
+	}
+	if (lead > 0xf4) return 0
+	const lowest = lead === 0xf0 ? 0x90 : 0x80
+	const highest = lead === 0xf4 ? 0x8f : 0xbf
+	const fourth = bytes[offset + 3] ?? 0
+	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0
+})
+var json_record_asRecord = (function (object) {
+	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
+})
+var isJsonObject = (function (value) {
+	return value instanceof Map
+})
+var json_value_isJsonArray = (function (value) {
+	return Array.isArray(value)
+})
+var parseJson = (function (bytes) {
+	try {
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
+	} catch (thrown) {
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
+	}
+})
+var checkSize = (function (bytes) {
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
+})
+var checkByteOrderMark = (function (bytes) {
+	for (const mark of BYTE_ORDER_MARKS) {
+		if (mark.every((byte, index) => bytes[index] === byte)) {
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
+		}
+	}
+})
+var readDocument = (function (tree, options) {
+	const keyStatus = '/gates/key-status'
+	const execution = '/gates/execution-evidence'
+	const beacon = '/gates/beacon-rate'
+	const production = '/gates/production-action'
+	const severity = pointer => options.word(pointer, SEVERITIES)
+	return {
+		environment: options.text('/environment'),
+		environments: options.texts('/environments'),
+		enforcement: options.word('/enforcement', ['enforce', 'report-only']),
+		local: severity('/context/local'),
+		keyStatus: {
+			maxAge: options.seconds(`${keyStatus}/max-age`),
+			signedBy: options.texts(`${keyStatus}/signed-by`),
+			threshold: options.count(`${keyStatus}/threshold`),
+			signature: options.text(`${keyStatus}/signature`),
+			expectedEntryHash: options.digest(`${keyStatus}/expected-entry-hash`),
+		},
+		executionEvidence: {
+			...readSignedGate(execution, options),
+			missingEvidenceAction: severity(`${execution}/missing-evidence-action`),
+			minHotSymbolCount: options.count(`${execution}/min-hot-symbol-count`),
+			minUniqueCallPaths: options.count(`${execution}/min-unique-call-paths`),
+		},
+		beaconRate: {
+			...readSignedGate(beacon, options),
+			minVerificationRate: options.decimal(`${beacon}/min-verification-rate`),
+			minBeaconCount: options.count(`${beacon}/min-beacon-count`),
+			missingBeaconAction: severity(`${beacon}/missing-beacon-action`),
+			belowThresholdAction: severity(`${beacon}/below-threshold-action`),
+			insufficientAction: severity(`${beacon}/insufficient-action`),
+		},
+		productionAction: {
+			enabled: options.flag(`${production}/enabled`),
+			actions: options.items(`${production}/actions`)?.flatMap(pointer => readAction(pointer, options)) ?? null,
+			grants: options.items(`${production}/grants`)?.flatMap(pointer => readGrant(pointer, options)) ?? null,
+		},
+		approval: readApproval('/gates/approval', options),
+		run: readRun('/run', options),
+		trustedKeys: options.items('/trusted-keys')?.flatMap(pointer => readKey(pointer, options)) ?? [],
+		lineOf: pointer => {
+			const place = tree.places.get(pointer)
+			return place === undefined ? null : tree.lines.position(place.key ?? place.value).line
+		},
+	}
+})
+var readSignedGate = (function (gate, options) {
+	return {
+		enabled: options.flag(`${gate}/enabled`),
+		source: options.word(`${gate}/source`, ORIGINS),
+		evidence: options.texts(`${gate}/evidence`),
+		requiredEnvironments: options.texts(`${gate}/required-environments`),
+		observedIn: options.texts(`${gate}/observed-in`),
+		maxAge: options.seconds(`${gate}/max-age`),
+		threshold: options.count(`${gate}/threshold`),
+	}
+})
+var readApproval = (function (gate, options) {
+	return {
+		enabled: options.flag(`${gate}/enabled`),
+		threshold: options.count(`${gate}/threshold`),
+		twoPerson: options.flag(`${gate}/two-person`),
+		signedRequest: options.flag(`${gate}/signed-request`),
+		clockSkew: options.seconds(`${gate}/clock-skew`, MAX_CLOCK_SKEW_MS / 1000),
+		maxValidity: options.seconds(`${gate}/max-validity`),
+		replay: options.word(`${gate}/replay`, REPLAY_MODES),
+	}
+})
+var readRun = (function (run, options) {
+	return {
+		selfHosted: options.word(`${run}/self-hosted`, ['block', 'isolate']),
+		timeoutSeconds: options.seconds(`${run}/timeout`, MAX_ISOLATED_SECONDS),
+		maxProcesses: options.count(`${run}/max-processes`),
+		maxMemoryMib: options.count(`${run}/max-memory-mib`),
+		outputs: options.texts(`${run}/outputs`),
+		passEnvironment: options.texts(`${run}/pass-environment`),
+	}
+})
+var readAction = (function (pointer, options) {
+	const name = options.text(`${pointer}/name`)
+	const requires = options.texts(`${pointer}/requires`)
+	return name === null || requires === null ? [] : [{pointer, name, requires}]
+})
+var readGrant = (function (pointer, options) {
+	const name = options.text(`${pointer}/name`)
+	const granted = options.flag(`${pointer}/granted`)
+	const target = options.text(`${pointer}/target`)
+	const validFrom = options.instant(`${pointer}/valid-from`)
+	const validUntil = options.instant(`${pointer}/valid-until`)
+	if (name === null || granted === null || target === null || validUntil === null) return []
+	return [{pointer, name, granted, target, validFrom, validUntil}]
+})
+var readKey = (function (pointer, options) {
+	const id = options.text(`${pointer}/id`)
+	const path = options.text(`${pointer}/key`)
+	const identity = options.text(`${pointer}/identity`)
+	const words = options.texts(`${pointer}/purposes`)
+	const validFrom = options.instant(`${pointer}/valid-from`)
+	const validUntil = options.instant(`${pointer}/valid-until`)
+	const revokedAt = options.instant(`${pointer}/revoked-at`)
+	if (id === null || path === null || words === null) return []
+	const purposes = words.flatMap(word => PURPOSES.filter(purpose => purpose === word))
+	return [{pointer, id, identity, path, purposes, validFrom, validUntil, revokedAt}]
+})
+var json_place_pointer = (function (...segments) {
+	return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+})
+var lastName = (function (pointer) {
+	return places_unescaped(pointer.slice(pointer.lastIndexOf('/') + 1))
+})
+var places_unescaped = (function (segment) {
+	return segment.replaceAll('~1', '/').replaceAll('~0', '~')
+})
+var checkNumber = (function (number, pointer, tree, problems) {
+	if (PLAIN_NUMBER.test(number.text)) return
+	tree.faulty.add(pointer)
+	problems.add(valueProblem(tree, pointer, number.text))
+})
+var noteRepeated = (function (check, pointer, texts) {
+	if (!check.sound(pointer)) return
+	const seen = new Set()
+	;(texts ?? []).forEach((text, index) => {
+		if (seen.has(text)) {
+			const message = `\`${printable_printable(text)}\` stands in this list twice.`
+			check.note(pointer + json_place_pointer(index), message, {expected: 'every item once', found: text})
+		}
+		seen.add(text)
+	})
+})
+var noteOrder = (function (check, pointer, from, until) {
+	if (from === null || until === null || until > from) return
+	const message = 'The validity ends before it begins, so it would never hold.'
+	check.note(`${pointer}/valid-until`, message, {expected: 'a time after `valid-from`'})
+})
+var noteThreshold = (function (check, pointer, threshold, keys) {
+	if (threshold === null || threshold <= keys) return
+	const number = keys === 1 ? 'Only 1 key counts' : `Only ${String(keys)} keys count`
+	const message = `${number} here, so this threshold would never be met.`
+	check.note(pointer, message, {expected: `at most ${String(keys)}`, found: String(threshold)})
+})
+var checkActions = (function (check) {
+	const {actions, grants} = check.document.productionAction
+	const names = new Set()
+	for (const {pointer, name, requires} of actions ?? []) {
+		noteRepeated(check, `${pointer}/requires`, requires)
+		if (names.has(name)) {
+			const message = `Two actions have the name \`${printable_printable(name)}\`.`
+			check.note(`${pointer}/name`, message, {expected: 'every action once', found: name})
+		}
+		names.add(name)
+	}
+	const granted = new Set()
+	for (const {pointer, name, target, validFrom, validUntil} of grants ?? []) {
+		noteOrder(check, pointer, validFrom, validUntil)
+		const both = JSON.stringify([name, target])
+		if (granted.has(both)) {
+			const message = `Two grants have the name \`${printable_printable(name)}\` and the target \`${printable_printable(target)}\`.`
+			check.note(pointer, message, {expected: 'every grant once for a target', found: name})
+		}
+		granted.add(both)
+	}
+	checkUse(check)
+})
+var checkUse = (function (check) {
+	const {actions, grants} = check.document.productionAction
+	if (actions === null || !check.sound(ACTIONS, GRANTS)) return
+	const required = new Set(actions.flatMap(({requires}) => requires))
+	for (const {pointer, name} of grants ?? []) {
+		if (required.has(name)) continue
+		const message = `No action requires the grant \`${printable_printable(name)}\`, so nothing would read it.`
+		check.note(`${pointer}/name`, message, {expected: 'a name under `requires` of an action', found: name})
+	}
+})
+var checkApproval = (function (check) {
+	const {document, sound} = check
+	const {enabled, threshold, twoPerson, signedRequest} = document.approval
+	if (
+		!sound(
+			KEYS,
+			`${meaning_approval_GATE}/enabled`,
+			`${meaning_approval_GATE}/threshold`,
+			`${meaning_approval_GATE}/two-person`,
+			`${meaning_approval_GATE}/signed-request`,
+		)
+	)
+		return
+	const approvers = identitiesFor(document, 'approval')
+	const requesters = identitiesFor(document, 'request')
+	if (approvers === null || requesters === null) return
+	const needed = threshold ?? BUILT_IN.threshold
+	if (approvers.size === 0) {
+		if (enabled === true) noteWithoutKeys(check, `${meaning_approval_GATE}/enabled`, 'approval', 'no approval would ever count')
+	} else if (approvers.size < needed) {
+		const message = `Only ${counted(approvers.size)} can approve here, so this threshold would never be met.`
+		check.note(`${meaning_approval_GATE}/threshold`, message, {expected: `at most ${String(approvers.size)}`, found: String(needed)})
+	}
+	if (signedRequest !== true) return
+	if (requesters.size === 0) {
+		if (enabled === true) noteWithoutKeys(check, `${meaning_approval_GATE}/signed-request`, 'request', 'no request would ever count')
+	} else if (twoPerson === true && approvers.size >= needed && !anyoneCanAsk(requesters, approvers, needed)) {
+		const message = 'Whoever can ask is needed to approve as well, so with `two-person` nothing would ever be approved.'
+		check.note(`${meaning_approval_GATE}/two-person`, message, {expected: `${counted(needed)} to approve beside one who asks`})
+	}
+})
+var identitiesFor = (function ({trustedKeys}, purpose) {
+	const keys = trustedKeys.filter(({purposes}) => purposes.includes(purpose))
+	const names = keys.flatMap(({identity}) => (identity === null ? [] : [identity.replace(/[A-Z]/g, letter => letter.toLowerCase())]))
+	return names.length < keys.length ? null : new Set(names)
+})
+var checkEnvironments = (function (check) {
+	const {environment, environments, executionEvidence, beaconRate} = check.document
+	noteRepeated(check, '/environments', environments)
+	if (check.sound(...LISTS) && environment !== null && environments !== null && !environments.includes(environment)) {
+		const message = `\`${environment}\` is not among \`environments\`.`
+		check.note('/environment', message, {expected: environments.join(', '), found: environment})
+	}
+	checkGate(check, '/gates/execution-evidence', executionEvidence)
+	checkGate(check, '/gates/beacon-rate', beaconRate)
+})
+var checkGate = (function (check, gate, options) {
+	const pointer = `${gate}/required-environments`
+	noteRepeated(check, pointer, options.requiredEnvironments)
+	noteRepeated(check, `${gate}/observed-in`, options.observedIn)
+	if (!check.sound(...LISTS, pointer, `${gate}/enabled`)) return
+	const known = knownEnvironments(check.document)
+	if (known === null) {
+		if (options.enabled !== true) return
+		const message = 'The gate is required in some environments only, so the policy needs `environments` or a fixed `environment`.'
+		check.note(gate, message, {code: 'policy_value_missing', expected: '`environments`, a list of all that there are'})
+		return
+	}
+	if (options.requiredEnvironments === null) {
+		if (options.enabled === true) checkBuiltIn(check, gate, known)
+		return
+	}
+	options.requiredEnvironments.forEach((name, index) => {
+		if (known.includes(name)) return
+		const message = `\`${printable_printable(name)}\` is none of the environments that the policy knows, so the gate would never be required there.`
+		check.note(pointer + json_place_pointer(index), message, {expected: known.join(', '), found: name})
+	})
+})
+var checkBuiltIn = (function (check, gate, known) {
+	for (const name of BUILT_IN.requiredEnvironments) {
+		if (known.includes(name)) continue
+		const message = `The gate is required in \`${name}\` where \`required-environments\` says nothing else, and the policy does not know that environment.`
+		check.note(gate, message, {expected: '`required-environments` with environments that the policy knows'})
+	}
+})
+var knownEnvironments = (function ({environment, environments}) {
+	return environments ?? (environment === null ? null : [environment])
+})
+var checkKeys = (function (check) {
+	const {document} = check
+	noteRepeatedEntries(check, 'id', ({id}) => id)
+	noteRepeatedEntries(check, 'key', ({path}) => path)
+	for (const {pointer, purposes, validFrom, validUntil} of document.trustedKeys) {
+		noteRepeated(check, `${pointer}/purposes`, purposes)
+		noteOrder(check, pointer, validFrom, validUntil)
+	}
+	for (const key of document.trustedKeys) checkIdentity(check, key)
+	checkSignedBy(check)
+})
+var checkIdentity = (function (check, {pointer, id, identity, purposes}) {
+	if (!check.sound(`${pointer}/purposes`, `${pointer}/identity`)) return
+	const personal = purposes.find(purpose => PERSONAL.includes(purpose))
+	if (personal !== undefined && identity === null) {
+		const message = `The key \`${id}\` has the purpose \`${personal}\`, so \`identity\` must say whose it is.`
+		check.note(pointer, message, {code: 'policy_value_missing', expected: '`identity` with a name'})
+	} else if (personal === undefined && identity !== null) {
+		const message = 'A key that neither approves nor asks speaks for nobody, so nothing would read this.'
+		check.note(`${pointer}/identity`, message, {expected: 'the purpose `approval` or `request`, or no `identity`'})
+	}
+})
+var noteRepeatedEntries = (function (check, field, textOf) {
+	const seen = new Set()
+	for (const key of check.document.trustedKeys) {
+		const text = textOf(key)
+		if (seen.has(text)) {
+			const message = `Two trusted keys have the ${field} \`${text}\`; one entry holds all purposes of a key.`
+			check.note(`${key.pointer}/${field}`, message, {expected: 'every key once', found: text})
+		}
+		seen.add(text)
+	}
+})
+var checkSignedBy = (function (check) {
+	const {signedBy, threshold, signature} = check.document.keyStatus
+	const pointer = `${KEY_STATUS}/signed-by`
+	if (!check.sound(pointer)) return
+	if (signedBy === null) {
+		const message = 'Without `signed-by` no signature is looked for, so nothing would read this.'
+		for (const [name, value] of [
+			['threshold', threshold],
+			['signature', signature],
+		]) {
+			if (value !== null) check.note(`${KEY_STATUS}/${name}`, message, {expected: '`signed-by` beside it'})
+		}
+		return
+	}
+	noteRepeated(check, pointer, signedBy)
+	const ids = [...new Set(signedBy)]
+	noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length)
+	if (!check.sound(meaning_keys_KEYS)) return
+	signedBy.forEach((id, index) => {
+		const key = check.document.trustedKeys.find(one => one.id === id)
+		if (key?.purposes.includes('key-status') === true) return
+		const why = key === undefined ? 'is no trusted key' : 'has not the purpose `key-status`'
+		const message = `\`${printable_printable(id)}\` ${why}, so its signature would never count.`
+		const expected = 'the id of a trusted key with the purpose `key-status`'
+		check.note(pointer + json_place_pointer(index), message, {expected, found: id})
+	})
+})
+var checkSignedGates = (function (check) {
+	const {executionEvidence, beaconRate} = check.document
+	meaning_gates_checkGate(check, 'execution-evidence', executionEvidence)
+	meaning_gates_checkGate(check, 'beacon-rate', beaconRate)
+})
+var meaning_gates_checkGate = (function (check, purpose, options) {
+	const gate = `/gates/${purpose}`
+	noteRepeated(check, `${gate}/evidence`, options.evidence)
+	if (!check.sound(`${gate}/source`, `${gate}/enabled`)) return
+	switch (options.source) {
+		case null:
+			if (options.enabled === true) {
+				const message = `The gate is enabled, so \`gates.${purpose}.source\` must say where its evidence comes from.`
+				check.note(gate, message, {code: 'policy_value_missing', expected: '`source: signed` or `source: metadata`'})
+			}
+			return
+		case 'metadata':
+			for (const name of SIGNED_ONLY) noteUnread(check, `${gate}/${name}`)
+			return
+		case 'signed':
+			checkKeysOf(check, purpose, options)
+			return
+	}
+})
+var checkKeysOf = (function (check, purpose, {enabled, threshold}) {
+	const gate = `/gates/${purpose}`
+	if (!check.sound('/trusted-keys')) return
+	const keys = check.document.trustedKeys.filter(({purposes}) => purposes.includes(purpose)).length
+	if (keys === 0 && enabled === true) {
+		const message = `No trusted key has the purpose \`${purpose}\`, so no signature would ever count.`
+		check.note(`${gate}/source`, message, {expected: `a trusted key with the purpose \`${purpose}\``})
+	} else if (keys > 0 || enabled === true) {
+		noteThreshold(check, `${gate}/threshold`, threshold, keys)
+	}
+})
+var checkRun = (function (check) {
+	checkOutputs(check)
+	checkVariables(check)
+})
+var checkOutputs = (function (check) {
+	const {outputs} = check.document.run
+	if (outputs === null || !check.sound(OUTPUTS)) return
+	noteRepeated(check, OUTPUTS, outputs)
+	outputs.forEach((folder, index) => {
+		const pointer = OUTPUTS + json_place_pointer(index)
+		const outer = outputs.find(other => isInside(folder, other))
+		if (outer !== undefined) {
+			const message = `\`${printable_printable(folder)}\` is inside of \`${printable_printable(outer)}\`, which stands in this list too.`
+			check.note(pointer, message, {expected: 'folders of which none is inside of another', found: folder})
+		}
+		const records = RECORDS.find(one => one === folder || isInside(one, folder) || isInside(folder, one))
+		if (records !== undefined) {
+			const message = `The records of the gate stand in \`${records}\`, so no command may write to \`${printable_printable(folder)}\`.`
+			check.note(pointer, message, {expected: `a folder apart from \`${records}\``, found: folder})
+		}
+	})
+})
+var checkVariables = (function (check) {
+	const {passEnvironment} = check.document.run
+	noteRepeated(check, VARIABLES, passEnvironment)
+	;(passEnvironment ?? []).forEach((name, index) => {
+		const upper = name.toUpperCase()
+		const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null
+		if (why === null) return
+		const message = `The variable \`${printable_printable(name)}\` ${why}, so no isolated command may see it.`
+		check.note(VARIABLES + json_place_pointer(index), message, {expected: 'variables that any command may see', found: name})
+	})
+})
+var checkMeaning = (function (document, tree, problems) {
+	const faulty = [...tree.faulty]
+	const around = (pointer, other) => other === pointer || other.startsWith(`${pointer}/`)
+	const check = {
+		document,
+		sound: (...pointers) => !faulty.some(fault => pointers.some(pointer => around(pointer, fault) || around(fault, pointer))),
+		note: (pointer, message, {code = 'policy_contradictory', ...detail} = {}) => {
+			problems.add({code, message, ...placed(tree, pointer), ...detail})
+		},
+	}
+	checkKeys(check)
+	checkEnvironments(check)
+	checkSignedGates(check)
+	checkActions(check)
+	checkApproval(check)
+	checkRun(check)
+})
+var readUtcTime = (function (text) {
+	const match = UTC_TIME.exec(text)
+	if (match === null) return null
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
+	if (year === undefined || month === undefined || day === undefined) return null
+	if (hour === undefined || minute === undefined || second === undefined) return null
+	if (hour > 23 || minute > 59 || second > 59) return null
+	const date = new Date(0)
+	date.setUTCFullYear(year, month - 1, day)
+	date.setUTCHours(hour, minute, second)
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+	return {second: date.getTime(), fraction: match[7] ?? '0'}
+})
+var parseUtcTime = (function (text) {
+	const time = readUtcTime(text)
+	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
+})
+var parseUtcNanoseconds = (function (text) {
+	const time = readUtcTime(text)
+	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'))
+})
+var parseDuration = (function (text) {
+	const match = DURATION.exec(text)
+	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
+	return match === null || unit === undefined ? null : Number(match[1]) * unit
+})
+var validatorOf = (function (holds, differences) {
+	const validate = data => {
+		validate.errors = null
+		if (holds(data)) return true
+		const thorough = differences()
+		thorough(data)
+		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
+		return false
+	}
+	validate.errors = null
+	return validate
+})
+var validate55 = (function (data) {
+	let errors = 0
+	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		errors++
+	}
+	if (1 !== data) {
+		errors++
+	}
+	return errors === 0
+})
+var validate57 = (function (data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern3.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate59 = (function (data) {
+	let errors = 0
+	if (Array.isArray(data)) {
+		if (data.length > 1000) {
+			errors++
+		}
+		if (data.length < 1) {
+			errors++
+		}
+		const len0 = data.length
+		for (let i0 = 0; i0 < len0; i0++) {
+			if (!validate57(data[i0])) {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate64 = (function (data) {
+	let errors = 0
+	if (!(data === 'warn' || data === 'block')) {
+		errors++
+	}
+	return errors === 0
+})
+var validate66 = (function (data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern4.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate75 = (function (data) {
+	let errors = 0
+	if (typeof data !== 'boolean') {
+		errors++
+	}
+	return errors === 0
+})
+var validate77 = (function (data) {
+	let errors = 0
+	if (!(data === 'signed' || data === 'metadata')) {
+		errors++
+	}
+	return errors === 0
+})
+var validate79 = (function (data) {
+	let errors = 0
+	if (typeof data !== 'string' && !Array.isArray(data)) {
+		errors++
+	}
+	if (typeof data === 'string') {
+		if (func75(data) > 4096) {
+			errors++
+		}
+		if (!pattern5.test(data)) {
+			errors++
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length > 1000) {
+			errors++
+		}
+		if (data.length < 1) {
+			errors++
+		}
+		const len0 = data.length
+		for (let i0 = 0; i0 < len0; i0++) {
+			if (!validate71(data[i0])) {
+				errors++
+			}
+		}
+	}
+	return errors === 0
+})
+var validate105 = (function (data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (func75(data) > 100) {
+			errors++
+		}
+		if (!pattern5.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate107 = (function (data) {
+	let errors = 0
+	if (Array.isArray(data)) {
+		if (data.length > 1000) {
+			errors++
+		}
+		if (data.length < 1) {
+			errors++
+		}
+		const len0 = data.length
+		for (let i0 = 0; i0 < len0; i0++) {
+			if (!validate105(data[i0])) {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate113 = (function (data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (!pattern9.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate142 = (function (data) {
+	let errors = 0
+	if (typeof data === 'string') {
+		if (func75(data) > 4096) {
+			errors++
+		}
+		if (!pattern14.test(data)) {
+			errors++
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate146 = (function (data) {
+	let errors = 0
+	if (!(data === 'key-status' || data === 'execution-evidence' || data === 'beacon-rate' || data === 'approval' || data === 'request')) {
+		errors++
+	}
+	return errors === 0
+})
+var validate145 = (function (data) {
+	let errors = 0
+	if (Array.isArray(data)) {
+		if (data.length > 5) {
+			errors++
+		}
+		if (data.length < 1) {
+			errors++
+		}
+		const len0 = data.length
+		for (let i0 = 0; i0 < len0; i0++) {
+			if (!validate146(data[i0])) {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate52 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema19.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!func0.call(schema19.properties, key0)) {
+				errors++
+			}
+		}
+		if (data.$schema !== undefined && func0.call(data, '$schema')) {
+			if (!validate53(data.$schema)) {
+				errors++
+			}
+		}
+		if (data.version !== undefined && func0.call(data, 'version')) {
+			if (!validate55(data.version)) {
+				errors++
+			}
+		}
+		if (data.environment !== undefined && func0.call(data, 'environment')) {
+			if (!validate57(data.environment)) {
+				errors++
+			}
+		}
+		if (data.environments !== undefined && func0.call(data, 'environments')) {
+			if (!validate59(data.environments)) {
+				errors++
+			}
+		}
+		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
+			if (!validate62(data.enforcement)) {
+				errors++
+			}
+		}
+		if (data.context !== undefined && func0.call(data, 'context')) {
+			let data5 = data.context
+			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+				for (const key1 of Object.keys(data5)) {
+					if (!(key1 === 'local')) {
+						errors++
+					}
+				}
+				if (data5.local !== undefined && func0.call(data5, 'local')) {
+					if (!validate64(data5.local)) {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.gates !== undefined && func0.call(data, 'gates')) {
+			let data7 = data.gates
+			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+				for (const key2 of Object.keys(data7)) {
+					if (!(key2 === 'key-status' || key2 === 'execution-evidence' || key2 === 'beacon-rate' || key2 === 'production-action' || key2 === 'approval')) {
+						errors++
+					}
+				}
+				if (data7['key-status'] !== undefined && func0.call(data7, 'key-status')) {
+					let data8 = data7['key-status']
+					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+						for (const key3 of Object.keys(data8)) {
+							if (!(key3 === 'max-age' || key3 === 'signed-by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected-entry-hash')) {
+								errors++
+							}
+						}
+						if (data8['max-age'] !== undefined && func0.call(data8, 'max-age')) {
+							if (!validate66(data8['max-age'])) {
+								errors++
+							}
+						}
+						if (data8['signed-by'] !== undefined && func0.call(data8, 'signed-by')) {
+							if (!validate59(data8['signed-by'])) {
+								errors++
+							}
+						}
+						if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
+							if (!validate69(data8.threshold)) {
+								errors++
+							}
+						}
+						if (data8.signature !== undefined && func0.call(data8, 'signature')) {
+							if (!validate71(data8.signature)) {
+								errors++
+							}
+						}
+						if (data8['expected-entry-hash'] !== undefined && func0.call(data8, 'expected-entry-hash')) {
+							if (!validate73(data8['expected-entry-hash'])) {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data7['execution-evidence'] !== undefined && func0.call(data7, 'execution-evidence')) {
+					let data14 = data7['execution-evidence']
+					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+						for (const key4 of Object.keys(data14)) {
+							if (!func0.call(schema19.properties.gates.properties['execution-evidence'].properties, key4)) {
+								errors++
+							}
+						}
+						if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
+							if (!validate75(data14.enabled)) {
+								errors++
+							}
+						}
+						if (data14.source !== undefined && func0.call(data14, 'source')) {
+							if (!validate77(data14.source)) {
+								errors++
+							}
+						}
+						if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
+							if (!validate79(data14.evidence)) {
+								errors++
+							}
+						}
+						if (data14['required-environments'] !== undefined && func0.call(data14, 'required-environments')) {
+							if (!validate59(data14['required-environments'])) {
+								errors++
+							}
+						}
+						if (data14['observed-in'] !== undefined && func0.call(data14, 'observed-in')) {
+							if (!validate59(data14['observed-in'])) {
+								errors++
+							}
+						}
+						if (data14['max-age'] !== undefined && func0.call(data14, 'max-age')) {
+							if (!validate66(data14['max-age'])) {
+								errors++
+							}
+						}
+						if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
+							if (!validate69(data14.threshold)) {
+								errors++
+							}
+						}
+						if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
+							if (!validate64(data14['missing-evidence-action'])) {
+								errors++
+							}
+						}
+						if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
+							if (!validate87(data14['min-hot-symbol-count'])) {
+								errors++
+							}
+						}
+						if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
+							if (!validate87(data14['min-unique-call-paths'])) {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data7['beacon-rate'] !== undefined && func0.call(data7, 'beacon-rate')) {
+					let data25 = data7['beacon-rate']
+					if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+						for (const key5 of Object.keys(data25)) {
+							if (!func0.call(schema19.properties.gates.properties['beacon-rate'].properties, key5)) {
+								errors++
+							}
+						}
+						if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
+							if (!validate75(data25.enabled)) {
+								errors++
+							}
+						}
+						if (data25.source !== undefined && func0.call(data25, 'source')) {
+							if (!validate77(data25.source)) {
+								errors++
+							}
+						}
+						if (data25.evidence !== undefined && func0.call(data25, 'evidence')) {
+							if (!validate79(data25.evidence)) {
+								errors++
+							}
+						}
+						if (data25['required-environments'] !== undefined && func0.call(data25, 'required-environments')) {
+							if (!validate59(data25['required-environments'])) {
+								errors++
+							}
+						}
+						if (data25['observed-in'] !== undefined && func0.call(data25, 'observed-in')) {
+							if (!validate59(data25['observed-in'])) {
+								errors++
+							}
+						}
+						if (data25['max-age'] !== undefined && func0.call(data25, 'max-age')) {
+							if (!validate66(data25['max-age'])) {
+								errors++
+							}
+						}
+						if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
+							if (!validate69(data25.threshold)) {
+								errors++
+							}
+						}
+						if (data25['min-verification-rate'] !== undefined && func0.call(data25, 'min-verification-rate')) {
+							if (!validate97(data25['min-verification-rate'])) {
+								errors++
+							}
+						}
+						if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
+							if (!validate99(data25['min-beacon-count'])) {
+								errors++
+							}
+						}
+						if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
+							if (!validate64(data25['missing-beacon-action'])) {
+								errors++
+							}
+						}
+						if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
+							if (!validate64(data25['below-threshold-action'])) {
+								errors++
+							}
+						}
+						if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
+							if (!validate64(data25['insufficient-action'])) {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data7['production-action'] !== undefined && func0.call(data7, 'production-action')) {
+					let data38 = data7['production-action']
+					if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+						for (const key6 of Object.keys(data38)) {
+							if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
+								errors++
+							}
+						}
+						if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
+							if (!validate75(data38.enabled)) {
+								errors++
+							}
+						}
+						if (data38.actions !== undefined && func0.call(data38, 'actions')) {
+							let data40 = data38.actions
+							if (Array.isArray(data40)) {
+								if (data40.length > 1000) {
+									errors++
+								}
+								if (data40.length < 1) {
+									errors++
+								}
+								const len0 = data40.length
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data41 = data40[i0]
+									if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
+										for (const prop1 of schema19.properties.gates.properties['production-action'].properties.actions.items.required) {
+											if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
+												errors++
+											}
+										}
+										for (const key7 of Object.keys(data41)) {
+											if (!(key7 === 'name' || key7 === 'requires')) {
+												errors++
+											}
+										}
+										if (data41.name !== undefined && func0.call(data41, 'name')) {
+											if (!validate105(data41.name)) {
+												errors++
+											}
+										}
+										if (data41.requires !== undefined && func0.call(data41, 'requires')) {
+											if (!validate107(data41.requires)) {
+												errors++
+											}
+										}
+									} else {
+										errors++
+									}
+								}
+							} else {
+								errors++
+							}
+						}
+						if (data38.grants !== undefined && func0.call(data38, 'grants')) {
+							let data44 = data38.grants
+							if (Array.isArray(data44)) {
+								if (data44.length > 1000) {
+									errors++
+								}
+								if (data44.length < 1) {
+									errors++
+								}
+								const len1 = data44.length
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data45 = data44[i1]
+									if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
+										for (const prop2 of schema19.properties.gates.properties['production-action'].properties.grants.items.required) {
+											if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
+												errors++
+											}
+										}
+										for (const key8 of Object.keys(data45)) {
+											if (!(key8 === 'name' || key8 === 'granted' || key8 === 'target' || key8 === 'valid-from' || key8 === 'valid-until')) {
+												errors++
+											}
+										}
+										if (data45.name !== undefined && func0.call(data45, 'name')) {
+											if (!validate105(data45.name)) {
+												errors++
+											}
+										}
+										if (data45.granted !== undefined && func0.call(data45, 'granted')) {
+											if (!validate75(data45.granted)) {
+												errors++
+											}
+										}
+										if (data45.target !== undefined && func0.call(data45, 'target')) {
+											if (!validate105(data45.target)) {
+												errors++
+											}
+										}
+										if (data45['valid-from'] !== undefined && func0.call(data45, 'valid-from')) {
+											if (!validate113(data45['valid-from'])) {
+												errors++
+											}
+										}
+										if (data45['valid-until'] !== undefined && func0.call(data45, 'valid-until')) {
+											if (!validate113(data45['valid-until'])) {
+												errors++
+											}
+										}
+									} else {
+										errors++
+									}
+								}
+							} else {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data7.approval !== undefined && func0.call(data7, 'approval')) {
+					let data51 = data7.approval
+					if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+						for (const key9 of Object.keys(data51)) {
+							if (!(
+								key9 === 'enabled' ||
+								key9 === 'threshold' ||
+								key9 === 'two-person' ||
+								key9 === 'signed-request' ||
+								key9 === 'clock-skew' ||
+								key9 === 'max-validity' ||
+								key9 === 'replay'
+							)) {
+								errors++
+							}
+						}
+						if (data51.enabled !== undefined && func0.call(data51, 'enabled')) {
+							if (!validate75(data51.enabled)) {
+								errors++
+							}
+						}
+						if (data51.threshold !== undefined && func0.call(data51, 'threshold')) {
+							if (!validate69(data51.threshold)) {
+								errors++
+							}
+						}
+						if (data51['two-person'] !== undefined && func0.call(data51, 'two-person')) {
+							if (!validate75(data51['two-person'])) {
+								errors++
+							}
+						}
+						if (data51['signed-request'] !== undefined && func0.call(data51, 'signed-request')) {
+							if (!validate75(data51['signed-request'])) {
+								errors++
+							}
+						}
+						if (data51['clock-skew'] !== undefined && func0.call(data51, 'clock-skew')) {
+							if (!validate120(data51['clock-skew'])) {
+								errors++
+							}
+						}
+						if (data51['max-validity'] !== undefined && func0.call(data51, 'max-validity')) {
+							if (!validate66(data51['max-validity'])) {
+								errors++
+							}
+						}
+						if (data51.replay !== undefined && func0.call(data51, 'replay')) {
+							if (!validate123(data51.replay)) {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.run !== undefined && func0.call(data, 'run')) {
+			let data59 = data.run
+			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+				for (const key10 of Object.keys(data59)) {
+					if (!(
+						key10 === 'self-hosted' ||
+						key10 === 'timeout' ||
+						key10 === 'max-processes' ||
+						key10 === 'max-memory-mib' ||
+						key10 === 'outputs' ||
+						key10 === 'pass-environment'
+					)) {
+						errors++
+					}
+				}
+				if (data59['self-hosted'] !== undefined && func0.call(data59, 'self-hosted')) {
+					if (!validate125(data59['self-hosted'])) {
+						errors++
+					}
+				}
+				if (data59.timeout !== undefined && func0.call(data59, 'timeout')) {
+					if (!validate127(data59.timeout)) {
+						errors++
+					}
+				}
+				if (data59['max-processes'] !== undefined && func0.call(data59, 'max-processes')) {
+					if (!validate129(data59['max-processes'])) {
+						errors++
+					}
+				}
+				if (data59['max-memory-mib'] !== undefined && func0.call(data59, 'max-memory-mib')) {
+					if (!validate131(data59['max-memory-mib'])) {
+						errors++
+					}
+				}
+				if (data59.outputs !== undefined && func0.call(data59, 'outputs')) {
+					if (!validate133(data59.outputs)) {
+						errors++
+					}
+				}
+				if (data59['pass-environment'] !== undefined && func0.call(data59, 'pass-environment')) {
+					if (!validate137(data59['pass-environment'])) {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
+			let data66 = data['trusted-keys']
+			if (Array.isArray(data66)) {
+				if (data66.length > 64) {
+					errors++
+				}
+				if (data66.length < 1) {
+					errors++
+				}
+				const len2 = data66.length
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data67 = data66[i2]
+					if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+						for (const prop3 of schema19.properties['trusted-keys'].items.required) {
+							if (data67[prop3] === undefined || !func0.call(data67, prop3)) {
+								errors++
+							}
+						}
+						for (const key11 of Object.keys(data67)) {
+							if (!(
+								key11 === 'id' ||
+								key11 === 'key' ||
+								key11 === 'identity' ||
+								key11 === 'purposes' ||
+								key11 === 'valid-from' ||
+								key11 === 'valid-until' ||
+								key11 === 'revoked-at'
+							)) {
+								errors++
+							}
+						}
+						if (data67.id !== undefined && func0.call(data67, 'id')) {
+							if (!validate57(data67.id)) {
+								errors++
+							}
+						}
+						if (data67.key !== undefined && func0.call(data67, 'key')) {
+							if (!validate142(data67.key)) {
+								errors++
+							}
+						}
+						if (data67.identity !== undefined && func0.call(data67, 'identity')) {
+							if (!validate105(data67.identity)) {
+								errors++
+							}
+						}
+						if (data67.purposes !== undefined && func0.call(data67, 'purposes')) {
+							if (!validate145(data67.purposes)) {
+								errors++
+							}
+						}
+						if (data67['valid-from'] !== undefined && func0.call(data67, 'valid-from')) {
+							if (!validate113(data67['valid-from'])) {
+								errors++
+							}
+						}
+						if (data67['valid-until'] !== undefined && func0.call(data67, 'valid-until')) {
+							if (!validate113(data67['valid-until'])) {
+								errors++
+							}
+						}
+						if (data67['revoked-at'] !== undefined && func0.call(data67, 'revoked-at')) {
+							if (!validate113(data67['revoked-at'])) {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var project = (function (value) {
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof json_value_JsonNumber) return Number(value.text)
+	if (json_value_isJsonArray(value)) return value.map(project)
+	const {shape, members} = json_record_asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
+	for (const key of shape.keys) {
+		projection[key] = project(members[index] ?? null)
+		index += 1
+	}
+	return projection
+})
+var emptyObject = (function (isShared) {
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
+})
+var checkShape = (function (tree, problems) {
+	if (!validatePolicy(project(tree.value))) for (const error of validatePolicy.errors ?? []) noteError(error, tree, problems)
+	checkLiterals(tree.value, '', tree, problems)
+})
+var checkLiterals = (function (value, pointer, tree, problems) {
+	if (value instanceof json_value_JsonNumber) {
+		const form = pointer === RATE_PLACE ? RATE : WHOLE
+		if (form.test(value.text) || tree.faulty.has(pointer) || !POLICY_TAKES.has(generalPlace(pointer))) return
+		tree.faulty.add(pointer)
+		problems.add(valueProblem(tree, pointer, value.text))
+	} else if (json_value_isJsonArray(value)) {
+		value.forEach((item, index) => checkLiterals(item, pointer + json_place_pointer(index), tree, problems))
+	} else if (isJsonObject(value)) {
+		for (const [key, member] of value) checkLiterals(member, pointer + json_place_pointer(key), tree, problems)
+	}
+})
+var valueAt = (function (root, pointer) {
+	if (pointer === '') return root
+	const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')))
+	const name = lastName(pointer)
+	if (isJsonObject(parent)) return parent.get(name)
+	return json_value_isJsonArray(parent) ? parent[Number(name)] : undefined
+})
+var count = (function (number, noun) {
+	return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
+})
+var readText = (function (bytes, problems) {
+	if (bytes.length > MAX_POLICY_BYTES) {
+		const most = MAX_POLICY_BYTES.toLocaleString('en-US')
+		const message = `The policy has ${String(bytes.length)} bytes; at most ${most} are read.`
+		problems.add({code: 'policy_malformed', message, expected: `at most ${most} bytes`, found: String(bytes.length)})
+		return null
+	}
+	if (bytesHoldSecret(bytes)) {
+		noteSecret(problems)
+		return null
+	}
+	const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+	const lines = new Lines(text)
+	const broken = brokenOffset(bytes)
+	if (broken !== null) {
+		const before = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, broken))
+		const message = 'The policy is not UTF-8.'
+		problems.add({code: 'policy_malformed', message, position: lines.position(before.length), expected: 'UTF-8'})
+		return null
+	}
+	for (const {index, 0: character} of text.matchAll(INVISIBLE)) {
+		const found = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+		const message =
+			index === 0 && found === 'U+FEFF'
+				? 'The policy begins with a byte-order mark; save it as UTF-8 without one.'
+				: `The policy holds the character ${found}, which cannot be seen.`
+		problems.add({code: 'policy_malformed', message, position: lines.position(index), found})
+	}
+	return problems.none ? text : null
+})
+var brokenOffset = (function (bytes) {
+	for (let offset = 0; offset < bytes.length;) {
+		const length = sequenceLength(bytes, offset)
+		if (length === 0) return offset
+		offset += length
+	}
+	return null
+})
+var getTags = (function (customTags, schemaName, addMergeTag) {
+	const schemaTags = schemas.get(schemaName)
+	if (schemaTags && !customTags) {
+		return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice()
+	}
+	let tags = schemaTags
+	if (!tags) {
+		if (Array.isArray(customTags)) tags = []
+		else {
+			const keys = Array.from(schemas.keys())
+				.filter(key => key !== 'yaml11')
+				.map(key => JSON.stringify(key))
+				.join(', ')
+			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)
+		}
+	}
+	if (Array.isArray(customTags)) {
+		for (const tag of customTags) tags = tags.concat(tag)
+	} else if (typeof customTags === 'function') {
+		tags = customTags(tags.slice())
+	}
+	if (addMergeTag) tags = tags.concat(merge)
+	return tags.reduce((tags, tag) => {
+		const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag
+		if (!tagObj) {
+			const tagName = JSON.stringify(tag)
+			const keys = Object.keys(tagsByName)
+				.map(key => JSON.stringify(key))
+				.join(', ')
+			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)
+		}
+		if (!tags.includes(tagObj)) tags.push(tagObj)
+		return tags
+	}, [])
+})
+var resolveProps = (function (tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
+	let spaceBefore = false
+	let atNewline = startOnNewline
+	let hasSpace = startOnNewline
+	let comment = ''
+	let commentSep = ''
+	let hasNewline = false
+	let reqSpace = false
+	let tab = null
+	let anchor = null
+	let tag = null
+	let newlineAfterProp = null
+	let comma = null
+	let found = null
+	let start = null
+	for (const token of tokens) {
+		if (reqSpace) {
+			if (token.type !== 'space' && token.type !== 'newline' && token.type !== 'comma')
+				onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space')
+			reqSpace = false
+		}
+		if (tab) {
+			if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+				onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
+			}
+			tab = null
+		}
+		switch (token.type) {
+			case 'space':
+				if (!flow && (indicator !== 'doc-start' || next?.type !== 'flow-collection') && token.source.includes('\t')) {
+					tab = token
+				}
+				hasSpace = true
+				break
+			case 'comment': {
+				if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters')
+				const cb = token.source.substring(1) || ' '
+				if (!comment) comment = cb
+				else comment += commentSep + cb
+				commentSep = ''
+				atNewline = false
+				break
+			}
+			case 'newline':
+				if (atNewline) {
+					if (comment) comment += token.source
+					else if (!found || indicator !== 'seq-item-ind') spaceBefore = true
+				} else commentSep += token.source
+				atNewline = true
+				hasNewline = true
+				if (anchor || tag) newlineAfterProp = token
+				hasSpace = true
+				break
+			case 'anchor':
+				if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor')
+				if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true)
+				anchor = token
+				start ?? (start = token.offset)
+				atNewline = false
+				hasSpace = false
+				reqSpace = true
+				break
+			case 'tag': {
+				if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag')
+				tag = token
+				start ?? (start = token.offset)
+				atNewline = false
+				hasSpace = false
+				reqSpace = true
+				break
+			}
+			case indicator:
+				if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`)
+				if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`)
+				found = token
+				atNewline = indicator === 'seq-item-ind' || indicator === 'explicit-key-ind'
+				hasSpace = false
+				break
+			case 'comma':
+				if (flow) {
+					if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`)
+					comma = token
+					atNewline = false
+					hasSpace = false
+					break
+				}
+			default:
+				onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`)
+				atNewline = false
+				hasSpace = false
+		}
+	}
+	const last = tokens[tokens.length - 1]
+	const end = last ? last.offset + last.source.length : offset
+	if (reqSpace && next && next.type !== 'space' && next.type !== 'newline' && next.type !== 'comma' && (next.type !== 'scalar' || next.source !== '')) {
+		onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space')
+	}
+	if (tab && ((atNewline && tab.indent <= parentIndent) || next?.type === 'block-map' || next?.type === 'block-seq'))
+		onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
+	return {
+		comma,
+		found,
+		spaceBefore,
+		comment,
+		hasNewline,
+		anchor,
+		tag,
+		newlineAfterProp,
+		end,
+		start: start ?? end,
+	}
+})
+var containsNewline = (function (key) {
+	if (!key) return null
+	switch (key.type) {
+		case 'alias':
+		case 'scalar':
+		case 'double-quoted-scalar':
+		case 'single-quoted-scalar':
+			if (key.source.includes('\n')) return true
+			if (key.end) for (const st of key.end) if (st.type === 'newline') return true
+			return false
+		case 'flow-collection':
+			for (const it of key.items) {
+				for (const st of it.start) if (st.type === 'newline') return true
+				if (it.sep) for (const st of it.sep) if (st.type === 'newline') return true
+				if (containsNewline(it.key) || containsNewline(it.value)) return true
+			}
+			return false
+		default:
+			return true
+	}
+})
+var mapIncludes = (function (ctx, items, search) {
+	const {uniqueKeys} = ctx.options
+	if (uniqueKeys === false) return false
+	const isEqual = typeof uniqueKeys === 'function' ? uniqueKeys : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value)
+	return items.some(pair => isEqual(pair.key, search))
+})
+var resolveBlockMap = (function ({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
+	const NodeClass = tag?.nodeClass ?? YAMLMap
+	const map = new NodeClass(ctx.schema)
+	if (ctx.atRoot) ctx.atRoot = false
+	let offset = bm.offset
+	let commentEnd = null
+	for (const collItem of bm.items) {
+		const {start, key, sep, value} = collItem
+		const keyProps = resolveProps(start, {
+			indicator: 'explicit-key-ind',
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: true,
+		})
+		const implicitKey = !keyProps.found
+		if (implicitKey) {
+			if (key) {
+				if (key.type === 'block-seq') onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key')
+				else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg)
+			}
+			if (!keyProps.anchor && !keyProps.tag && !sep) {
+				commentEnd = keyProps.end
+				if (keyProps.comment) {
+					if (map.comment) map.comment += '\n' + keyProps.comment
+					else map.comment = keyProps.comment
+				}
+				continue
+			}
+			if (keyProps.newlineAfterProp || containsNewline(key)) {
+				onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line')
+			}
+		} else if (keyProps.found?.indent !== bm.indent) {
+			onError(offset, 'BAD_INDENT', startColMsg)
+		}
+		ctx.atKey = true
+		const keyStart = keyProps.end
+		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError)
+		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError)
+		ctx.atKey = false
+		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
+		const valueProps = resolveProps(sep ?? [], {
+			indicator: 'map-value-ind',
+			next: value,
+			offset: keyNode.range[2],
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: !key || key.type === 'block-scalar',
+		})
+		offset = valueProps.end
+		if (valueProps.found) {
+			if (implicitKey) {
+				if (value?.type === 'block-map' && !valueProps.hasNewline)
+					onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings')
+				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+					onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key')
+			}
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError)
+			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError)
+			offset = valueNode.range[2]
+			const pair = new Pair(keyNode, valueNode)
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
+			map.items.push(pair)
+		} else {
+			if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values')
+			if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
+				else keyNode.comment = valueProps.comment
+			}
+			const pair = new Pair(keyNode)
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
+			map.items.push(pair)
+		}
+	}
+	if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content')
+	map.range = [bm.offset, offset, commentEnd ?? offset]
+	return map
+})
+var resolveBlockSeq = (function ({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
+	const NodeClass = tag?.nodeClass ?? YAMLSeq
+	const seq = new NodeClass(ctx.schema)
+	if (ctx.atRoot) ctx.atRoot = false
+	if (ctx.atKey) ctx.atKey = false
+	let offset = bs.offset
+	let commentEnd = null
+	for (const {start, value} of bs.items) {
+		const props = resolveProps(start, {
+			indicator: 'seq-item-ind',
+			next: value,
+			offset,
+			onError,
+			parentIndent: bs.indent,
+			startOnNewline: true,
+		})
+		if (!props.found) {
+			if (props.anchor || props.tag || value) {
+				if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column')
+				else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator')
+			} else {
+				commentEnd = props.end
+				if (props.comment) seq.comment = props.comment
+				continue
+			}
+		}
+		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError)
+		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError)
+		offset = node.range[2]
+		seq.items.push(node)
+	}
+	seq.range = [bs.offset, offset, commentEnd ?? offset]
+	return seq
+})
+var resolveEnd = (function (end, offset, reqSpace, onError) {
+	let comment = ''
+	if (end) {
+		let hasSpace = false
+		let sep = ''
+		for (const token of end) {
+			const {source, type} = token
+			switch (type) {
+				case 'space':
+					hasSpace = true
+					break
+				case 'comment': {
+					if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters')
+					const cb = source.substring(1) || ' '
+					if (!comment) comment = cb
+					else comment += sep + cb
+					sep = ''
+					break
+				}
+				case 'newline':
+					if (comment) sep += source
+					hasSpace = true
+					break
+				default:
+					onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`)
+			}
+			offset += source.length
+		}
+	}
+	return {comment, offset}
+})
+var resolveFlowCollection = (function ({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
+	const isMap = fc.start.source === '{'
+	const fcName = isMap ? 'flow map' : 'flow sequence'
+	const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq)
+	const coll = new NodeClass(ctx.schema)
+	coll.flow = true
+	const atRoot = ctx.atRoot
+	if (atRoot) ctx.atRoot = false
+	if (ctx.atKey) ctx.atKey = false
+	let offset = fc.offset + fc.start.source.length
+	for (let i = 0; i < fc.items.length; ++i) {
+		const collItem = fc.items[i]
+		const {start, key, sep, value} = collItem
+		const props = resolveProps(start, {
+			flow: fcName,
+			indicator: 'explicit-key-ind',
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: fc.indent,
+			startOnNewline: false,
+		})
+		if (!props.found) {
+			if (!props.anchor && !props.tag && !sep && !value) {
+				if (i === 0 && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
+				else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`)
+				if (props.comment) {
+					if (coll.comment) coll.comment += '\n' + props.comment
+					else coll.comment = props.comment
+				}
+				offset = props.end
+				continue
+			}
+			if (!isMap && ctx.options.strict && containsNewline(key))
+				onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line')
+		}
+		if (i === 0) {
+			if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
+		} else {
+			if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`)
+			if (props.comment) {
+				let prevItemComment = ''
+				loop: for (const st of start) {
+					switch (st.type) {
+						case 'comma':
+						case 'space':
+							break
+						case 'comment':
+							prevItemComment = st.source.substring(1)
+							break loop
+						default:
+							break loop
+					}
+				}
+				if (prevItemComment) {
+					let prev = coll.items[coll.items.length - 1]
+					if (isPair(prev)) prev = prev.value ?? prev.key
+					if (prev.comment) prev.comment += '\n' + prevItemComment
+					else prev.comment = prevItemComment
+					props.comment = props.comment.substring(prevItemComment.length + 1)
+				}
+			}
+		}
+		if (!isMap && !sep && !props.found) {
+			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError)
+			coll.items.push(valueNode)
+			offset = valueNode.range[2]
+			if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
+		} else {
+			ctx.atKey = true
+			const keyStart = props.end
+			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError)
+			if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg)
+			ctx.atKey = false
+			const valueProps = resolveProps(sep ?? [], {
+				flow: fcName,
+				indicator: 'map-value-ind',
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false,
+			})
+			if (valueProps.found) {
+				if (!isMap && !props.found && ctx.options.strict) {
+					if (sep)
+						for (const st of sep) {
+							if (st === valueProps.found) break
+							if (st.type === 'newline') {
+								onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line')
+								break
+							}
+						}
+					if (props.start < valueProps.found.offset - 1024)
+						onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key')
+				}
+			} else if (value) {
+				if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`)
+				else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`)
+			}
+			const valueNode = value
+				? composeNode(ctx, value, valueProps, onError)
+				: valueProps.found
+					? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+					: null
+			if (valueNode) {
+				if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
+			} else if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
+				else keyNode.comment = valueProps.comment
+			}
+			const pair = new Pair(keyNode, valueNode)
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
+			if (isMap) {
+				const map = coll
+				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
+				map.items.push(pair)
+			} else {
+				const map = new YAMLMap(ctx.schema)
+				map.flow = true
+				map.items.push(pair)
+				const endRange = (valueNode ?? keyNode).range
+				map.range = [keyNode.range[0], endRange[1], endRange[2]]
+				coll.items.push(map)
+			}
+			offset = valueNode ? valueNode.range[2] : valueProps.end
+		}
+	}
+	const expectedEnd = isMap ? '}' : ']'
+	const [ce, ...ee] = fc.end
+	let cePos = offset
+	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length
+	else {
+		const name = fcName[0].toUpperCase() + fcName.substring(1)
+		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`
+		onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg)
+		if (ce && ce.source.length !== 1) ee.unshift(ce)
+	}
+	if (ee.length > 0) {
+		const end = resolveEnd(ee, cePos, ctx.options.strict, onError)
+		if (end.comment) {
+			if (coll.comment) coll.comment += '\n' + end.comment
+			else coll.comment = end.comment
+		}
+		coll.range = [fc.offset, cePos, end.offset]
+	} else {
+		coll.range = [fc.offset, cePos, cePos]
+	}
+	return coll
+})
+var resolveCollection = (function (CN, ctx, token, onError, tagName, tag) {
+	const coll =
+		token.type === 'block-map'
+			? resolveBlockMap(CN, ctx, token, onError, tag)
+			: token.type === 'block-seq'
+				? resolveBlockSeq(CN, ctx, token, onError, tag)
+				: resolveFlowCollection(CN, ctx, token, onError, tag)
+	const Coll = coll.constructor
+	if (tagName === '!' || tagName === Coll.tagName) {
+		coll.tag = Coll.tagName
+		return coll
+	}
+	if (tagName) coll.tag = tagName
+	return coll
+})
+var composeCollection = (function (CN, ctx, token, props, onError) {
+	const tagToken = props.tag
+	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+	if (token.type === 'block-seq') {
+		const {anchor, newlineAfterProp: nl} = props
+		const lastProp = anchor && tagToken ? (anchor.offset > tagToken.offset ? anchor : tagToken) : (anchor ?? tagToken)
+		if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+			const message = 'Missing newline after block sequence props'
+			onError(lastProp, 'MISSING_CHAR', message)
+		}
+	}
+	const expType = token.type === 'block-map' ? 'map' : token.type === 'block-seq' ? 'seq' : token.start.source === '{' ? 'map' : 'seq'
+	if (!tagToken || !tagName || tagName === '!' || (tagName === YAMLMap.tagName && expType === 'map') || (tagName === YAMLSeq.tagName && expType === 'seq')) {
+		return resolveCollection(CN, ctx, token, onError, tagName)
+	}
+	let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType)
+	if (!tag) {
+		const kt = ctx.schema.knownTags[tagName]
+		if (kt?.collection === expType) {
+			ctx.schema.tags.push(Object.assign({}, kt, {default: false}))
+			tag = kt
+		} else {
+			if (kt) {
+				onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true)
+			} else {
+				onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true)
+			}
+			return resolveCollection(CN, ctx, token, onError, tagName)
+		}
+	}
+	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag)
+	const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll
+	const node = isNode(res) ? res : new Scalar(res)
+	node.range = coll.range
+	node.tag = tagName
+	if (tag?.format) node.format = tag.format
+	return node
+})
+var resolveFlowScalar = (function (scalar, strict, onError) {
+	const {offset, type, source, end} = scalar
+	let _type
+	let value
+	const _onError = (rel, code, msg) => onError(offset + rel, code, msg)
+	switch (type) {
+		case 'scalar':
+			_type = Scalar.PLAIN
+			value = plainValue(source, _onError)
+			break
+		case 'single-quoted-scalar':
+			_type = Scalar.QUOTE_SINGLE
+			value = singleQuotedValue(source, _onError)
+			break
+		case 'double-quoted-scalar':
+			_type = Scalar.QUOTE_DOUBLE
+			value = doubleQuotedValue(source, _onError)
+			break
+		default:
+			onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`)
+			return {
+				value: '',
+				type: null,
+				comment: '',
+				range: [offset, offset + source.length, offset + source.length],
+			}
+	}
+	const valueEnd = offset + source.length
+	const re = resolveEnd(end, valueEnd, strict, onError)
+	return {
+		value,
+		type: _type,
+		comment: re.comment,
+		range: [offset, valueEnd, re.offset],
+	}
+})
+var plainValue = (function (source, onError) {
+	let badChar = ''
+	switch (source[0]) {
+		case '\t':
+			badChar = 'a tab character'
+			break
+		case ',':
+			badChar = 'flow indicator character ,'
+			break
+		case '%':
+			badChar = 'directive indicator character %'
+			break
+		case '|':
+		case '>': {
+			badChar = `block scalar indicator ${source[0]}`
+			break
+		}
+		case '@':
+		case '`': {
+			badChar = `reserved character ${source[0]}`
+			break
+		}
+	}
+	if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`)
+	return unfoldLines(source)
+})
+var unfoldLines = (function (source) {
+	const line = /(.*?)\r?\n/sy
+	let match = line.exec(source)
+	if (!match) return source
+	let trimEnd, trimBoth
+	try {
+		trimEnd = new RegExp('(?<![ \t])[ \t]+$')
+		trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g')
+	} catch {
+		trimEnd = /[ \t]+$/
+		trimBoth = /^[ \t]+|[ \t]+$/g
+	}
+	let res = match[1].replace(trimEnd, '')
+	let sep = ' '
+	let pos = line.lastIndex
+	while ((match = line.exec(source))) {
+		const lm = match[1].replace(trimBoth, '')
+		if (lm === '') {
+			if (sep === '\n') res += sep
+			else sep = '\n'
+		} else {
+			res += sep + lm
+			sep = ' '
+		}
+		pos = line.lastIndex
+	}
+	const last = /[ \t]*(.*)/sy
+	last.lastIndex = pos
+	match = last.exec(source)
+	return res + sep + (match?.[1] ?? '')
+})
+var composeScalar = (function (ctx, token, tagToken, onError) {
+	const {value, type, comment, range} =
+		token.type === 'block-scalar' ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError)
+	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null
+	let tag
+	if (ctx.options.stringKeys && ctx.atKey) {
+		tag = ctx.schema[SCALAR]
+	} else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError)
+	else if (token.type === 'scalar') tag = findScalarTagByTest(ctx, value, token, onError)
+	else tag = ctx.schema[SCALAR]
+	let scalar
+	try {
+		const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options)
+		scalar = isScalar(res) ? res : new Scalar(res)
+	} catch (error) {
+		const msg = error instanceof Error ? error.message : String(error)
+		onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg)
+		scalar = new Scalar(value)
+	}
+	scalar.range = range
+	scalar.source = value
+	if (type) scalar.type = type
+	if (tagName) scalar.tag = tagName
+	if (tag.format) scalar.format = tag.format
+	if (comment) scalar.comment = comment
+	return scalar
+})
+var findScalarTagByTest = (function ({atKey, directives, schema}, value, token, onError) {
+	const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) && tag.test?.test(value)) || schema[SCALAR]
+	if (schema.compat) {
+		const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[SCALAR]
+		if (tag.tag !== compat.tag) {
+			const ts = directives.tagString(tag.tag)
+			const cs = directives.tagString(compat.tag)
+			const msg = `Value may be parsed as either ${ts} or ${cs}`
+			onError(token, 'TAG_RESOLVE_FAILED', msg, true)
+		}
+	}
+	return tag
+})
+var composeNode = (function (ctx, token, props, onError) {
+	const atKey = ctx.atKey
+	const {spaceBefore, comment, anchor, tag} = props
+	let node
+	let isSrcToken = true
+	switch (token.type) {
+		case 'alias':
+			node = composeAlias(ctx, token, onError)
+			if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties')
+			break
+		case 'scalar':
+		case 'single-quoted-scalar':
+		case 'double-quoted-scalar':
+		case 'block-scalar':
+			node = composeScalar(ctx, token, tag, onError)
+			if (anchor) node.anchor = anchor.source.substring(1)
+			break
+		case 'block-map':
+		case 'block-seq':
+		case 'flow-collection':
+			try {
+				node = composeCollection(CN, ctx, token, props, onError)
+				if (anchor) node.anchor = anchor.source.substring(1)
+			} catch (error) {
+				const message = error instanceof Error ? error.message : String(error)
+				onError(token, 'RESOURCE_EXHAUSTION', message)
+			}
+			break
+		default: {
+			const message = token.type === 'error' ? token.message : `Unsupported token (type: ${token.type})`
+			onError(token, 'UNEXPECTED_TOKEN', message)
+			isSrcToken = false
+		}
+	}
+	node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError))
+	if (anchor && node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string')
+	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== 'string' || (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+		const msg = 'With stringKeys, all keys must be strings'
+		onError(tag ?? token, 'NON_STRING_KEY', msg)
+	}
+	if (spaceBefore) node.spaceBefore = true
+	if (comment) {
+		if (token.type === 'scalar' && token.source === '') node.comment = comment
+		else node.commentBefore = comment
+	}
+	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token
+	return node
+})
+var composeDoc = (function (options, directives, {offset, start, value, end}, onError) {
+	const opts = Object.assign({_directives: directives}, options)
+	const doc = new Document_Document(undefined, opts)
+	const ctx = {
+		atKey: false,
+		atRoot: true,
+		directives: doc.directives,
+		options: doc.options,
+		schema: doc.schema,
+	}
+	const props = resolveProps(start, {
+		indicator: 'doc-start',
+		next: value ?? end?.[0],
+		offset,
+		onError,
+		parentIndent: 0,
+		startOnNewline: true,
+	})
+	if (props.found) {
+		doc.directives.docStart = true
+		if (value && (value.type === 'block-map' || value.type === 'block-seq') && !props.hasNewline)
+			onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker')
+	}
+	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError)
+	const contentEnd = doc.contents.range[2]
+	const re = resolveEnd(end, contentEnd, false, onError)
+	if (re.comment) doc.comment = re.comment
+	doc.range = [offset, contentEnd, re.offset]
+	return doc
+})
+var parsePrelude = (function (prelude) {
+	let comment = ''
+	let atComment = false
+	let afterEmptyLine = false
+	for (let i = 0; i < prelude.length; ++i) {
+		const source = prelude[i]
+		switch (source[0]) {
+			case '#':
+				comment += (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ')
+				atComment = true
+				afterEmptyLine = false
+				break
+			case '%':
+				if (prelude[i + 1]?.[0] !== '#') i += 1
+				atComment = false
+				break
+			default:
+				if (!atComment) afterEmptyLine = true
+				atComment = false
+		}
+	}
+	return {comment, afterEmptyLine}
+})
+var tokenType = (function (source) {
+	switch (source) {
+		case BOM:
+			return 'byte-order-mark'
+		case DOCUMENT:
+			return 'doc-mode'
+		case FLOW_END:
+			return 'flow-error-end'
+		case cst_SCALAR:
+			return 'scalar'
+		case '---':
+			return 'doc-start'
+		case '...':
+			return 'doc-end'
+		case '':
+		case '\n':
+		case '\r\n':
+			return 'newline'
+		case '-':
+			return 'seq-item-ind'
+		case '?':
+			return 'explicit-key-ind'
+		case ':':
+			return 'map-value-ind'
+		case '{':
+			return 'flow-map-start'
+		case '}':
+			return 'flow-map-end'
+		case '[':
+			return 'flow-seq-start'
+		case ']':
+			return 'flow-seq-end'
+		case ',':
+			return 'comma'
+	}
+	switch (source[0]) {
+		case ' ':
+		case '\t':
+			return 'space'
+		case '#':
+			return 'comment'
+		case '%':
+			return 'directive-line'
+		case '*':
+			return 'alias'
+		case '&':
+			return 'anchor'
+		case '!':
+			return 'tag'
+		case "'":
+			return 'single-quoted-scalar'
+		case '"':
+			return 'double-quoted-scalar'
+		case '|':
+		case '>':
+			return 'block-scalar-header'
+	}
+	return null
+})
+var isEmpty = (function (ch) {
+	switch (ch) {
+		case undefined:
+		case ' ':
+		case '\n':
+		case '\r':
+		case '\t':
+			return true
+		default:
+			return false
+	}
+})
+var includesToken = (function (list, type) {
+	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true
+	return false
+})
+var isFlowToken = (function (token) {
+	switch (token?.type) {
+		case 'alias':
+		case 'scalar':
+		case 'single-quoted-scalar':
+		case 'double-quoted-scalar':
+		case 'flow-collection':
+			return true
+		default:
+			return false
+	}
+})
+var getPrevProps = (function (parent) {
+	switch (parent.type) {
+		case 'document':
+			return parent.start
+		case 'block-map': {
+			const it = parent.items[parent.items.length - 1]
+			return it.sep ?? it.start
+		}
+		case 'block-seq':
+			return parent.items[parent.items.length - 1].start
+		default:
+			return []
+	}
+})
+var getFirstKeyStartProps = (function (prev) {
+	if (prev.length === 0) return []
+	let i = prev.length
+	loop: while (--i >= 0) {
+		switch (prev[i].type) {
+			case 'doc-start':
+			case 'explicit-key-ind':
+			case 'map-value-ind':
+			case 'seq-item-ind':
+			case 'newline':
+				break loop
+		}
+	}
+	while (prev[++i]?.type === 'space') {}
+	return prev.splice(i, prev.length)
+})
+var arrayPushArray = (function (target, source) {
+	if (source.length < 1e5) Array.prototype.push.apply(target, source)
+	else for (let i = 0; i < source.length; ++i) target.push(source[i])
+})
+var fixFlowSeqItems = (function (fc) {
+	if (fc.start.type === 'flow-seq-start') {
+		for (const it of fc.items) {
+			if (it.sep && !it.value && !includesToken(it.start, 'explicit-key-ind') && !includesToken(it.sep, 'map-value-ind')) {
+				if (it.key) it.value = it.key
+				delete it.key
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep)
+					else it.value.end = it.sep
+				} else arrayPushArray(it.start, it.sep)
+				delete it.sep
+			}
+		}
+	}
+})
+var parseDocument = (function (source, options = {}) {
+	const {lineCounter, prettyErrors} = parseOptions(options)
+	const parser = new Parser(lineCounter?.addNewLine)
+	const composer = new Composer(options)
+	let doc = null
+	for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
+		if (!doc) doc = _doc
+		else if (doc.options.logLevel !== 'silent') {
+			doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'))
+			break
+		}
+	}
+	if (prettyErrors && lineCounter) {
+		doc.errors.forEach(prettifyError(source, lineCounter))
+		doc.warnings.forEach(prettifyError(source, lineCounter))
+	}
+	return doc
+})
+var parse = (function (src, reviver, options) {
+	let _reviver = undefined
+	if (typeof reviver === 'function') {
+		_reviver = reviver
+	} else if (options === undefined && reviver && typeof reviver === 'object') {
+		options = reviver
+	}
+	const doc = parseDocument(src, options)
+	if (!doc) return null
+	doc.warnings.forEach(warning => warn(doc.options.logLevel, warning))
+	if (doc.errors.length > 0) {
+		if (doc.options.logLevel !== 'silent') throw doc.errors[0]
+		else doc.errors = []
+	}
+	return doc.toJS(Object.assign({reviver: _reviver}, options))
+})
+var readTokens = (function (text, lines, problems) {
+	const parser = new parser_Parser()
+	const tokens = []
+	let isScalar = false
+	let count = 0
+	for (const lexeme of new Lexer().lex(text)) {
+		const refused = isScalar ? undefined : REFUSED.get(tokenType(lexeme))
+		if (refused !== undefined) noteRefused(refused, parser.offset, lines, problems)
+		isScalar = lexeme === cst_SCALAR
+		for (const token of parser.next(lexeme)) tokens.push(token)
+		count += 1
+		if (count > MAX_POLICY_TOKENS) {
+			noteTooMany(parser.offset, lines, problems)
+			return null
+		}
+		if (parser.stack.length > MAX_JSON_DEPTH + BESIDE_COLLECTIONS) {
+			noteTooDeep(parser.offset, lines, problems)
+			return null
+		}
+	}
+	for (const token of parser.end()) tokens.push(token)
+	return tokens
+})
+var readYaml = (function (text, problems) {
+	const lines = new Lines(text)
+	try {
+		const root = compose(text, lines, problems)
+		return root === null ? null : new TreeReader(lines, problems).read(root)
+	} catch (thrown) {
+		problems.add({code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.`})
+		return null
+	}
+})
+var compose = (function (text, lines, problems) {
+	const tokens = readTokens(text, lines, problems)
+	if (tokens === null) return null
+	const documents = [...new composer_Composer(OPTIONS).compose(tokens, true, text.length)]
+	let isWhole = true
+	for (const {errors, warnings} of documents) {
+		for (const {code, message, pos} of [...errors, ...warnings]) {
+			if (!problems.none && (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE')) continue
+			isWhole = false
+			const sentence = `The policy is no YAML that can be read: ${printable_printable(message).replace(/\.$/, '')}.`
+			problems.add({code: 'policy_malformed', message: sentence, position: lines.position(pos[0])})
+		}
+	}
+	const [first, second] = documents
+	if (second !== undefined) {
+		isWhole = false
+		const position = lines.position(second.range[0])
+		problems.add({code: 'policy_malformed', message: 'The policy holds more than one document.', position})
+	}
+	if (!isWhole || first === undefined) return null
+	const root = first.contents
+	if (root === null || (isScalar(root) && root.source === '')) {
+		problems.add({code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`'})
+		return null
+	}
+	return root
+})
+var readPolicy = (function (text) {
+	const examined = examinePolicy(text)
+	if (examined.ok) return examined
+	return {ok: false, findings: examined.problems.map(problem => problemFinding(problem, text.path))}
+})
+var examinePolicy = (function ({bytes, format}) {
+	const problems = new Problems()
+	const text = readText(bytes, problems)
+	if (text === null) return {ok: false, problems: problems.list()}
+	const tree = format === 'json' ? readJson(bytes, text, problems) : readYaml(text, problems)
+	if (tree === null) return {ok: false, problems: problems.list()}
+	if (anyText(tree.value, holdsSecret)) {
+		const only = new Problems()
+		noteSecret(only)
+		return {ok: false, problems: only.list()}
+	}
+	checkShape(tree, problems)
+	const document = readDocument(tree, new Options(tree, problems))
+	checkMeaning(document, tree, problems)
+	return problems.none ? {ok: true, document} : {ok: false, problems: problems.list()}
+})
+var anyText = (function (value, test) {
+	if (typeof value === 'string') return test(value)
+	if (json_value_isJsonArray(value)) return value.some(item => anyText(item, test))
+	if (!isJsonObject(value)) return false
+	return [...value].some(([key, member]) => test(key) || anyText(member, test))
+})
+var checkInputs = (function (policy, settings) {
+	return [...checkEnvironment(policy, settings.environment), ...inputs_checkUse(policy, settings)]
+})
+var checkEnvironment = (function (policy, given) {
+	const {environment: fixed, environments, executionEvidence, beaconRate} = policy
+	if (given === null) {
+		const gate = executionEvidence === null ? (beaconRate === null ? null : 'beacon-rate') : 'execution-evidence'
+		if (gate === null || fixed !== null) return []
+		const message = `The gate \`${gate}\` is required in some environments, and nothing says which environment this is.`
+		return [about('environment_missing', message, policy, listed(environments), 'nothing')]
+	}
+	const found = printable_printable(given)
+	if (fixed !== null) {
+		if (given === fixed) return []
+		const message = `The policy fixes the environment \`${fixed}\`, and the input environment is \`${found}\`.`
+		return [about('environment_fixed', message, policy, fixed, found)]
+	}
+	if (environments.length === 0 || environments.includes(given)) return []
+	const message = `The input environment is \`${found}\`, which the policy does not list.`
+	return [about('environment_not_listed', message, policy, listed(environments), found)]
+})
+var inputs_checkUse = (function (policy, settings) {
+	const {source, executionEvidence, beaconRate, approval} = policy
+	const {metadata, evidence} = settings
+	const origins = [executionEvidence?.source, beaconRate?.source]
+	const place = source === null ? {} : {path: source.path}
+	const given = ['approval', 'request', 'parameters'].filter(input => settings[input] !== null)
+	const unused = (input, origin) => {
+		const expected = `a gate with \`source: ${origin}\` in the policy`
+		const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`
+		return finding('input_unused', message, {...place, expected})
+	}
+	return [
+		...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
+		...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
+		...(approval === null ? given.map(input => withoutApproval(input, place)) : []),
+	]
+})
+var effectivePolicy = (async function (document, source, readKey) {
+	const {environment, environments, local, enforcement, keyStatus} = document
+	const {keys, findings} = await readKeys(document, source, readKey)
+	if (findings.length > 0) return {ok: false, findings}
+	return {
+		ok: true,
+		policy: {
+			source,
+			environment,
+			environments: environments ?? FLOOR.environments,
+			local: local ?? FLOOR.local,
+			enforcement: enforcement ?? FLOOR.enforcement,
+			keyStatus: {...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold},
+			executionEvidence: executionEvidenceRules(document),
+			beaconRate: beaconRateRules(document),
+			productionAction: productionActionRules(document),
+			approval: approvalRules(document),
+			run: runRules(document),
+			trustedKeys: keys,
+		},
+	}
+})
+var policyInForce = (function (policy, settings) {
+	const findings = checkInputs(policy, settings)
+	if (findings.length > 0) return {ok: false, findings}
+	const asked = settings.requestedAction !== null || settings.target !== null
+	const guard = policy.productionAction ?? (asked && policy.approval === null ? {actions: null, grants: []} : null)
+	return {ok: true, policy: {...tightened(policy, settings), productionAction: guard}}
+})
+var executionEvidenceRules = (function ({executionEvidence: options}) {
+	const rules = signedGateRules(options)
+	if (rules === null) return null
+	const builtIn = BUILT_IN.executionEvidence
+	return {
+		...rules,
+		missingEvidenceAction: options.missingEvidenceAction ?? builtIn.missingEvidenceAction,
+		minHotSymbolCount: options.minHotSymbolCount ?? builtIn.minHotSymbolCount,
+		minUniqueCallPaths: options.minUniqueCallPaths ?? builtIn.minUniqueCallPaths,
+	}
+})
+var beaconRateRules = (function ({beaconRate: options}) {
+	const rules = signedGateRules(options)
+	if (rules === null) return null
+	const builtIn = BUILT_IN.beaconRate
+	return {
+		...rules,
+		minVerificationRate: options.minVerificationRate ?? builtIn.minVerificationRate,
+		minBeaconCount: options.minBeaconCount ?? builtIn.minBeaconCount,
+		missingBeaconAction: options.missingBeaconAction ?? builtIn.missingBeaconAction,
+		belowThresholdAction: options.belowThresholdAction ?? builtIn.belowThresholdAction,
+		insufficientAction: options.insufficientAction ?? builtIn.insufficientAction,
+	}
+})
+var signedGateRules = (function (options) {
+	const {enabled, source, evidence, requiredEnvironments, observedIn, maxAge, threshold} = options
+	if (enabled !== true) return null
+	if (source === null) throw new TypeError('an enabled gate has no source')
+	return {
+		source,
+		evidence: evidence ?? [],
+		requiredEnvironments: requiredEnvironments ?? BUILT_IN.requiredEnvironments,
+		observedIn,
+		maxAge,
+		threshold: threshold ?? BUILT_IN.threshold,
+	}
+})
+var productionActionRules = (function ({productionAction}) {
+	const {enabled, actions, grants} = productionAction
+	if (enabled !== true) return null
+	return {
+		actions: actions?.map(({name, requires}) => ({name, requires})) ?? null,
+		grants: grants?.map(grantOf) ?? [],
+	}
+})
+var approvalRules = (function ({approval: options}) {
+	if (options.enabled !== true) return null
+	const builtIn = BUILT_IN.approval
+	return {
+		threshold: options.threshold ?? BUILT_IN.threshold,
+		twoPerson: options.twoPerson ?? builtIn.twoPerson,
+		signedRequest: options.signedRequest ?? builtIn.signedRequest,
+		clockSkewSeconds: options.clockSkew ?? builtIn.clockSkewSeconds,
+		maxValidity: options.maxValidity,
+		replay: options.replay ?? builtIn.replay,
+	}
+})
+var runRules = (function ({run: options}) {
+	const builtIn = FLOOR.run
+	return {
+		selfHosted: options.selfHosted ?? builtIn.selfHosted,
+		timeoutSeconds: options.timeoutSeconds ?? builtIn.timeoutSeconds,
+		maxProcesses: options.maxProcesses ?? builtIn.maxProcesses,
+		maxMemoryMib: options.maxMemoryMib ?? builtIn.maxMemoryMib,
+		outputs: options.outputs ?? builtIn.outputs,
+		passEnvironment: options.passEnvironment ?? builtIn.passEnvironment,
+	}
+})
+var grantOf = (function ({name, granted, target, validFrom, validUntil}) {
+	return {name, granted, target, validFrom, validUntil}
+})
+var readKeys = (async function ({trustedKeys, lineOf}, source, readKey) {
+	const keys = []
+	const findings = []
+	for (const entry of trustedKeys) {
+		const file = await readKey(entry.path)
+		if (!file.ok) {
+			findings.push(file.finding)
+			continue
+		}
+		const {pem, sha256} = file
+		const same = keys.find(key => key.sha256 === sha256)
+		if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)))
+		const {id, identity, path, purposes, validFrom, validUntil, revokedAt} = entry
+		keys.push({id, identity, path, pem, sha256, purposes, validFrom, validUntil, revokedAt})
+	}
+	return {keys, findings}
+})
+var inside_isInside = (function (root, path) {
+	const way = (0, external_node_path_namespaceObject.relative)(root, path)
+	return (
+		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
+	)
+})
+var repositoryPath = (function (path) {
+	if (['\\', ':', '\0'].some(sign => path.includes(sign))) return null
+	const parts = path.split('/')
+	return parts.some(part => part === '' || part === '.' || part === '..') ? null : parts
+})
+var locatePolicy = (async function (settings, places, files) {
+	if (settings.policy !== null) return givenPath(settings.policy, settings, places, files.commit !== null)
+	const found = []
+	for (const path of DEFAULT_POLICY_PATHS) {
+		const presence = await files.presence(path)
+		if (presence === 'unknown') return {ok: true, path}
+		if (presence === 'there') found.push(path)
+	}
+	const [path = null, ...more] = found
+	if (more.length > 0) {
+		const message = `There are several policy files: ${found.join(', ')}.`
+		return {ok: false, finding: finding('policy_ambiguous', message, {expected: 'one of them', found: found.join(', ')})}
+	}
+	if (path !== null) return {ok: true, path}
+	const stray = files.commit === null ? strayPolicies(places) : []
+	if (stray.length > 0) return misplaced(stray)
+	if (settings.policySha256 === null) return {ok: true, path}
+	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`
+	const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`
+	return {ok: false, finding: finding('policy_missing', message, {expected, found: 'nothing'})}
+})
+var readBounded = (function (path, root, limit) {
+	try {
+		return readRegularFile(path, root, limit)
+	} catch (error) {
+		return files_refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
+	}
+})
+var readRegularFile = (function (path, root, limit) {
+	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
+	const real = external_node_fs_namespaceObject.realpathSync.native(path)
+	if (!inside_isInside(root, real)) return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
+	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
+	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
+	try {
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
+		if (!inside_isInside(root, openedPath(descriptor, real))) {
+			return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
+		}
+		if (status.size > limit) return tooLarge(limit, status.size)
+		return readWhole(descriptor, status.size)
+	} finally {
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+	}
+})
+var openedPath = (function (descriptor, real) {
+	if (process.platform !== 'linux') return real
+	try {
+		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
+	} catch {
+		return real
+	}
+})
+var readWhole = (function (descriptor, size) {
+	const buffer = Buffer.allocUnsafe(size + 1)
+	let length = 0
+	while (length < buffer.length) {
+		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
+		if (count === 0) break
+		length += count
+	}
+	if (length !== size) return files_refused('file_unreadable', 'Its size changed while it was read.')
+	return {state: 'read', bytes: buffer.subarray(0, size)}
+})
+var workTreeFiles = (function (workspace) {
+	return {
+		commit: null,
+		presence: path => Promise.resolve(presenceOf((0, external_node_path_namespaceObject.join)(workspace, path))),
+		read: (path, limit) => Promise.resolve(readFile(workspace, path, limit)),
+		close: () => undefined,
+	}
+})
+var presenceOf = (function (path) {
+	try {
+		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined ? 'absent' : 'there'
+	} catch {
+		return 'unknown'
+	}
+})
+var readFile = (function (workspace, path, limit) {
+	const parts = repositoryPath(path)
+	if (parts === null) return {state: 'refused', message: 'It has no path inside of the workspace.'}
+	const file = readBounded((0, external_node_path_namespaceObject.join)(workspace, ...parts), workspace, limit)
+	return file.state === 'refused' ? {state: 'refused', message: file.message} : file
+})
+var openFiles = (function (request, loadGithub, signal, deadlineMs) {
+	const {context, environment, places} = request
+	if (context.proposal === null) return workTreeFiles(places.workspace)
+	const {baseCommit} = context.proposal
+	if (baseCommit === null) return noBaseCommit()
+	const git = {
+		workspace: places.workspace,
+		temporaryFolder: absoluteOr((0, process.getBuiltinModule('node:os').tmpdir)(), environment('RUNNER_TEMP')),
+		searchPath: environment('PATH'),
+	}
+	const api = () => openClient(request, loadGithub)
+	return baseCommitFiles(baseCommit, {git, api, ...(deadlineMs === undefined ? {} : {deadlineMs})}, signal)
+})
+var placesOf = (function ({places, environment}) {
+	const name = environment('GITHUB_WORKSPACE')
+	return {...places, workspaceName: name === '' ? null : name, current: currentFolder(places.workspace)}
+})
+var currentFolder = (function (workspace) {
+	try {
+		return process.cwd()
+	} catch {
+		return workspace
+	}
+})
+var capturePolicy = (async function (request, loadGithub, signal, deadlineMs) {
+	const files = openFiles(request, loadGithub, signal, deadlineMs)
+	try {
+		return await captureFrom(request, files)
+	} catch (thrown) {
+		if (thrown instanceof SourceFailed) return {ok: false, findings: [failureOf(thrown, null)]}
+		throw thrown
+	} finally {
+		files.close()
+	}
+})
+var captureFrom = (async function (request, files) {
+	const {settings} = request
+	const located = await locatePolicy(settings, placesOf(request), files)
+	if (!located.ok) return {ok: false, findings: [located.finding]}
+	const {path} = located
+	if (path === null) return policyInForce(FLOOR, settings)
+	const read = await readPolicyFile(path, settings, files)
+	if (!read.ok) return {ok: false, findings: [read.finding]}
+	const {bytes} = read
+	const document = readPolicy({bytes, path, format: path.endsWith('.json') ? 'json' : 'yaml'})
+	if (!document.ok) return document
+	const source = {path, commit: files.commit, sha256: digest_sha256(bytes)}
+	const effective = await effectivePolicy(document.document, source, keyPath => load_readKey(keyPath, files))
+	return effective.ok ? policyInForce(effective.policy, settings) : effective
+})
+var readPolicyFile = (async function (path, settings, files) {
+	const read = await load_readFile('policy file', path, MAX_POLICY_BYTES, files)
+	if (!read.ok) return read
+	const found = digest_sha256(read.bytes)
+	if (settings.policySha256 === null || sameDigest(settings.policySha256, found)) return read
+	const message = `The policy file ${printable_printable(path)} has another sha256 than the input policy-sha256 expects.`
+	return failed(finding('policy_sha256_mismatch', message, {path, expected: settings.policySha256, found}))
+})
+var load_readKey = (async function (path, files) {
+	try {
+		if (repositoryPath(path) === null) {
+			const message = `The policy names a key file by a path that is not taken: ${printable_printable(path)}.`
+			return failed(finding('policy_file_refused', message, {expected: PATH_FORM, found: printable_printable(path)}))
+		}
+		const read = await load_readFile('key file', path, MAX_KEY_BYTES, files)
+		if (!read.ok) return read
+		const pem = strictText(read.bytes)
+		if (pem !== null) return {ok: true, pem, sha256: digest_sha256(read.bytes)}
+		return failed(finding('policy_file_refused', `The key file ${printable_printable(path)} is refused. It is not UTF-8.`, {path}))
+	} catch (thrown) {
+		if (thrown instanceof SourceFailed) return failed(failureOf(thrown, path))
+		throw thrown
+	}
+})
+var load_readFile = (async function (what, path, limit, files) {
+	const file = await files.read(path, limit)
+	const name = `The ${what} ${printable_printable(path)}`
+	const where = files.commit === null ? 'in the workspace' : `in the base commit ${files.commit}`
+	switch (file.state) {
+		case 'read':
+			if (!bytesHoldSecret(file.bytes) && !escapedBytesHoldSecret(file.bytes)) return {ok: true, bytes: file.bytes}
+			return failed(finding('policy_secret_detected', `${name} holds a private key or an access token.`, {path}))
+		case 'absent': {
+			const code = what === 'key file' ? 'policy_key_missing' : 'policy_missing'
+			return failed(finding(code, `${name} is not there ${where}.`, {path, expected: 'a file', found: 'nothing'}))
+		}
+		case 'refused':
+			return failed(finding('policy_file_refused', `${name} ${where} is refused. ${file.message}`, {path}))
+	}
+})
+var strictText = (function (bytes) {
+	try {
+		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+	} catch {
+		return null
+	}
+})
+var defaultPath = (function (path, source) {
+	const folder = path.slice(0, path.lastIndexOf('/'))
+	const isNested =
+		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
+	return isNested ? path : path.slice(folder.length + 1)
+})
+var readRole = (function (role, asked, source, gate = 'key-status') {
+	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
+	const path = (inside_isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
+		.split(external_node_path_namespaceObject.sep)
+		.join('/')
+	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
+	switch (file.state) {
+		case 'read':
+			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
+		case 'absent':
+			return {role, path, state: 'absent'}
+		case 'refused': {
+			const message = `The file ${printable_printable(path)} is refused. ${file.message}`
+			return {role, path, state: 'refused', finding: finding(file.code, message, {gate, path})}
+		}
+	}
+})
+var readPattern = (function (text) {
+	if (text.length > MAX_SETTING_CHARACTERS || (0, external_node_path_namespaceObject.isAbsolute)(text)) return null
+	const components = text.split('/').filter(component => component !== '' && component !== '.')
+	if (components.length === 0 || components.includes('..')) return null
+	const pattern = components.join('/')
+	const first = components.findIndex(component => MAGIC.test(component))
+	if (first < 0) return {literal: pattern, folder: '', depth: 0, namesDot: true, matches: path => path === pattern}
+	const rest = components.slice(first).join('/')
+	if (rest.includes('..') || NOT_TAKEN.test(rest)) return null
+	const matches = compile(pattern)
+	if (matches === null) return null
+	const depth = rest.includes('**') ? Number.POSITIVE_INFINITY : rest.split('/').length - 1
+	return {literal: null, folder: components.slice(0, first).join('/'), depth, namesDot: LEADING_DOT.test(rest), matches}
+})
+var compile = (function (pattern) {
+	try {
+		const matches = picomatch(pattern, pattern_OPTIONS)
+		return path => matches(path)
+	} catch {
+		return null
+	}
+})
+var captureSigned = (function (settings, policy, source, run) {
+	const search = new Search(source)
+	const filesOf = (gate, role, rules) => (rules?.source === 'signed' ? search.read(gate, role, [...rules.evidence, ...(settings.evidence ?? [])]) : [])
+	return {
+		keyStatusSignature: policy.keyStatus.signedBy === null ? null : search.signature(settings, policy.keyStatus.signature),
+		executionEvidence: filesOf('execution-evidence', 'execution-evidence', policy.executionEvidence),
+		beaconAttestations: filesOf('beacon-rate', 'beacon-attestation', policy.beaconRate),
+		approval: policy.approval === null ? null : captureApproval(settings, policy, run),
+		findings: search.findings,
+	}
+})
+var document_parseDocument = (function (file, collector) {
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) document_noteSecret(file, collector)
+	const parsed = parseJson(file.bytes)
+	if (!parsed.ok) {
+		if (!raw && escapedBytesHoldSecret(file.bytes)) document_noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		return null
+	}
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector)
+	if (!isJsonObject(parsed.value)) {
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		return null
+	}
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
+})
+var checkSchema = (function (document, validate, code, collector, list = null) {
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
+	for (const error of schemaErrors(document.value, validate, list)) {
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)))
+	}
+	return inOrder
+})
+var schemaErrors = (function* (value, validate, list) {
+	const items = list === null ? undefined : value.get(list)
+	if (list === null || !json_value_isJsonArray(items)) {
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
+	}
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
+	for (let start = 0; start < items.length; start += BATCH) {
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
+	}
+})
+var isInForce = (function (known, now) {
+	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
+})
+var standingOf = (function (known, purpose, signedBy, now) {
+	const revoked = revokedEntry(known, now)
+	if (revoked !== undefined) {
+		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
+		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
+	}
+	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
+	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
+	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
+	if (entry !== undefined) return {counts: true, entry}
+	const ids = known.entries.map(({id}) => id).join(', ')
+	if (fit.length > 0) {
+		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
+	}
+	if (inForce.length > 0) {
+		const purposes = inForce.flatMap(one => one.purposes).join(', ')
+		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
+	}
+	return outOfForce(known, now)
+})
+var revokedEntry = (function ({entries}, now) {
+	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
+})
+var isWithinValidity = (function ({validFrom, validUntil}, now) {
+	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
+})
+var countSigners = (function (file, judged, rules, collector) {
+	const counted = new Map()
+	const uncounted = []
+	const repeated = []
+	const code = 'signature_threshold_not_met'
+	judged.forEach(({keyid, signer}, index) => {
+		const place = json_place_pointer('signatures', index)
+		const again = signer === null ? undefined : counted.get(signer)
+		if (signer === null) uncounted.push({place, ...count_signers_strange(keyid, rules)})
+		else if (again !== undefined) {
+			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
+		} else {
+			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
+			if (standing.counts) counted.set(signer, standing.entry)
+			else uncounted.push({place, ...standing})
+		}
+	})
+	if (counted.size > 0 && counted.size >= rules.threshold) {
+		for (const {place, found} of [...uncounted, ...repeated]) {
+			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
+		}
+		const entries = new Set(counted.values())
+		return rules.keys.filter(entry => entries.has(entry))
+	}
+	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
+	if (counted.size > 0 || rules.threshold > 1) {
+		const ids = [...counted.values()].map(({id}) => id)
+		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
+		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
+	}
+	return null
+})
+var statement_validators_validate52 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of statement_validators_schema19.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
+			if (typeof data.payloadType !== 'string') {
+				errors++
+			}
+		}
+		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
+			if (typeof data.payload !== 'string') {
+				errors++
+			}
+		}
+		if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
+			let data2 = data.signatures
+			if (Array.isArray(data2)) {
+				const len0 = data2.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0]
+					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+						for (const prop1 of statement_validators_schema19.properties.signatures.items.required) {
+							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
+								errors++
+							}
+						}
+						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
+							if (typeof data3.sig !== 'string') {
+								errors++
+							}
+						}
+						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
+							if (typeof data3.keyid !== 'string') {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var statement_validators_validate53 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema20.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
+			if (typeof data._type !== 'string') {
+				errors++
+			}
+		}
+		if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
+			let data1 = data.subject
+			if (Array.isArray(data1)) {
+				const len0 = data1.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0]
+					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+						for (const prop1 of schema20.properties.subject.items.required) {
+							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
+								errors++
+							}
+						}
+						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
+							if (typeof data2.name !== 'string') {
+								errors++
+							}
+						}
+						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
+							let data4 = data2.digest
+							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+								for (const prop2 of schema20.properties.subject.items.properties.digest.required) {
+									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
+										errors++
+									}
+								}
+								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
+									if (typeof data4.sha256 !== 'string') {
+										errors++
+									}
+								}
+							} else {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
+			if (typeof data.predicateType !== 'string') {
+				errors++
+			}
+		}
+		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
+			let data7 = data.predicate
+			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validate54 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema21.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
+			let data0 = data.artifact_id
+			if (typeof data0 === 'string') {
+				if (!statement_validators_pattern3.test(data0)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
+			let data1 = data.environment_id
+			if (typeof data1 === 'string') {
+				if (func80(data1) < 1) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
+			let data2 = data.trace_source
+			if (typeof data2 !== 'string') {
+				errors++
+			}
+			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
+				errors++
+			}
+		}
+		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
+			let data3 = data.observation_window
+			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+				for (const prop1 of schema21.properties.observation_window.required) {
+					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
+						errors++
+					}
+				}
+				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
+					if (typeof data3.start !== 'string') {
+						errors++
+					}
+				}
+				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
+					if (typeof data3.end !== 'string') {
+						errors++
+					}
+				}
+				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
+					let data6 = data3.duration_ms
+					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						errors++
+					}
+					if (typeof data6 == 'number' && isFinite(data6)) {
+						if (data6 > 9007199254740991 || isNaN(data6)) {
+							errors++
+						}
+						if (data6 < 0 || isNaN(data6)) {
+							errors++
+						}
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
+			let data7 = data.trace_summary
+			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
+				for (const prop2 of schema21.properties.trace_summary.required) {
+					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
+						errors++
+					}
+				}
+				if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
+					let data8 = data7.syscall_families_observed
+					if (Array.isArray(data8)) {
+						const len0 = data8.length
+						for (let i0 = 0; i0 < len0; i0++) {
+							if (typeof data8[i0] !== 'string') {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
+					let data10 = data7.hot_symbols
+					if (Array.isArray(data10)) {
+						const len1 = data10.length
+						for (let i1 = 0; i1 < len1; i1++) {
+							if (typeof data10[i1] !== 'string') {
+								errors++
+							}
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
+					let data12 = data7.hot_symbol_count
+					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						errors++
+					}
+					if (typeof data12 == 'number' && isFinite(data12)) {
+						if (data12 > 9007199254740991 || isNaN(data12)) {
+							errors++
+						}
+						if (data12 < 0 || isNaN(data12)) {
+							errors++
+						}
+					}
+				}
+				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
+					let data13 = data7.unique_call_paths
+					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						errors++
+					}
+					if (typeof data13 == 'number' && isFinite(data13)) {
+						if (data13 > 9007199254740991 || isNaN(data13)) {
+							errors++
+						}
+						if (data13 < 0 || isNaN(data13)) {
+							errors++
+						}
+					}
+				}
+				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
+					if (typeof data7.address_canonicalized !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
+			let data15 = data.trace_digest
+			if (typeof data15 === 'string') {
+				if (!statement_validators_pattern3.test(data15)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
+			let data16 = data.determinism
+			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+				for (const prop3 of schema21.properties.determinism.required) {
+					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
+						errors++
+					}
+				}
+				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
+					let data17 = data16.inputs_digest
+					if (typeof data17 === 'string') {
+						if (!statement_validators_pattern3.test(data17)) {
+							errors++
+						}
+					} else {
+						errors++
+					}
+				}
+				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
+					let data18 = data16.expected_output_digest
+					if (typeof data18 === 'string') {
+						if (!statement_validators_pattern3.test(data18)) {
+							errors++
+						}
+					} else {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+			if (typeof data.timestamp !== 'string') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var statement_validators_validate55 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema22.required) {
+			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
+			let data0 = data.artifact_id
+			if (typeof data0 === 'string') {
+				if (!statement_validators_pattern3.test(data0)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
+			let data1 = data.environment_id
+			if (typeof data1 === 'string') {
+				if (func80(data1) < 1) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
+			let data2 = data.beacon_source
+			if (typeof data2 !== 'string') {
+				errors++
+			}
+			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
+				errors++
+			}
+		}
+		if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
+			let data3 = data.beacon_function
+			if (typeof data3 === 'string') {
+				if (func80(data3) < 1) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
+			if (typeof data.window_start !== 'string') {
+				errors++
+			}
+		}
+		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
+			if (typeof data.window_end !== 'string') {
+				errors++
+			}
+		}
+		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
+			let data6 = data.beacon_count
+			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				errors++
+			}
+			if (typeof data6 == 'number' && isFinite(data6)) {
+				if (data6 > 9007199254740991 || isNaN(data6)) {
+					errors++
+				}
+				if (data6 < 0 || isNaN(data6)) {
+					errors++
+				}
+			}
+		}
+		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
+			let data7 = data.first_sequence
+			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				errors++
+			}
+			if (typeof data7 == 'number' && isFinite(data7)) {
+				if (data7 > 9007199254740991 || isNaN(data7)) {
+					errors++
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					errors++
+				}
+			}
+		}
+		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
+			let data8 = data.last_sequence
+			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				errors++
+			}
+			if (typeof data8 == 'number' && isFinite(data8)) {
+				if (data8 > 9007199254740991 || isNaN(data8)) {
+					errors++
+				}
+				if (data8 < 0 || isNaN(data8)) {
+					errors++
+				}
+			}
+		}
+		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
+			let data9 = data.sequence_gaps
+			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				errors++
+			}
+			if (typeof data9 == 'number' && isFinite(data9)) {
+				if (data9 > 9007199254740991 || isNaN(data9)) {
+					errors++
+				}
+				if (data9 < 0 || isNaN(data9)) {
+					errors++
+				}
+			}
+		}
+		if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
+			let data10 = data.verification_rate
+			if (typeof data10 == 'number' && isFinite(data10)) {
+				if (data10 > 1 || isNaN(data10)) {
+					errors++
+				}
+				if (data10 < 0 || isNaN(data10)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
+			if (typeof data.timestamp !== 'string') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var decodeBase64 = (function (text) {
+	const isUrlSafe = URL_SAFE_ONLY.test(text)
+	if (isUrlSafe && STANDARD_ONLY.test(text)) return {ok: false, code: 'envelope_base64_mixed'}
+	const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64')
+	const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text
+	const canonical = bytes.toString('base64')
+	if (canonical === standard) return {ok: true, bytes}
+	const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=')
+	return {ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed'}
+})
+var preAuthenticationEncoding = (function (payloadType, body) {
+	const type = Buffer.from(payloadType, 'utf8')
+	const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1')
+	return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body])
+})
+var readEnvelope = (function (file, collector) {
+	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
+		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
+		collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
+		return null
+	}
+	const document = document_parseDocument(file, collector)
+	if (document === null) return null
+	const {value} = document
+	const signatures = value.get('signatures')
+	if (json_value_isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
+		const most = `at most ${String(MAX_SIGNATURES)}`
+		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length))
+		return null
+	}
+	const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector)
+	const payloadType = textOf(value.get('payloadType'))
+	const listed = json_value_isJsonArray(signatures) ? signatures : []
+	if (!isWhole) return null
+	const refused = []
+	const refuse = (code, place, expected, found) => {
+		refused.push(code)
+		collector.at(file, code, place, expected, found)
+	}
+	const decode = (value, place) => {
+		const text = textOf(value)
+		const decoded = decodeBase64(text)
+		if (decoded.ok) return decoded.bytes
+		refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`)
+		return NOTHING
+	}
+	if (payloadType !== PAYLOAD_TYPE) refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType))
+	if (listed.length === 0) refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list')
+	const payload = decode(value.get('payload'), '/payload')
+	const decoded = listed.map((one, index) => {
+		const {sig, keyid} = fieldsOf(one)
+		return {bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid}
+	})
+	if (refused.length > 0) return null
+	return {payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded}
+})
+var textOf = (function (value) {
+	return typeof value === 'string' ? value : ''
+})
+var fieldsOf = (function (signature) {
+	if (!isJsonObject(signature)) return {sig: undefined, keyid: null}
+	const keyid = textOf(signature.get('keyid'))
+	return {sig: signature.get('sig'), keyid: keyid === '' ? null : keyid}
+})
+var isWeakEd25519 = (function (point) {
+	const bigEndian = Buffer.from(point).reverse().toString('hex')
+	const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN
+	return y >= P || SMALL_ORDER_Y.has(y)
+})
+var readPublicKey = (function (pem) {
+	const body = PEM.exec(pem)?.[1]
+	if (body === undefined) return {ok: false, problem: frameProblem(pem)}
+	const decoded = decodeBase64(body.replaceAll(/\s/g, ''))
+	if (!decoded.ok) return {ok: false, problem: 'a PEM block whose base64 is malformed'}
+	const der = decoded.bytes
+	const hex = der.toString('hex')
+	const form = public_key_FORMS.find(({prefix, length}) => der.length === length && hex.startsWith(prefix))
+	if (form === undefined) return {ok: false, problem: algorithmProblem(der)}
+	try {
+		const key = (0, process.getBuiltinModule('node:crypto').createPublicKey)({key: der, format: 'der', type: 'spki'})
+		const {x, y} = key.export({format: 'jwk'})
+		if (x === undefined) return {ok: false, problem: 'a key without a point'}
+		if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
+			return {ok: false, problem: 'an Ed25519 point that anybody can sign for'}
+		}
+		return {ok: true, key: {algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key}}
+	} catch {
+		return {ok: false, problem: 'a point that is not on the curve'}
+	}
+})
+var hasSignatureForm = (function ({algorithm}, signature) {
+	switch (algorithm) {
+		case 'ed25519':
+			return signature.length === 64
+		case 'ecdsa-p256':
+			return isEcdsaDer(signature)
+	}
+})
+var holds = (function ({algorithm, key}, signed, signature) {
+	try {
+		switch (algorithm) {
+			case 'ed25519':
+				return (0, process.getBuiltinModule('node:crypto').verify)(null, signed, key, signature)
+			case 'ecdsa-p256':
+				return (0, process.getBuiltinModule('node:crypto').verify)('sha256', signed, {key, dsaEncoding: 'der'}, signature)
+		}
+	} catch {
+		return false
+	}
+})
+var judgeSignatures = (function ({signed, signatures}, known) {
+	let tries = 0
+	const judged = []
+	for (const signature of signatures) {
+		let signer = null
+		for (const candidate of candidatesFor(signature, known)) {
+			tries += 1
+			if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null
+			if (!holds(candidate.key, signed, signature.bytes)) continue
+			signer = candidate
+			break
+		}
+		judged.push({keyid: signature.keyid, signer})
+	}
+	return judged
+})
+var candidatesFor = (function ({bytes, keyid}, known) {
+	const fitting = known.filter(({key}) => hasSignatureForm(key, bytes))
+	if (keyid === null) return fitting
+	const [named, others] = [fitting.filter(one => isNamed(one, keyid)), fitting.filter(one => !isNamed(one, keyid))]
+	return [...named, ...others]
+})
+var isNamed = (function ({entries}, keyid) {
+	return entries.some(({id}) => id === keyid)
+})
+var readStatement = (function (document, collector) {
+	const {file, value} = document
+	const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map(name => value.get(name))
+	const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined
+	const subject = subjectOf(value.get('subject'))
+	const refused = []
+	const refuse = (code, place, expected, found) => {
+		refused.push(code)
+		collector.at(file, code, place, expected, found)
+	}
+	if (typeof version !== 'string' || !VERSIONS.has(version)) {
+		refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version))
+	}
+	if (purpose === undefined) {
+		refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType))
+	}
+	if (subject === null) {
+		refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')))
+	}
+	if (!isJsonObject(predicate)) refuse('statement_malformed', '/predicate', 'an object', describe(predicate))
+	const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector)
+	if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null) return null
+	return isJsonObject(predicate) ? {document, predicateType, purpose, predicate, subject} : null
+})
+var headOf = (function ({file, value}) {
+	const head = new Map(value)
+	if (isJsonObject(head.get('predicate'))) head.set('predicate', EMPTY)
+	return {file, value: head}
+})
+var subjectOf = (function (value) {
+	if (!json_value_isJsonArray(value) || value.length !== 1) return null
+	const [subject] = value
+	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
+	return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null
+})
+var readingOf = (function (entry) {
+	const known = READINGS.get(entry)
+	if (known !== undefined) return known
+	const reading = readPublicKey(entry.pem)
+	READINGS.set(entry, reading)
+	return reading
+})
+var checkTrustedKeys = (function (entries) {
+	return entries.flatMap(entry => {
+		const reading = readingOf(entry)
+		if (reading.ok) return []
+		const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`
+		return [finding('trusted_key_unusable', message, {path: printable_printable(entry.path)})]
+	})
+})
+var knownKeys = (function (entries) {
+	const known = new Map()
+	for (const entry of entries) {
+		const reading = readingOf(entry)
+		if (!reading.ok) continue
+		const {key} = reading
+		const same = known.get(key.material)
+		if (same === undefined) known.set(key.material, {key, entries: [entry]})
+		else same.entries.push(entry)
+	}
+	return [...known.values()]
+})
+var verifyEnvelope = (function (file, rules, collector) {
+	const envelope = readEnvelope(file, collector)
+	if (envelope === null) return verify_REFUSED
+	const judged = judgeSignatures(envelope, knownKeys(rules.keys))
+	if (judged === null) {
+		const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`
+		const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`
+		collector.at(file, 'envelope_too_many_checks', '/signatures', most, found)
+		return verify_REFUSED
+	}
+	if (!judged.some(({signer}) => signer !== null && isInForce(signer, rules.now))) {
+		countSigners(file, judged, rules, collector)
+		return verify_REFUSED
+	}
+	const document = document_parseDocument(payloadFile(file, envelope.payload), collector)
+	const statement = document === null ? null : readStatement(document, collector)
+	if (statement === null || collector.valuesHidden) return verify_REFUSED
+	if (statement.purpose !== rules.purpose) {
+		const own = {...rules, purpose: statement.purpose, signedBy: null, threshold: 1}
+		return countSigners(file, judged, own, collector) === null ? verify_REFUSED : {kind: 'of-another-gate'}
+	}
+	const signers = countSigners(file, judged, rules, collector)
+	return signers === null ? verify_REFUSED : {kind: 'verified', statement: {...statement, signers}}
+})
+var payloadFile = (function ({role, path, state}, bytes) {
+	return {
+		...{role, path, state, bytes, within: '/payload'},
+		get sha256() {
+			return digest_sha256(bytes)
+		},
+	}
+})
+var approval_checkApproval = (function (subject, {signed}, signers = new Set()) {
+	const {policy, context} = subject
+	const rules = policy.approval
+	if (rules === null) return {findings: [], verdict: null}
+	const captured = signed?.approval ?? null
+	if (captured === null) {
+		const message = 'No approval was looked for.'
+		return {findings: [finding('check_did_not_run', message)], verdict: {facts: NO_APPROVAL_FACTS, claim: null}}
+	}
+	const collector = new Collector('approval', signers)
+	const request = readRequest(captured, rules, subject, collector)
+	const approval = approval_readApproval(captured.approval, subject, collector)
+	if (approval !== null) judgeValidity(approval, rules, context.now, collector)
+	if (request !== null) judgeRequestTime(request, rules, context.now, collector)
+	judgeIdentity(approval, request, subject, collector)
+	const requesters = [requesterOf(context), request?.fields.identity, approval?.fields.identity]
+	const names = requesters.filter(name => typeof name === 'string')
+	const approvers = approval === null ? [] : judgeApprovers(approval, rules, policy.trustedKeys, names, collector)
+	if (approval !== null && request !== null) judgeBinding(approval, request, subject, collector)
+	const facts = factsOf(request, approval, approvers)
+	const isVouchedFor = facts.vouchedBy !== null && approvers.length > 0
+	if (!collector.clean || approval === null || !isVouchedFor) {
+		return {findings: collector.findings(), verdict: {facts, claim: null}}
+	}
+	return grant(rules, facts, claimOf(approval), collector)
+})
+var parseRate = (function (text) {
+	const match = decimal_RATE.exec(text)
+	if (match === null) return null
+	const [, whole = '', digits = ''] = match
+	const numerator = BigInt(whole + digits)
+	const denominator = 10n ** BigInt(digits.length)
+	return numerator > denominator ? null : {numerator, denominator}
+})
+var compareFractions = (function (left, right) {
+	const difference = left.numerator * right.denominator - right.numerator * left.denominator
+	if (difference === 0n) return 0
+	return difference < 0n ? -1 : 1
+})
+var isPrintOf = (function (exact, printed) {
+	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
+	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
+})
+var checkTimes = (function (predicate, fields, now, maxAge, codes) {
+	const start = predicate.instant(fields.start, codes.timeMalformed)
+	const end = predicate.instant(fields.end, codes.timeMalformed)
+	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
+	const isReversed = start !== null && end !== null && end < start
+	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
+	if (made !== null && end !== null && made < end) {
+		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
+	}
+	if (made !== null) checkAge(predicate, made, now, maxAge, codes)
+	return start === null || end === null || isReversed ? null : end - start
+})
+var checkAge = (function (predicate, made, now, maxAge, codes) {
+	const clock = nanoseconds(Math.floor(now))
+	if (made > clock + nanoseconds(MAX_CLOCK_SKEW_MS)) {
+		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${formatUtcTime(now)}`)
+	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
+		predicate.note(codes.tooOld, TIMESTAMP, `not before ${formatUtcTime(now - maxAge * 1000)}`)
+	}
+})
+var nanoseconds = (function (milliseconds) {
+	return BigInt(milliseconds) * NANOSECONDS_PER_MS
+})
+var readBeacons = (function (predicate, now, maxAge, codes) {
+	checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
+	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
+	const observed = checkSequence(predicate)
+	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
+	if (observed === null) return null
+	const {count, span} = observed
+	const rate = {numerator: count, denominator: span}
+	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
+})
+var checkSequence = (function (predicate) {
+	const count = predicate.count(COUNT, 'beacon_count_malformed')
+	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
+	const last = predicate.count(LAST, 'beacon_count_malformed')
+	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
+	const rate = readRate(predicate)
+	if (first === null || last === null) return null
+	if (last < first) {
+		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
+		return null
+	}
+	const span = last - first + 1n
+	if (count === null) return null
+	if (count > span) {
+		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
+		return null
+	}
+	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
+	if (rate !== null && !isRecordOf(rate, count, span)) {
+		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
+	}
+	return {count, span}
+})
+var readRate = (function (predicate) {
+	const recorded = predicate.value(observation_RATE)
+	const value = recorded instanceof json_value_JsonNumber ? parseRate(recorded.text) : null
+	if (recorded instanceof json_value_JsonNumber && value !== null) return {text: recorded.text, value}
+	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
+	return null
+})
+var isRecordOf = (function ({text, value}, count, span) {
+	const exact = {numerator: count, denominator: span}
+	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
+})
+var parseWholeNumber = (function (text) {
+	if (!WHOLE_NUMBER.test(text)) return null
+	const value = BigInt(text)
+	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
+})
+var identity_checkIdentity = (function (predicate, promoted, observedIn, codes) {
+	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
+	const artifact = predicate.text(['artifact_id']) ?? ''
+	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
+		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
+	}
+	const environment = predicate.text(['environment_id'])
+	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
+		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
+	}
+})
+var readPredicates = (function (gate, rules, {context, settings, policy}, signed, files, collector) {
+	if (settings.subjectDigest === null) {
+		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
+		collector.add(finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
+	}
+	const signatureRules = {
+		keys: policy.trustedKeys,
+		purpose: gate.id,
+		signedBy: null,
+		threshold: rules.threshold,
+		now: context.now,
+	}
+	const predicates = []
+	let complete = signed.findings.every(one => one.gate !== gate.id)
+	for (const file of files) {
+		if (file.state === 'absent') continue
+		if (file.state === 'refused') {
+			collector.add(file.finding)
+			complete = false
+			continue
+		}
+		const verdict = verifyEnvelope(file, signatureRules, collector)
+		switch (verdict.kind) {
+			case 'of-another-gate':
+				break
+			case 'refused':
+				complete = false
+				break
+			case 'verified': {
+				collector.signedBy(verdict.statement.signers)
+				const predicate = new Predicate(verdict.statement, collector)
+				identity_checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
+				predicates.push(predicate)
+			}
+		}
+	}
+	return {items: predicates, complete}
+})
+var describeSource = (function (source) {
+	return source === 'metadata' ? VOUCHED : 'signed envelopes'
+})
+var checkBeaconRate = (function (subject, evidence, signers = new Set()) {
+	const {policy, settings} = subject
+	const rules = policy.beaconRate
+	if (rules === null) return []
+	const collector = new Collector(beacon_rate_GATE.id, signers)
+	const {items, complete} = rules.source === 'signed' ? signedBeacons(rules, subject, evidence, collector) : vouchedBeacons(settings.metadata, collector)
+	if (items.length > 0) {
+		for (const verdict of judge(items, rules)) if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
+	} else if (complete && collector.clean) {
+		collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment))
+	}
+	return collector.findings()
+})
+var signedBeacons = (function (rules, subject, {signed}, collector) {
+	if (signed === null) {
+		collector.add(finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'))
+		return UNUSABLE
+	}
+	const {items: predicates, complete} = readPredicates(beacon_rate_GATE, rules, subject, signed, signed.beaconAttestations, collector)
+	const observed = predicates.map(predicate => readBeacons(predicate, subject.context.now, rules.maxAge, beacon_rate_GATE.codes))
+	const items = observed.filter(observation => observation !== null)
+	return {items, complete: complete && items.length === predicates.length}
+})
+var judge = (function (observations, rules) {
+	const {minBeaconCount, minVerificationRate} = rules
+	const threshold = parseRate(minVerificationRate)
+	if (threshold === null) return [finding('check_did_not_run', 'The policy has no rate to compare with.')]
+	const isFew = ({count}) => count < BigInt(minBeaconCount)
+	const isBelow = ({rate}) => compareFractions(rate, threshold) < 0
+	const few = worst(observations.filter(isFew), ({count}) => ({numerator: count, denominator: 1n}))
+	const below = worst(
+		observations.filter(one => !isFew(one) && isBelow(one)),
+		({rate}) => rate,
+	)
+	const findings = []
+	if (few !== null) {
+		const code = rules.insufficientAction === 'block' ? 'beacon_count_insufficient' : 'beacon_count_insufficient_warn'
+		const message = `Too few beacons to enforce the verification rate: ${String(few.count)} < ${String(minBeaconCount)}`
+		findings.push(told(code, message, few, rules))
+	}
+	if (below !== null) {
+		const code = rules.belowThresholdAction === 'block' ? 'beacon_rate_below_threshold' : 'beacon_rate_below_threshold_warn'
+		const message = `Beacon verification rate is below the threshold: ${below.shownRate} < ${minVerificationRate}`
+		findings.push(told(code, message, below, rules))
+	}
+	const lowest = worst(observations, ({rate}) => rate)
+	if (findings.length > 0 || lowest === null) return findings
+	const message = `Beacon verification rate meets the threshold (rate: ${lowest.shownRate}, beacons: ${String(lowest.count)})`
+	return [told('beacon_rate_passed', message, lowest, rules)]
+})
+var worst = (function (observations, measure) {
+	const [first = null, ...others] = observations
+	if (first === null) return null
+	return others.reduce((least, one) => (compareFractions(measure(one), measure(least)) < 0 ? one : least), first)
+})
+var told = (function (code, message, {count, shownRate, path}, rules) {
+	return finding(code, message, {
+		...(path !== null && {path}),
+		expected: `at least ${String(rules.minBeaconCount)} beacons at a rate of at least ${rules.minVerificationRate}`,
+		found: `${String(count)} at ${shownRate} in ${describeSource(rules.source)}`,
+	})
+})
+var readTrace = (function (predicate, now, maxAge, codes) {
+	const window = {start: [WINDOW, 'start'], end: [WINDOW, 'end']}
+	checkDuration(predicate, checkTimes(predicate, window, now, maxAge, codes))
+	predicate.word(['trace_source'], trace_SOURCES, 'execution_evidence_source_unknown')
+	checkDigests(predicate)
+	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed')
+	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed')
+	const listed = predicate.value([SUMMARY, 'hot_symbols'])
+	if (hotSymbols !== null && json_value_isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
+		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`)
+	}
+	const canonicalized = [SUMMARY, 'address_canonicalized']
+	if (predicate.value(canonicalized) !== true) {
+		predicate.note('execution_evidence_addresses_not_canonical', canonicalized, 'true')
+	}
+	predicate.schema(validateExecutionEvidence, 'execution_evidence_schema_invalid')
+	return hotSymbols === null || callPaths === null ? null : {hotSymbols, callPaths}
+})
+var checkDuration = (function (predicate, length) {
+	const field = [WINDOW, 'duration_ms']
+	const stated = predicate.count(field, 'execution_evidence_count_malformed')
+	if (stated === null || length === null) return
+	const difference = stated * NANOSECONDS_PER_MS - length
+	if (difference > -NANOSECONDS_PER_MS && difference < NANOSECONDS_PER_MS) return
+	predicate.note('execution_evidence_duration_mismatch', field, String(length / NANOSECONDS_PER_MS))
+})
+var checkDigests = (function (predicate) {
+	const fields = predicate.value(EXPECTED_OUTPUT) === undefined ? DIGESTS : [...DIGESTS, EXPECTED_OUTPUT]
+	for (const field of fields) {
+		const text = predicate.text(field) ?? ''
+		if (text.startsWith('sha256:') && asDigest(text.slice('sha256:'.length)) !== null) continue
+		predicate.note('execution_evidence_digest_malformed', field, 'sha256: and 64 lower-case hexadecimal digits')
+	}
+})
+var checkExecutionEvidence = (function (subject, evidence, signers = new Set()) {
+	const {policy, settings} = subject
+	const rules = policy.executionEvidence
+	if (rules === null) return []
+	const collector = new Collector(execution_evidence_GATE.id, signers)
+	const {items, complete} = rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector)
+	if (items.length > 0) {
+		const verdict = execution_evidence_judge(items, rules)
+		if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
+	} else if (complete && collector.clean) {
+		collector.add(missingEvidence(execution_evidence_MISSING, rules, rules.missingEvidenceAction, policy.environment))
+	}
+	return collector.findings()
+})
+var signedTraces = (function (rules, subject, {signed}, collector) {
+	if (signed === null) {
+		collector.add(finding('check_did_not_run', 'No envelope of execution evidence was looked for.'))
+		return UNUSABLE
+	}
+	const {items: predicates, complete} = readPredicates(execution_evidence_GATE, rules, subject, signed, signed.executionEvidence, collector)
+	const traces = predicates.map(predicate => readTrace(predicate, subject.context.now, rules.maxAge, execution_evidence_GATE.codes))
+	const items = traces.filter(trace => trace !== null)
+	return {items, complete: complete && items.length === predicates.length}
+})
+var execution_evidence_judge = (function (traces, rules) {
+	const hotSymbols = least(traces.map(trace => trace.hotSymbols))
+	const callPaths = least(traces.map(trace => trace.callPaths))
+	const {minHotSymbolCount, minUniqueCallPaths} = rules
+	const detail = {
+		expected: `at least ${String(minHotSymbolCount)} hot symbols and ${String(minUniqueCallPaths)} call paths`,
+		found: `${String(hotSymbols)} and ${String(callPaths)} in ${describeSource(rules.source)}`,
+	}
+	if (hotSymbols < BigInt(minHotSymbolCount) || callPaths < BigInt(minUniqueCallPaths)) {
+		const symbolHalf = `hot symbols ${String(hotSymbols)} < ${String(minHotSymbolCount)}`
+		const pathHalf = `call paths ${String(callPaths)} < ${String(minUniqueCallPaths)}`
+		const message = `Execution evidence trace quality is insufficient: ${symbolHalf} or ${pathHalf}`
+		return finding('execution_evidence_quality_insufficient', message, detail)
+	}
+	const counts = `hot symbols: ${String(hotSymbols)}, call paths: ${String(callPaths)}`
+	return finding('execution_evidence_passed', `Execution evidence meets quality thresholds (${counts})`, detail)
+})
+var least = (function (counts) {
+	return counts.reduce((left, right) => (left < right ? left : right))
+})
+var checkKeyStatusSignature = (function ({policy, context}, evidence) {
+	const {signedBy, threshold} = policy.keyStatus
+	if (signedBy === null) return {findings: [], signed: false, signers: []}
+	const collector = new Collector('key-status')
+	const rules = {keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now}
+	const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector)
+	const signed = statement !== null && isAbout(statement, evidence.result, collector)
+	if (signed) {
+		const ids = statement.signers.map(({id}) => id).join(', ')
+		const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`
+		collector.plain('key_status_signed', message, evidence.result.path)
+	}
+	return {findings: collector.findings(), signed, signers: signed ? statement.signers : []}
+})
+var signedStatement = (function (file, rules, collector) {
+	if (file === null) {
+		collector.add(finding('key_status_signature_missing', 'The policy wants the key status result signed; no envelope was read.'))
+		return null
+	}
+	switch (file.state) {
+		case 'absent':
+			collector.plain('key_status_signature_missing', `There is no envelope ${printable_printable(file.path)}.`, file.path)
+			return null
+		case 'refused':
+			collector.add(file.finding)
+			return null
+		case 'read': {
+			const verdict = verifyEnvelope(file, rules, collector)
+			switch (verdict.kind) {
+				case 'verified':
+					return verdict.statement
+				case 'of-another-gate': {
+					collector.at(file, 'key_status_signature_type', '/payload/predicateType', KEY_STATUS_TYPE, 'another type')
+					return null
+				}
+				case 'refused':
+					return null
+			}
+		}
+	}
+})
+var isAbout = (function ({subject, document}, result, collector) {
+	const computed = result.state === 'read' ? result.sha256 : null
+	if (sameDigest(subject, computed)) return true
+	const place = '/subject/0/digest/sha256'
+	const expected = computed ?? `the sha256 of ${printable_printable(result.path)}, which was not read`
+	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject)
+	return false
+})
+var isGranted = (function (name, target, grants, now) {
+	return grants.some(grant => grant.name === name && grants_problemOf(grant, target, now) === null)
+})
+var grants_problemOf = (function (grant, target, now) {
+	const {validFrom, validUntil} = grant
+	const granted = grant.granted
+	if (granted !== true) return 'it is not granted'
+	if (grant.target !== target) return 'it is for another target'
+	if (!Number.isFinite(now)) return 'the time is not known'
+	if (validFrom !== null && !(validFrom <= now)) return `it is valid only from ${grants_timeOf(validFrom)}`
+	if (!(Number.isFinite(validUntil) && now < validUntil)) return `it ended at ${grants_timeOf(validUntil)}`
+	return null
+})
+var plain = (function (grants) {
+	return {grants, rollbackProofs: null, gateProof: null}
+})
+var rollback = (function (grants) {
+	return {grants, rollbackProofs: [ROLLBACK_PROOF], gateProof: null}
+})
+var requirementsOf = (function (action, actions) {
+	if (typeof action !== 'string') return null
+	if (actions === null) return requirements_BUILT_IN.get(action) ?? null
+	const grants = [...new Set(actions.flatMap(({name, requires}) => (name === action ? requires : [])))]
+	if (grants.length === 0) return null
+	const proofs = grants.filter(grant => ROLLBACK_PROOFS.includes(grant))
+	return {
+		grants,
+		rollbackProofs: proofs.length === 0 ? null : proofs,
+		gateProof: grants.includes(GATE_PROOF) ? GATE_PROOF : null,
+	}
+})
+var reasonsAgainst = (function (needs, target, grants, now) {
+	const isAbsent = name => typeof target !== 'string' || !isGranted(name, target, grants, now)
+	const whyAbsent = names => names.map(name => [name, typeof target === 'string' ? absenceOf(name, target, grants, now) : 'the target is no text'])
+	const reasons = []
+	if (isAmbiguous(target)) {
+		reasons.push({code: 'production_target_ambiguous', sentence: 'ambiguous/missing production target', absent: []})
+	}
+	const {rollbackProofs, gateProof} = needs
+	const unproved = rollbackProofs?.filter(isAbsent) ?? []
+	if (unproved.length > 0) {
+		const sentence = 'production rollback/snapshot-restore NOT proven'
+		reasons.push({code: 'production_rollback_not_proven', sentence, absent: whyAbsent(unproved)})
+	}
+	if (gateProof !== null && isAbsent(gateProof)) {
+		reasons.push({
+			code: 'production_gate_missing',
+			sentence: 'CI deploy lacks production gate',
+			absent: whyAbsent([gateProof]),
+		})
+	}
+	const missing = needs.grants.filter(isAbsent)
+	if (missing.length > 0) {
+		const sentence = `missing required grant(s): ${missing.join(',')}`
+		reasons.push({code: 'production_grant_missing', sentence, absent: whyAbsent(missing)})
+	}
+	return reasons
+})
+var isAmbiguous = (function (target) {
+	if (typeof target !== 'string') return true
+	return PLACEHOLDERS.has(target.normalize('NFKC').replaceAll(guard_INVISIBLE, '').toLowerCase())
+})
+var checkProductionAction = (function ({context, settings, policy}, guard = guardAction) {
+	if (policy.productionAction === null) return []
+	const request = {action: settings.requestedAction, target: settings.target}
+	const {verdict, allow, reasons} = guard(request, policy.productionAction, context.now)
+	const findings = reasons.map(reason => findingOf(reason, request))
+	const says = verdict === 'ALLOW' && allow
+	const proves = findings.length > 0 && findings.every(({outcome}) => outcome === 'pass')
+	if (says === proves && findings.length > 0) return findings
+	return [finding('check_did_not_run', 'The gate production-action contradicts itself.')]
+})
+var findingOf = (function ({code, sentence, absent}, request) {
+	switch (code) {
+		case 'production_action_unknown':
+			return finding(code, sentence, {expected: 'an action that the policy defines', found: production_action_shown(request.action)})
+		case 'production_target_ambiguous':
+			return finding(code, sentence, {expected: 'the exact name of a target', found: production_action_shown(request.target)})
+		default:
+			break
+	}
+	const message = bounded(sentence, MAX_REPORTED_CHARACTERS)
+	if (codeEntry(code).outcome === 'pass') return finding(code, message)
+	const expected = `granted for ${production_action_shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`
+	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ')
+	return finding(code, message, {expected: bounded(expected), found: bounded(found)})
+})
+var bounded = (function (text, limit) {
+	return printable_printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
+})
+var checkPolicyGates = (function (subject, evidence) {
+	const signers = new Set()
+	const signature = checkKeyStatusSignature(subject, evidence)
+	for (const key of signature.signers) signers.add(key)
+	const findings = [
+		...(evidence.signed?.findings ?? []),
+		...checkTrustedKeys(subject.policy.trustedKeys),
+		...signature.findings,
+		...checkExecutionEvidence(subject, evidence, signers),
+		...checkBeaconRate(subject, evidence, signers),
+		...checkProductionAction(subject),
+	]
+	const approval = approval_checkApproval(subject, evidence)
+	return {
+		findings: [...findings, ...approval.findings],
+		keyStatusSigned: signature.signed,
+		signers: [...signers],
+		approval: approval.verdict,
+	}
+})
+var loadPolicy = (async function (request, signal) {
+	const captured = await capturePolicy(request, loadGithubClient, signal)
+	if (!captured.ok) return captured
+	return {ok: true, policy: captured.policy, gates: policyGates}
+})
+
 var __webpack_modules__ = {
 	214: (__unused_webpack_module, exports) => {
 		var __webpack_unused_export__
@@ -1670,23 +5801,7 @@ var __webpack_modules__ = {
 	},
 }
 var __webpack_module_cache__ = {}
-function __nccwpck_require__(moduleId) {
-	var cachedModule = __webpack_module_cache__[moduleId]
-	if (cachedModule !== undefined) {
-		return cachedModule.exports
-	}
-	var module = (__webpack_module_cache__[moduleId] = {
-		exports: {},
-	})
-	var threw = true
-	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__)
-		threw = false
-	} finally {
-		if (threw) delete __webpack_module_cache__[moduleId]
-	}
-	return module.exports
-}
+
 ;(() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for (var key in definition) {
@@ -1723,35 +5838,16 @@ function split(lst, le = false) {
 }
 const fromNumH = n => (n / 2 ** 32) | 0
 const fromNumL = n => n >>> 0
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n)
-	const l = fromNumL(n)
-	view.setUint32(byteOffset, isLE ? l : h, isLE)
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
-}
-function add(Ah, Al, Bh, Bl) {
-	const l = (Al >>> 0) + (Bl >>> 0)
-	return {h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0}
-}
-function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
-}
+
+
+
 const atitle = title => (title ? `"${title}" ` : '')
 function anumber(n, title = '') {
 	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
 	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
 	return n
 }
-function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value
-	if (length !== undefined) anumber(length, 'length')
-	const bytes = isBytes(value)
-	const ofLen = length !== undefined ? ` of length ${length}` : ''
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
-	if (!bytes) throw new TypeError(message)
-	throw new RangeError(message)
-}
+
 const aobject = (value, label) => {
 	if (value === null || typeof value !== 'object' || Array.isArray(value))
 		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
@@ -1762,37 +5858,14 @@ const aopts = (value, label) => {
 	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
 	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
 }
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed')
-	if (checkFinished && instance.finished) throw new Error('digest() was already called')
-}
-function aoutput(out, instance) {
-	abytes(out, undefined, 'output')
-	const min = instance.outputLen
-	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min)
-	}
-}
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0)
-	}
-}
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
-}
+
+
+
+
 const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
 const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
 const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
-function bytesToHex(bytes) {
-	abytes(bytes)
-	if (hasHexBuiltin) return bytes.toHex()
-	let hex = ''
-	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]]
-	}
-	return hex
-}
+
 function utf8ToBytes(str) {
 	if (typeof str !== 'string') throw new TypeError('string expected')
 	const encoded = new TextEncoder().encode(str)
@@ -1802,24 +5875,8 @@ function utf8ToBytes(str) {
 		clean(encoded)
 	}
 }
-function checkOpts(defaults, opts, title = 'opts') {
-	aopts(defaults, 'defaults')
-	if (opts !== undefined) aopts(opts, title)
-	const merged = Object.assign(Object.create(null), defaults, opts)
-	return merged
-}
-function utils_createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
-	info = checkOpts({}, info, 'info')
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
-	const tmp = hashCons(undefined)
-	hashC.outputLen = tmp.outputLen
-	hashC.blockLen = tmp.blockLen
-	hashC.canXOF = tmp.canXOF
-	hashC.create = opts => hashCons(opts)
-	Object.assign(hashC, info)
-	return Object.freeze(hashC)
-}
+
+
 const utils_oidNist = suffix => ({
 	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 })
@@ -2011,27 +6068,15 @@ const sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
 const DIGEST = /^[0-9a-f]{64}$/
 const NATIVE_FROM_BYTES = 128 * 1024
 let hashed = 0
-function isDigest(value) {
-	return typeof value === 'string' && DIGEST.test(value)
-}
-function asDigest(value) {
-	return isDigest(value) ? value : null
-}
-function digest_sha256(content) {
-	hashed += content.length
-	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
-	const hex = bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
-	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
-	return hex
-}
+
+
+
 function nativeSha256(content) {
 	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
 	if (!isDigest(hex)) throw new TypeError('sha256 gave no digest')
 	return hex
 }
-function sameDigest(left, right) {
-	return isDigest(left) && isDigest(right) && left === right
-}
+
 const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
 const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
 const APPROVAL_CODES = {
@@ -2378,9 +6423,7 @@ const TABLE = {
 	...RUN_CODES,
 	...GATE_CODES,
 }
-function codeEntry(code) {
-	return TABLE[code]
-}
+
 let ranks = null
 var x = y => {
 	var x = {}
@@ -2389,7 +6432,7 @@ var x = y => {
 }
 var y = x => () => x
 function codeText(code) {
-	return require('./code-texts.js').TEXTS[code]
+	return require('./code-texts.json').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -2413,38 +6456,13 @@ const FORMS = [
 const BACKSLASH = 0x5c
 const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
 const WITHHELD = 'withheld, because it holds secret material'
-function holdsSecret(text) {
-	return ANY_FORM.test(text)
-}
-function bytesHoldSecret(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-	if (holdsSecret(buffer.toString('latin1'))) return true
-	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
-}
-function hasEscapes(bytes) {
-	return bytes.includes(BACKSLASH)
-}
-function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes))
-}
-function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-	return letters.replaceAll('\\/', '/')
-}
-function finding(code, message, detail = {}) {
-	const {outcome, gate: usual} = codeEntry(code)
-	const {gate = usual, ...rest} = detail
-	const clean = {...rest}
-	for (const field of ['path', 'pointer', 'expected', 'found']) {
-		const text = clean[field]
-		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
-	}
-	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
-}
-function clearMessage(code, message) {
-	return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message
-}
+
+
+
+
+
+
+
 const MAX_JSON_BYTES = 16 * 1024 * 1024
 const MAX_JSON_DEPTH = 64
 const MAX_JSON_VALUES = 1_000_000
@@ -2497,26 +6515,10 @@ const FLOOR = {
 	},
 	trustedKeys: [],
 }
-function tightened(policy, settings) {
-	const {maxAge} = policy.keyStatus
-	return {
-		...policy,
-		environment: policy.environment ?? settings.environment,
-		enforcement: tightenedEnforcement(policy, settings),
-		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
-	}
-}
-function tightenedEnforcement({source, enforcement}, {enforcement: asked, command}) {
-	if (command !== null) return 'enforce'
-	if (asked === null) return enforcement
-	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
-}
-function smallest(left, right) {
-	return left === null || right === null ? (left ?? right) : Math.min(left, right)
-}
-function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
-	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
-}
+
+
+
+
 function madePrintable(text, limit) {
 	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
 	let result = ''
@@ -2538,24 +6540,7 @@ function errorText(thrown) {
 		return 'a value that cannot be shown was thrown'
 	}
 }
-function sequenceLength(bytes, offset) {
-	const lead = bytes[offset] ?? 0xff
-	if (lead < 0x80) return 1
-	const second = bytes[offset + 1] ?? 0
-	if (lead < 0xc2) return 0
-	if (lead < 0xe0) return isContinuation(second) ? 2 : 0
-	const third = bytes[offset + 2] ?? 0
-	if (lead < 0xf0) {
-		const lowest = lead === 0xe0 ? 0xa0 : 0x80
-		const highest = lead === 0xed ? 0x9f : 0xbf
-		return second >= lowest && second <= highest && isContinuation(third) ? 3 : 0
-	}
-	if (lead > 0xf4) return 0
-	const lowest = lead === 0xf0 ? 0x90 : 0x80
-	const highest = lead === 0xf4 ? 0x8f : 0xbf
-	const fourth = bytes[offset + 3] ?? 0
-	return second >= lowest && second <= highest && isContinuation(third) && isContinuation(fourth) ? 4 : 0
-}
+
 function isContinuation(byte) {
 	return (byte & 0xc0) === 0x80
 }
@@ -2736,9 +6721,7 @@ class JsonRecord {
 	}
 }
 Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
-function json_record_asRecord(object) {
-	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
-}
+
 class json_value_JsonNumber {
 	text
 	constructor(text) {
@@ -2748,12 +6731,8 @@ class json_value_JsonNumber {
 		return !/[.eE]/.test(this.text)
 	}
 }
-function isJsonObject(value) {
-	return value instanceof Map
-}
-function json_value_isJsonArray(value) {
-	return Array.isArray(value)
-}
+
+
 const QUOTE = 0x22
 const json_scanner_BACKSLASH = 0x5c
 const MINUS = 0x2d
@@ -3073,136 +7052,20 @@ const BYTE_ORDER_MARKS = [
 	[0xff, 0xfe],
 	[0x00, 0x00, 0xfe, 0xff],
 ]
-function parseJson(bytes) {
-	try {
-		checkSize(bytes)
-		checkByteOrderMark(bytes)
-		return {ok: true, value: new JsonReader(bytes).readDocument()}
-	} catch (thrown) {
-		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
-		throw thrown
-	}
-}
-function checkSize(bytes) {
-	if (bytes.length <= MAX_JSON_BYTES) return
-	const most = MAX_JSON_BYTES.toLocaleString('en')
-	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
-}
-function checkByteOrderMark(bytes) {
-	for (const mark of BYTE_ORDER_MARKS) {
-		if (mark.every((byte, index) => bytes[index] === byte)) {
-			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
-		}
-	}
-}
+
+
+
 const SEVERITIES = ['warn', 'block']
 const ORIGINS = ['signed', 'metadata']
 const PURPOSES = ['key-status', 'execution-evidence', 'beacon-rate', 'approval', 'request']
 const REPLAY_MODES = ['required', 'optional', 'off']
-function readDocument(tree, options) {
-	const keyStatus = '/gates/key-status'
-	const execution = '/gates/execution-evidence'
-	const beacon = '/gates/beacon-rate'
-	const production = '/gates/production-action'
-	const severity = pointer => options.word(pointer, SEVERITIES)
-	return {
-		environment: options.text('/environment'),
-		environments: options.texts('/environments'),
-		enforcement: options.word('/enforcement', ['enforce', 'report-only']),
-		local: severity('/context/local'),
-		keyStatus: {
-			maxAge: options.seconds(`${keyStatus}/max-age`),
-			signedBy: options.texts(`${keyStatus}/signed-by`),
-			threshold: options.count(`${keyStatus}/threshold`),
-			signature: options.text(`${keyStatus}/signature`),
-			expectedEntryHash: options.digest(`${keyStatus}/expected-entry-hash`),
-		},
-		executionEvidence: {
-			...readSignedGate(execution, options),
-			missingEvidenceAction: severity(`${execution}/missing-evidence-action`),
-			minHotSymbolCount: options.count(`${execution}/min-hot-symbol-count`),
-			minUniqueCallPaths: options.count(`${execution}/min-unique-call-paths`),
-		},
-		beaconRate: {
-			...readSignedGate(beacon, options),
-			minVerificationRate: options.decimal(`${beacon}/min-verification-rate`),
-			minBeaconCount: options.count(`${beacon}/min-beacon-count`),
-			missingBeaconAction: severity(`${beacon}/missing-beacon-action`),
-			belowThresholdAction: severity(`${beacon}/below-threshold-action`),
-			insufficientAction: severity(`${beacon}/insufficient-action`),
-		},
-		productionAction: {
-			enabled: options.flag(`${production}/enabled`),
-			actions: options.items(`${production}/actions`)?.flatMap(pointer => readAction(pointer, options)) ?? null,
-			grants: options.items(`${production}/grants`)?.flatMap(pointer => readGrant(pointer, options)) ?? null,
-		},
-		approval: readApproval('/gates/approval', options),
-		run: readRun('/run', options),
-		trustedKeys: options.items('/trusted-keys')?.flatMap(pointer => readKey(pointer, options)) ?? [],
-		lineOf: pointer => {
-			const place = tree.places.get(pointer)
-			return place === undefined ? null : tree.lines.position(place.key ?? place.value).line
-		},
-	}
-}
-function readSignedGate(gate, options) {
-	return {
-		enabled: options.flag(`${gate}/enabled`),
-		source: options.word(`${gate}/source`, ORIGINS),
-		evidence: options.texts(`${gate}/evidence`),
-		requiredEnvironments: options.texts(`${gate}/required-environments`),
-		observedIn: options.texts(`${gate}/observed-in`),
-		maxAge: options.seconds(`${gate}/max-age`),
-		threshold: options.count(`${gate}/threshold`),
-	}
-}
-function readApproval(gate, options) {
-	return {
-		enabled: options.flag(`${gate}/enabled`),
-		threshold: options.count(`${gate}/threshold`),
-		twoPerson: options.flag(`${gate}/two-person`),
-		signedRequest: options.flag(`${gate}/signed-request`),
-		clockSkew: options.seconds(`${gate}/clock-skew`, MAX_CLOCK_SKEW_MS / 1000),
-		maxValidity: options.seconds(`${gate}/max-validity`),
-		replay: options.word(`${gate}/replay`, REPLAY_MODES),
-	}
-}
-function readRun(run, options) {
-	return {
-		selfHosted: options.word(`${run}/self-hosted`, ['block', 'isolate']),
-		timeoutSeconds: options.seconds(`${run}/timeout`, MAX_ISOLATED_SECONDS),
-		maxProcesses: options.count(`${run}/max-processes`),
-		maxMemoryMib: options.count(`${run}/max-memory-mib`),
-		outputs: options.texts(`${run}/outputs`),
-		passEnvironment: options.texts(`${run}/pass-environment`),
-	}
-}
-function readAction(pointer, options) {
-	const name = options.text(`${pointer}/name`)
-	const requires = options.texts(`${pointer}/requires`)
-	return name === null || requires === null ? [] : [{pointer, name, requires}]
-}
-function readGrant(pointer, options) {
-	const name = options.text(`${pointer}/name`)
-	const granted = options.flag(`${pointer}/granted`)
-	const target = options.text(`${pointer}/target`)
-	const validFrom = options.instant(`${pointer}/valid-from`)
-	const validUntil = options.instant(`${pointer}/valid-until`)
-	if (name === null || granted === null || target === null || validUntil === null) return []
-	return [{pointer, name, granted, target, validFrom, validUntil}]
-}
-function readKey(pointer, options) {
-	const id = options.text(`${pointer}/id`)
-	const path = options.text(`${pointer}/key`)
-	const identity = options.text(`${pointer}/identity`)
-	const words = options.texts(`${pointer}/purposes`)
-	const validFrom = options.instant(`${pointer}/valid-from`)
-	const validUntil = options.instant(`${pointer}/valid-until`)
-	const revokedAt = options.instant(`${pointer}/revoked-at`)
-	if (id === null || path === null || words === null) return []
-	const purposes = words.flatMap(word => PURPOSES.filter(purpose => purpose === word))
-	return [{pointer, id, identity, path, purposes, validFrom, validUntil, revokedAt}]
-}
+
+
+
+
+
+
+
 function newPlace(parent) {
 	return {parent, inside: new Map(), line: null}
 }
@@ -3286,9 +7149,7 @@ class PlaceFinder extends JsonScanner {
 		}
 	}
 }
-function json_place_pointer(...segments) {
-	return segments.map(segment => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}
+
 function linesOf(bytes, pointers) {
 	const root = newPlace(null)
 	const places = new Map()
@@ -3322,12 +7183,8 @@ function dotted(pointer) {
 function generalPlace(pointer) {
 	return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*')
 }
-function lastName(pointer) {
-	return places_unescaped(pointer.slice(pointer.lastIndexOf('/') + 1))
-}
-function places_unescaped(segment) {
-	return segment.replaceAll('~1', '/').replaceAll('~0', '~')
-}
+
+
 const POLICY_TAKES = new Map([
 	['', 'a mapping of keys to values'],
 	['/$schema', 'the address of a JSON Schema'],
@@ -3466,11 +7323,7 @@ const POLICY_KEYS = new Map([
 	['/trusted-keys/*', ['id', 'key', 'identity', 'purposes', 'valid-from', 'valid-until', 'revoked-at']],
 ])
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-function checkNumber(number, pointer, tree, problems) {
-	if (PLAIN_NUMBER.test(number.text)) return
-	tree.faulty.add(pointer)
-	problems.add(valueProblem(tree, pointer, number.text))
-}
+
 function valueProblem(tree, pointer, found) {
 	const expected = POLICY_TAKES.get(generalPlace(pointer)) ?? 'another value'
 	const name = pointer === '' ? 'The policy' : `\`${printable_printable(dotted(pointer))}\``
@@ -3578,63 +7431,13 @@ function unitOffsets(text, length) {
 	offsets[byte] = unit
 	return offsets
 }
-function noteRepeated(check, pointer, texts) {
-	if (!check.sound(pointer)) return
-	const seen = new Set()
-	;(texts ?? []).forEach((text, index) => {
-		if (seen.has(text)) {
-			const message = `\`${printable_printable(text)}\` stands in this list twice.`
-			check.note(pointer + json_place_pointer(index), message, {expected: 'every item once', found: text})
-		}
-		seen.add(text)
-	})
-}
-function noteOrder(check, pointer, from, until) {
-	if (from === null || until === null || until > from) return
-	const message = 'The validity ends before it begins, so it would never hold.'
-	check.note(`${pointer}/valid-until`, message, {expected: 'a time after `valid-from`'})
-}
-function noteThreshold(check, pointer, threshold, keys) {
-	if (threshold === null || threshold <= keys) return
-	const number = keys === 1 ? 'Only 1 key counts' : `Only ${String(keys)} keys count`
-	const message = `${number} here, so this threshold would never be met.`
-	check.note(pointer, message, {expected: `at most ${String(keys)}`, found: String(threshold)})
-}
+
+
+
 const ACTIONS = '/gates/production-action/actions'
 const GRANTS = '/gates/production-action/grants'
-function checkActions(check) {
-	const {actions, grants} = check.document.productionAction
-	const names = new Set()
-	for (const {pointer, name, requires} of actions ?? []) {
-		noteRepeated(check, `${pointer}/requires`, requires)
-		if (names.has(name)) {
-			const message = `Two actions have the name \`${printable_printable(name)}\`.`
-			check.note(`${pointer}/name`, message, {expected: 'every action once', found: name})
-		}
-		names.add(name)
-	}
-	const granted = new Set()
-	for (const {pointer, name, target, validFrom, validUntil} of grants ?? []) {
-		noteOrder(check, pointer, validFrom, validUntil)
-		const both = JSON.stringify([name, target])
-		if (granted.has(both)) {
-			const message = `Two grants have the name \`${printable_printable(name)}\` and the target \`${printable_printable(target)}\`.`
-			check.note(pointer, message, {expected: 'every grant once for a target', found: name})
-		}
-		granted.add(both)
-	}
-	checkUse(check)
-}
-function checkUse(check) {
-	const {actions, grants} = check.document.productionAction
-	if (actions === null || !check.sound(ACTIONS, GRANTS)) return
-	const required = new Set(actions.flatMap(({requires}) => requires))
-	for (const {pointer, name} of grants ?? []) {
-		if (required.has(name)) continue
-		const message = `No action requires the grant \`${printable_printable(name)}\`, so nothing would read it.`
-		check.note(`${pointer}/name`, message, {expected: 'a name under `requires` of an action', found: name})
-	}
-}
+
+
 const BUILT_IN = {
 	threshold: 1,
 	requiredEnvironments: ['production'],
@@ -3650,42 +7453,8 @@ const BUILT_IN = {
 }
 const meaning_approval_GATE = '/gates/approval'
 const KEYS = '/trusted-keys'
-function checkApproval(check) {
-	const {document, sound} = check
-	const {enabled, threshold, twoPerson, signedRequest} = document.approval
-	if (
-		!sound(
-			KEYS,
-			`${meaning_approval_GATE}/enabled`,
-			`${meaning_approval_GATE}/threshold`,
-			`${meaning_approval_GATE}/two-person`,
-			`${meaning_approval_GATE}/signed-request`,
-		)
-	)
-		return
-	const approvers = identitiesFor(document, 'approval')
-	const requesters = identitiesFor(document, 'request')
-	if (approvers === null || requesters === null) return
-	const needed = threshold ?? BUILT_IN.threshold
-	if (approvers.size === 0) {
-		if (enabled === true) noteWithoutKeys(check, `${meaning_approval_GATE}/enabled`, 'approval', 'no approval would ever count')
-	} else if (approvers.size < needed) {
-		const message = `Only ${counted(approvers.size)} can approve here, so this threshold would never be met.`
-		check.note(`${meaning_approval_GATE}/threshold`, message, {expected: `at most ${String(approvers.size)}`, found: String(needed)})
-	}
-	if (signedRequest !== true) return
-	if (requesters.size === 0) {
-		if (enabled === true) noteWithoutKeys(check, `${meaning_approval_GATE}/signed-request`, 'request', 'no request would ever count')
-	} else if (twoPerson === true && approvers.size >= needed && !anyoneCanAsk(requesters, approvers, needed)) {
-		const message = 'Whoever can ask is needed to approve as well, so with `two-person` nothing would ever be approved.'
-		check.note(`${meaning_approval_GATE}/two-person`, message, {expected: `${counted(needed)} to approve beside one who asks`})
-	}
-}
-function identitiesFor({trustedKeys}, purpose) {
-	const keys = trustedKeys.filter(({purposes}) => purposes.includes(purpose))
-	const names = keys.flatMap(({identity}) => (identity === null ? [] : [identity.replace(/[A-Z]/g, letter => letter.toLowerCase())]))
-	return names.length < keys.length ? null : new Set(names)
-}
+
+
 function anyoneCanAsk(requesters, approvers, needed) {
 	return [...requesters].some(one => approvers.size - (approvers.has(one) ? 1 : 0) >= needed)
 }
@@ -3697,210 +7466,38 @@ function counted(people) {
 	return people === 1 ? '1 identity' : `${String(people)} identities`
 }
 const LISTS = ['/environment', '/environments']
-function checkEnvironments(check) {
-	const {environment, environments, executionEvidence, beaconRate} = check.document
-	noteRepeated(check, '/environments', environments)
-	if (check.sound(...LISTS) && environment !== null && environments !== null && !environments.includes(environment)) {
-		const message = `\`${environment}\` is not among \`environments\`.`
-		check.note('/environment', message, {expected: environments.join(', '), found: environment})
-	}
-	checkGate(check, '/gates/execution-evidence', executionEvidence)
-	checkGate(check, '/gates/beacon-rate', beaconRate)
-}
-function checkGate(check, gate, options) {
-	const pointer = `${gate}/required-environments`
-	noteRepeated(check, pointer, options.requiredEnvironments)
-	noteRepeated(check, `${gate}/observed-in`, options.observedIn)
-	if (!check.sound(...LISTS, pointer, `${gate}/enabled`)) return
-	const known = knownEnvironments(check.document)
-	if (known === null) {
-		if (options.enabled !== true) return
-		const message = 'The gate is required in some environments only, so the policy needs `environments` or a fixed `environment`.'
-		check.note(gate, message, {code: 'policy_value_missing', expected: '`environments`, a list of all that there are'})
-		return
-	}
-	if (options.requiredEnvironments === null) {
-		if (options.enabled === true) checkBuiltIn(check, gate, known)
-		return
-	}
-	options.requiredEnvironments.forEach((name, index) => {
-		if (known.includes(name)) return
-		const message = `\`${printable_printable(name)}\` is none of the environments that the policy knows, so the gate would never be required there.`
-		check.note(pointer + json_place_pointer(index), message, {expected: known.join(', '), found: name})
-	})
-}
-function checkBuiltIn(check, gate, known) {
-	for (const name of BUILT_IN.requiredEnvironments) {
-		if (known.includes(name)) continue
-		const message = `The gate is required in \`${name}\` where \`required-environments\` says nothing else, and the policy does not know that environment.`
-		check.note(gate, message, {expected: '`required-environments` with environments that the policy knows'})
-	}
-}
-function knownEnvironments({environment, environments}) {
-	return environments ?? (environment === null ? null : [environment])
-}
+
+
+
+
 const meaning_keys_KEYS = '/trusted-keys'
 const KEY_STATUS = '/gates/key-status'
-function checkKeys(check) {
-	const {document} = check
-	noteRepeatedEntries(check, 'id', ({id}) => id)
-	noteRepeatedEntries(check, 'key', ({path}) => path)
-	for (const {pointer, purposes, validFrom, validUntil} of document.trustedKeys) {
-		noteRepeated(check, `${pointer}/purposes`, purposes)
-		noteOrder(check, pointer, validFrom, validUntil)
-	}
-	for (const key of document.trustedKeys) checkIdentity(check, key)
-	checkSignedBy(check)
-}
+
 const PERSONAL = ['approval', 'request']
-function checkIdentity(check, {pointer, id, identity, purposes}) {
-	if (!check.sound(`${pointer}/purposes`, `${pointer}/identity`)) return
-	const personal = purposes.find(purpose => PERSONAL.includes(purpose))
-	if (personal !== undefined && identity === null) {
-		const message = `The key \`${id}\` has the purpose \`${personal}\`, so \`identity\` must say whose it is.`
-		check.note(pointer, message, {code: 'policy_value_missing', expected: '`identity` with a name'})
-	} else if (personal === undefined && identity !== null) {
-		const message = 'A key that neither approves nor asks speaks for nobody, so nothing would read this.'
-		check.note(`${pointer}/identity`, message, {expected: 'the purpose `approval` or `request`, or no `identity`'})
-	}
-}
-function noteRepeatedEntries(check, field, textOf) {
-	const seen = new Set()
-	for (const key of check.document.trustedKeys) {
-		const text = textOf(key)
-		if (seen.has(text)) {
-			const message = `Two trusted keys have the ${field} \`${text}\`; one entry holds all purposes of a key.`
-			check.note(`${key.pointer}/${field}`, message, {expected: 'every key once', found: text})
-		}
-		seen.add(text)
-	}
-}
-function checkSignedBy(check) {
-	const {signedBy, threshold, signature} = check.document.keyStatus
-	const pointer = `${KEY_STATUS}/signed-by`
-	if (!check.sound(pointer)) return
-	if (signedBy === null) {
-		const message = 'Without `signed-by` no signature is looked for, so nothing would read this.'
-		for (const [name, value] of [
-			['threshold', threshold],
-			['signature', signature],
-		]) {
-			if (value !== null) check.note(`${KEY_STATUS}/${name}`, message, {expected: '`signed-by` beside it'})
-		}
-		return
-	}
-	noteRepeated(check, pointer, signedBy)
-	const ids = [...new Set(signedBy)]
-	noteThreshold(check, `${KEY_STATUS}/threshold`, threshold, ids.length)
-	if (!check.sound(meaning_keys_KEYS)) return
-	signedBy.forEach((id, index) => {
-		const key = check.document.trustedKeys.find(one => one.id === id)
-		if (key?.purposes.includes('key-status') === true) return
-		const why = key === undefined ? 'is no trusted key' : 'has not the purpose `key-status`'
-		const message = `\`${printable_printable(id)}\` ${why}, so its signature would never count.`
-		const expected = 'the id of a trusted key with the purpose `key-status`'
-		check.note(pointer + json_place_pointer(index), message, {expected, found: id})
-	})
-}
+
+
+
 const SIGNED_ONLY = ['evidence', 'threshold', 'max-age', 'observed-in']
-function checkSignedGates(check) {
-	const {executionEvidence, beaconRate} = check.document
-	meaning_gates_checkGate(check, 'execution-evidence', executionEvidence)
-	meaning_gates_checkGate(check, 'beacon-rate', beaconRate)
-}
-function meaning_gates_checkGate(check, purpose, options) {
-	const gate = `/gates/${purpose}`
-	noteRepeated(check, `${gate}/evidence`, options.evidence)
-	if (!check.sound(`${gate}/source`, `${gate}/enabled`)) return
-	switch (options.source) {
-		case null:
-			if (options.enabled === true) {
-				const message = `The gate is enabled, so \`gates.${purpose}.source\` must say where its evidence comes from.`
-				check.note(gate, message, {code: 'policy_value_missing', expected: '`source: signed` or `source: metadata`'})
-			}
-			return
-		case 'metadata':
-			for (const name of SIGNED_ONLY) noteUnread(check, `${gate}/${name}`)
-			return
-		case 'signed':
-			checkKeysOf(check, purpose, options)
-			return
-	}
-}
+
+
 function noteUnread(check, pointer) {
 	if (check.document.lineOf(pointer) === null) return
 	const message = 'With `source: metadata` nothing would read this: metadata has no signature, no time and no place.'
 	check.note(pointer, message, {expected: '`source: signed`'})
 }
-function checkKeysOf(check, purpose, {enabled, threshold}) {
-	const gate = `/gates/${purpose}`
-	if (!check.sound('/trusted-keys')) return
-	const keys = check.document.trustedKeys.filter(({purposes}) => purposes.includes(purpose)).length
-	if (keys === 0 && enabled === true) {
-		const message = `No trusted key has the purpose \`${purpose}\`, so no signature would ever count.`
-		check.note(`${gate}/source`, message, {expected: `a trusted key with the purpose \`${purpose}\``})
-	} else if (keys > 0 || enabled === true) {
-		noteThreshold(check, `${gate}/threshold`, threshold, keys)
-	}
-}
+
 const OUTPUTS = '/run/outputs'
 const VARIABLES = '/run/pass-environment'
 const RECORDS = ['docs/runtime', 'docs/actions']
 const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY/
 const REACHING = /^(?:(?:ACTIONS|INPUT|SSH|DOCKER|DBUS|LD)_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|NODE_OPTIONS|BASH_ENV|ENV)$/
-function checkRun(check) {
-	checkOutputs(check)
-	checkVariables(check)
-}
-function checkOutputs(check) {
-	const {outputs} = check.document.run
-	if (outputs === null || !check.sound(OUTPUTS)) return
-	noteRepeated(check, OUTPUTS, outputs)
-	outputs.forEach((folder, index) => {
-		const pointer = OUTPUTS + json_place_pointer(index)
-		const outer = outputs.find(other => isInside(folder, other))
-		if (outer !== undefined) {
-			const message = `\`${printable_printable(folder)}\` is inside of \`${printable_printable(outer)}\`, which stands in this list too.`
-			check.note(pointer, message, {expected: 'folders of which none is inside of another', found: folder})
-		}
-		const records = RECORDS.find(one => one === folder || isInside(one, folder) || isInside(folder, one))
-		if (records !== undefined) {
-			const message = `The records of the gate stand in \`${records}\`, so no command may write to \`${printable_printable(folder)}\`.`
-			check.note(pointer, message, {expected: `a folder apart from \`${records}\``, found: folder})
-		}
-	})
-}
+
+
 function isInside(path, folder) {
 	return path.startsWith(`${folder}/`)
 }
-function checkVariables(check) {
-	const {passEnvironment} = check.document.run
-	noteRepeated(check, VARIABLES, passEnvironment)
-	;(passEnvironment ?? []).forEach((name, index) => {
-		const upper = name.toUpperCase()
-		const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null
-		if (why === null) return
-		const message = `The variable \`${printable_printable(name)}\` ${why}, so no isolated command may see it.`
-		check.note(VARIABLES + json_place_pointer(index), message, {expected: 'variables that any command may see', found: name})
-	})
-}
-function checkMeaning(document, tree, problems) {
-	const faulty = [...tree.faulty]
-	const around = (pointer, other) => other === pointer || other.startsWith(`${pointer}/`)
-	const check = {
-		document,
-		sound: (...pointers) => !faulty.some(fault => pointers.some(pointer => around(pointer, fault) || around(fault, pointer))),
-		note: (pointer, message, {code = 'policy_contradictory', ...detail} = {}) => {
-			problems.add({code, message, ...placed(tree, pointer), ...detail})
-		},
-	}
-	checkKeys(check)
-	checkEnvironments(check)
-	checkSignedGates(check)
-	checkActions(check)
-	checkApproval(check)
-	checkRun(check)
-}
+
+
 const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
 const NANOSECONDS_PER_MS = 1000000n
 const DURATION = /^([1-9]\d{0,8})([smhd])$/
@@ -3910,27 +7507,9 @@ const SECONDS_PER_UNIT = new Map([
 	['h', 3600],
 	['d', 86_400],
 ])
-function readUtcTime(text) {
-	const match = UTC_TIME.exec(text)
-	if (match === null) return null
-	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
-	if (year === undefined || month === undefined || day === undefined) return null
-	if (hour === undefined || minute === undefined || second === undefined) return null
-	if (hour > 23 || minute > 59 || second > 59) return null
-	const date = new Date(0)
-	date.setUTCFullYear(year, month - 1, day)
-	date.setUTCHours(hour, minute, second)
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-	return {second: date.getTime(), fraction: match[7] ?? '0'}
-}
-function parseUtcTime(text) {
-	const time = readUtcTime(text)
-	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
-}
-function parseUtcNanoseconds(text) {
-	const time = readUtcTime(text)
-	return time === null ? null : BigInt(time.second) * NANOSECONDS_PER_MS + BigInt(time.fraction.padEnd(9, '0'))
-}
+
+
+
 function formatUtcTime(instant) {
 	const date = new Date(instant)
 	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
@@ -3941,28 +7520,13 @@ function formatUtcTime(instant) {
 function padded(value, digits = 2) {
 	return String(value).padStart(digits, '0')
 }
-function parseDuration(text) {
-	const match = DURATION.exec(text)
-	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
-	return match === null || unit === undefined ? null : Number(match[1]) * unit
-}
+
 function noted(errors, instancePath, keyword, params, message) {
 	const list = errors ?? []
 	list.push({instancePath, keyword, params, message})
 	return list
 }
-function validatorOf(holds, differences) {
-	const validate = data => {
-		validate.errors = null
-		if (holds(data)) return true
-		const thorough = differences()
-		thorough(data)
-		validate.errors = thorough.errors ?? noted(null, '', 'schema', {}, 'must have the form of its schema')
-		return false
-	}
-	validate.errors = null
-	return validate
-}
+
 var ucs2length = __nccwpck_require__(214)
 const func75 = ucs2length.A
 const validatePolicy = validatorOf(validate52, () => require('./differences.js').DIFFERENCES.validatePolicy)
@@ -4027,48 +7591,10 @@ function validate53(data) {
 	}
 	return errors === 0
 }
-function validate55(data) {
-	let errors = 0
-	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		errors++
-	}
-	if (1 !== data) {
-		errors++
-	}
-	return errors === 0
-}
+
 const pattern3 = new RegExp('^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$', 'u')
-function validate57(data) {
-	let errors = 0
-	if (typeof data === 'string') {
-		if (!pattern3.test(data)) {
-			errors++
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validate59(data) {
-	let errors = 0
-	if (Array.isArray(data)) {
-		if (data.length > 1000) {
-			errors++
-		}
-		if (data.length < 1) {
-			errors++
-		}
-		const len0 = data.length
-		for (let i0 = 0; i0 < len0; i0++) {
-			if (!validate57(data[i0])) {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
+
 function validate62(data) {
 	let errors = 0
 	if (!(data === 'enforce' || data === 'report-only')) {
@@ -4076,25 +7602,9 @@ function validate62(data) {
 	}
 	return errors === 0
 }
-function validate64(data) {
-	let errors = 0
-	if (!(data === 'warn' || data === 'block')) {
-		errors++
-	}
-	return errors === 0
-}
+
 const pattern4 = new RegExp('^[1-9][0-9]{0,8}[smhd]$', 'u')
-function validate66(data) {
-	let errors = 0
-	if (typeof data === 'string') {
-		if (!pattern4.test(data)) {
-			errors++
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 function validate69(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4137,49 +7647,9 @@ function validate73(data) {
 	}
 	return errors === 0
 }
-function validate75(data) {
-	let errors = 0
-	if (typeof data !== 'boolean') {
-		errors++
-	}
-	return errors === 0
-}
-function validate77(data) {
-	let errors = 0
-	if (!(data === 'signed' || data === 'metadata')) {
-		errors++
-	}
-	return errors === 0
-}
-function validate79(data) {
-	let errors = 0
-	if (typeof data !== 'string' && !Array.isArray(data)) {
-		errors++
-	}
-	if (typeof data === 'string') {
-		if (func75(data) > 4096) {
-			errors++
-		}
-		if (!pattern5.test(data)) {
-			errors++
-		}
-	}
-	if (Array.isArray(data)) {
-		if (data.length > 1000) {
-			errors++
-		}
-		if (data.length < 1) {
-			errors++
-		}
-		const len0 = data.length
-		for (let i0 = 0; i0 < len0; i0++) {
-			if (!validate71(data[i0])) {
-				errors++
-			}
-		}
-	}
-	return errors === 0
-}
+
+
+
 function validate87(data) {
 	let errors = 0
 	if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4224,52 +7694,10 @@ function validate99(data) {
 	}
 	return errors === 0
 }
-function validate105(data) {
-	let errors = 0
-	if (typeof data === 'string') {
-		if (func75(data) > 100) {
-			errors++
-		}
-		if (!pattern5.test(data)) {
-			errors++
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validate107(data) {
-	let errors = 0
-	if (Array.isArray(data)) {
-		if (data.length > 1000) {
-			errors++
-		}
-		if (data.length < 1) {
-			errors++
-		}
-		const len0 = data.length
-		for (let i0 = 0; i0 < len0; i0++) {
-			if (!validate105(data[i0])) {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
+
 const pattern9 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
-function validate113(data) {
-	let errors = 0
-	if (typeof data === 'string') {
-		if (!pattern9.test(data)) {
-			errors++
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 function validate120(data) {
 	let errors = 0
 	if (typeof data === 'string') {
@@ -4410,601 +7838,12 @@ const pattern14 = new RegExp(
 	'^(?!\\s)(?!.*\\s$)(?!\\.{1,2}(?:/|$))(?!.*/\\.{0,2}(?:/|$))(?!/)(?!.*\\\\)(?![A-Za-z]:)[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+$',
 	'u',
 )
-function validate142(data) {
-	let errors = 0
-	if (typeof data === 'string') {
-		if (func75(data) > 4096) {
-			errors++
-		}
-		if (!pattern14.test(data)) {
-			errors++
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validate146(data) {
-	let errors = 0
-	if (!(data === 'key-status' || data === 'execution-evidence' || data === 'beacon-rate' || data === 'approval' || data === 'request')) {
-		errors++
-	}
-	return errors === 0
-}
-function validate145(data) {
-	let errors = 0
-	if (Array.isArray(data)) {
-		if (data.length > 5) {
-			errors++
-		}
-		if (data.length < 1) {
-			errors++
-		}
-		const len0 = data.length
-		for (let i0 = 0; i0 < len0; i0++) {
-			if (!validate146(data[i0])) {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validate52(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema19.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!func0.call(schema19.properties, key0)) {
-				errors++
-			}
-		}
-		if (data.$schema !== undefined && func0.call(data, '$schema')) {
-			if (!validate53(data.$schema)) {
-				errors++
-			}
-		}
-		if (data.version !== undefined && func0.call(data, 'version')) {
-			if (!validate55(data.version)) {
-				errors++
-			}
-		}
-		if (data.environment !== undefined && func0.call(data, 'environment')) {
-			if (!validate57(data.environment)) {
-				errors++
-			}
-		}
-		if (data.environments !== undefined && func0.call(data, 'environments')) {
-			if (!validate59(data.environments)) {
-				errors++
-			}
-		}
-		if (data.enforcement !== undefined && func0.call(data, 'enforcement')) {
-			if (!validate62(data.enforcement)) {
-				errors++
-			}
-		}
-		if (data.context !== undefined && func0.call(data, 'context')) {
-			let data5 = data.context
-			if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
-				for (const key1 of Object.keys(data5)) {
-					if (!(key1 === 'local')) {
-						errors++
-					}
-				}
-				if (data5.local !== undefined && func0.call(data5, 'local')) {
-					if (!validate64(data5.local)) {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.gates !== undefined && func0.call(data, 'gates')) {
-			let data7 = data.gates
-			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-				for (const key2 of Object.keys(data7)) {
-					if (!(key2 === 'key-status' || key2 === 'execution-evidence' || key2 === 'beacon-rate' || key2 === 'production-action' || key2 === 'approval')) {
-						errors++
-					}
-				}
-				if (data7['key-status'] !== undefined && func0.call(data7, 'key-status')) {
-					let data8 = data7['key-status']
-					if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-						for (const key3 of Object.keys(data8)) {
-							if (!(key3 === 'max-age' || key3 === 'signed-by' || key3 === 'threshold' || key3 === 'signature' || key3 === 'expected-entry-hash')) {
-								errors++
-							}
-						}
-						if (data8['max-age'] !== undefined && func0.call(data8, 'max-age')) {
-							if (!validate66(data8['max-age'])) {
-								errors++
-							}
-						}
-						if (data8['signed-by'] !== undefined && func0.call(data8, 'signed-by')) {
-							if (!validate59(data8['signed-by'])) {
-								errors++
-							}
-						}
-						if (data8.threshold !== undefined && func0.call(data8, 'threshold')) {
-							if (!validate69(data8.threshold)) {
-								errors++
-							}
-						}
-						if (data8.signature !== undefined && func0.call(data8, 'signature')) {
-							if (!validate71(data8.signature)) {
-								errors++
-							}
-						}
-						if (data8['expected-entry-hash'] !== undefined && func0.call(data8, 'expected-entry-hash')) {
-							if (!validate73(data8['expected-entry-hash'])) {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data7['execution-evidence'] !== undefined && func0.call(data7, 'execution-evidence')) {
-					let data14 = data7['execution-evidence']
-					if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-						for (const key4 of Object.keys(data14)) {
-							if (!func0.call(schema19.properties.gates.properties['execution-evidence'].properties, key4)) {
-								errors++
-							}
-						}
-						if (data14.enabled !== undefined && func0.call(data14, 'enabled')) {
-							if (!validate75(data14.enabled)) {
-								errors++
-							}
-						}
-						if (data14.source !== undefined && func0.call(data14, 'source')) {
-							if (!validate77(data14.source)) {
-								errors++
-							}
-						}
-						if (data14.evidence !== undefined && func0.call(data14, 'evidence')) {
-							if (!validate79(data14.evidence)) {
-								errors++
-							}
-						}
-						if (data14['required-environments'] !== undefined && func0.call(data14, 'required-environments')) {
-							if (!validate59(data14['required-environments'])) {
-								errors++
-							}
-						}
-						if (data14['observed-in'] !== undefined && func0.call(data14, 'observed-in')) {
-							if (!validate59(data14['observed-in'])) {
-								errors++
-							}
-						}
-						if (data14['max-age'] !== undefined && func0.call(data14, 'max-age')) {
-							if (!validate66(data14['max-age'])) {
-								errors++
-							}
-						}
-						if (data14.threshold !== undefined && func0.call(data14, 'threshold')) {
-							if (!validate69(data14.threshold)) {
-								errors++
-							}
-						}
-						if (data14['missing-evidence-action'] !== undefined && func0.call(data14, 'missing-evidence-action')) {
-							if (!validate64(data14['missing-evidence-action'])) {
-								errors++
-							}
-						}
-						if (data14['min-hot-symbol-count'] !== undefined && func0.call(data14, 'min-hot-symbol-count')) {
-							if (!validate87(data14['min-hot-symbol-count'])) {
-								errors++
-							}
-						}
-						if (data14['min-unique-call-paths'] !== undefined && func0.call(data14, 'min-unique-call-paths')) {
-							if (!validate87(data14['min-unique-call-paths'])) {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data7['beacon-rate'] !== undefined && func0.call(data7, 'beacon-rate')) {
-					let data25 = data7['beacon-rate']
-					if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-						for (const key5 of Object.keys(data25)) {
-							if (!func0.call(schema19.properties.gates.properties['beacon-rate'].properties, key5)) {
-								errors++
-							}
-						}
-						if (data25.enabled !== undefined && func0.call(data25, 'enabled')) {
-							if (!validate75(data25.enabled)) {
-								errors++
-							}
-						}
-						if (data25.source !== undefined && func0.call(data25, 'source')) {
-							if (!validate77(data25.source)) {
-								errors++
-							}
-						}
-						if (data25.evidence !== undefined && func0.call(data25, 'evidence')) {
-							if (!validate79(data25.evidence)) {
-								errors++
-							}
-						}
-						if (data25['required-environments'] !== undefined && func0.call(data25, 'required-environments')) {
-							if (!validate59(data25['required-environments'])) {
-								errors++
-							}
-						}
-						if (data25['observed-in'] !== undefined && func0.call(data25, 'observed-in')) {
-							if (!validate59(data25['observed-in'])) {
-								errors++
-							}
-						}
-						if (data25['max-age'] !== undefined && func0.call(data25, 'max-age')) {
-							if (!validate66(data25['max-age'])) {
-								errors++
-							}
-						}
-						if (data25.threshold !== undefined && func0.call(data25, 'threshold')) {
-							if (!validate69(data25.threshold)) {
-								errors++
-							}
-						}
-						if (data25['min-verification-rate'] !== undefined && func0.call(data25, 'min-verification-rate')) {
-							if (!validate97(data25['min-verification-rate'])) {
-								errors++
-							}
-						}
-						if (data25['min-beacon-count'] !== undefined && func0.call(data25, 'min-beacon-count')) {
-							if (!validate99(data25['min-beacon-count'])) {
-								errors++
-							}
-						}
-						if (data25['missing-beacon-action'] !== undefined && func0.call(data25, 'missing-beacon-action')) {
-							if (!validate64(data25['missing-beacon-action'])) {
-								errors++
-							}
-						}
-						if (data25['below-threshold-action'] !== undefined && func0.call(data25, 'below-threshold-action')) {
-							if (!validate64(data25['below-threshold-action'])) {
-								errors++
-							}
-						}
-						if (data25['insufficient-action'] !== undefined && func0.call(data25, 'insufficient-action')) {
-							if (!validate64(data25['insufficient-action'])) {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data7['production-action'] !== undefined && func0.call(data7, 'production-action')) {
-					let data38 = data7['production-action']
-					if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-						for (const key6 of Object.keys(data38)) {
-							if (!(key6 === 'enabled' || key6 === 'actions' || key6 === 'grants')) {
-								errors++
-							}
-						}
-						if (data38.enabled !== undefined && func0.call(data38, 'enabled')) {
-							if (!validate75(data38.enabled)) {
-								errors++
-							}
-						}
-						if (data38.actions !== undefined && func0.call(data38, 'actions')) {
-							let data40 = data38.actions
-							if (Array.isArray(data40)) {
-								if (data40.length > 1000) {
-									errors++
-								}
-								if (data40.length < 1) {
-									errors++
-								}
-								const len0 = data40.length
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data41 = data40[i0]
-									if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-										for (const prop1 of schema19.properties.gates.properties['production-action'].properties.actions.items.required) {
-											if (data41[prop1] === undefined || !func0.call(data41, prop1)) {
-												errors++
-											}
-										}
-										for (const key7 of Object.keys(data41)) {
-											if (!(key7 === 'name' || key7 === 'requires')) {
-												errors++
-											}
-										}
-										if (data41.name !== undefined && func0.call(data41, 'name')) {
-											if (!validate105(data41.name)) {
-												errors++
-											}
-										}
-										if (data41.requires !== undefined && func0.call(data41, 'requires')) {
-											if (!validate107(data41.requires)) {
-												errors++
-											}
-										}
-									} else {
-										errors++
-									}
-								}
-							} else {
-								errors++
-							}
-						}
-						if (data38.grants !== undefined && func0.call(data38, 'grants')) {
-							let data44 = data38.grants
-							if (Array.isArray(data44)) {
-								if (data44.length > 1000) {
-									errors++
-								}
-								if (data44.length < 1) {
-									errors++
-								}
-								const len1 = data44.length
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data45 = data44[i1]
-									if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
-										for (const prop2 of schema19.properties.gates.properties['production-action'].properties.grants.items.required) {
-											if (data45[prop2] === undefined || !func0.call(data45, prop2)) {
-												errors++
-											}
-										}
-										for (const key8 of Object.keys(data45)) {
-											if (!(key8 === 'name' || key8 === 'granted' || key8 === 'target' || key8 === 'valid-from' || key8 === 'valid-until')) {
-												errors++
-											}
-										}
-										if (data45.name !== undefined && func0.call(data45, 'name')) {
-											if (!validate105(data45.name)) {
-												errors++
-											}
-										}
-										if (data45.granted !== undefined && func0.call(data45, 'granted')) {
-											if (!validate75(data45.granted)) {
-												errors++
-											}
-										}
-										if (data45.target !== undefined && func0.call(data45, 'target')) {
-											if (!validate105(data45.target)) {
-												errors++
-											}
-										}
-										if (data45['valid-from'] !== undefined && func0.call(data45, 'valid-from')) {
-											if (!validate113(data45['valid-from'])) {
-												errors++
-											}
-										}
-										if (data45['valid-until'] !== undefined && func0.call(data45, 'valid-until')) {
-											if (!validate113(data45['valid-until'])) {
-												errors++
-											}
-										}
-									} else {
-										errors++
-									}
-								}
-							} else {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data7.approval !== undefined && func0.call(data7, 'approval')) {
-					let data51 = data7.approval
-					if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-						for (const key9 of Object.keys(data51)) {
-							if (!(
-								key9 === 'enabled' ||
-								key9 === 'threshold' ||
-								key9 === 'two-person' ||
-								key9 === 'signed-request' ||
-								key9 === 'clock-skew' ||
-								key9 === 'max-validity' ||
-								key9 === 'replay'
-							)) {
-								errors++
-							}
-						}
-						if (data51.enabled !== undefined && func0.call(data51, 'enabled')) {
-							if (!validate75(data51.enabled)) {
-								errors++
-							}
-						}
-						if (data51.threshold !== undefined && func0.call(data51, 'threshold')) {
-							if (!validate69(data51.threshold)) {
-								errors++
-							}
-						}
-						if (data51['two-person'] !== undefined && func0.call(data51, 'two-person')) {
-							if (!validate75(data51['two-person'])) {
-								errors++
-							}
-						}
-						if (data51['signed-request'] !== undefined && func0.call(data51, 'signed-request')) {
-							if (!validate75(data51['signed-request'])) {
-								errors++
-							}
-						}
-						if (data51['clock-skew'] !== undefined && func0.call(data51, 'clock-skew')) {
-							if (!validate120(data51['clock-skew'])) {
-								errors++
-							}
-						}
-						if (data51['max-validity'] !== undefined && func0.call(data51, 'max-validity')) {
-							if (!validate66(data51['max-validity'])) {
-								errors++
-							}
-						}
-						if (data51.replay !== undefined && func0.call(data51, 'replay')) {
-							if (!validate123(data51.replay)) {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.run !== undefined && func0.call(data, 'run')) {
-			let data59 = data.run
-			if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
-				for (const key10 of Object.keys(data59)) {
-					if (!(
-						key10 === 'self-hosted' ||
-						key10 === 'timeout' ||
-						key10 === 'max-processes' ||
-						key10 === 'max-memory-mib' ||
-						key10 === 'outputs' ||
-						key10 === 'pass-environment'
-					)) {
-						errors++
-					}
-				}
-				if (data59['self-hosted'] !== undefined && func0.call(data59, 'self-hosted')) {
-					if (!validate125(data59['self-hosted'])) {
-						errors++
-					}
-				}
-				if (data59.timeout !== undefined && func0.call(data59, 'timeout')) {
-					if (!validate127(data59.timeout)) {
-						errors++
-					}
-				}
-				if (data59['max-processes'] !== undefined && func0.call(data59, 'max-processes')) {
-					if (!validate129(data59['max-processes'])) {
-						errors++
-					}
-				}
-				if (data59['max-memory-mib'] !== undefined && func0.call(data59, 'max-memory-mib')) {
-					if (!validate131(data59['max-memory-mib'])) {
-						errors++
-					}
-				}
-				if (data59.outputs !== undefined && func0.call(data59, 'outputs')) {
-					if (!validate133(data59.outputs)) {
-						errors++
-					}
-				}
-				if (data59['pass-environment'] !== undefined && func0.call(data59, 'pass-environment')) {
-					if (!validate137(data59['pass-environment'])) {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data['trusted-keys'] !== undefined && func0.call(data, 'trusted-keys')) {
-			let data66 = data['trusted-keys']
-			if (Array.isArray(data66)) {
-				if (data66.length > 64) {
-					errors++
-				}
-				if (data66.length < 1) {
-					errors++
-				}
-				const len2 = data66.length
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data67 = data66[i2]
-					if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-						for (const prop3 of schema19.properties['trusted-keys'].items.required) {
-							if (data67[prop3] === undefined || !func0.call(data67, prop3)) {
-								errors++
-							}
-						}
-						for (const key11 of Object.keys(data67)) {
-							if (!(
-								key11 === 'id' ||
-								key11 === 'key' ||
-								key11 === 'identity' ||
-								key11 === 'purposes' ||
-								key11 === 'valid-from' ||
-								key11 === 'valid-until' ||
-								key11 === 'revoked-at'
-							)) {
-								errors++
-							}
-						}
-						if (data67.id !== undefined && func0.call(data67, 'id')) {
-							if (!validate57(data67.id)) {
-								errors++
-							}
-						}
-						if (data67.key !== undefined && func0.call(data67, 'key')) {
-							if (!validate142(data67.key)) {
-								errors++
-							}
-						}
-						if (data67.identity !== undefined && func0.call(data67, 'identity')) {
-							if (!validate105(data67.identity)) {
-								errors++
-							}
-						}
-						if (data67.purposes !== undefined && func0.call(data67, 'purposes')) {
-							if (!validate145(data67.purposes)) {
-								errors++
-							}
-						}
-						if (data67['valid-from'] !== undefined && func0.call(data67, 'valid-from')) {
-							if (!validate113(data67['valid-from'])) {
-								errors++
-							}
-						}
-						if (data67['valid-until'] !== undefined && func0.call(data67, 'valid-until')) {
-							if (!validate113(data67['valid-until'])) {
-								errors++
-							}
-						}
-						if (data67['revoked-at'] !== undefined && func0.call(data67, 'revoked-at')) {
-							if (!validate113(data67['revoked-at'])) {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function project(value) {
-	if (value === null || typeof value !== 'object') return value
-	if (value instanceof json_value_JsonNumber) return Number(value.text)
-	if (json_value_isJsonArray(value)) return value.map(project)
-	const {shape, members} = json_record_asRecord(value)
-	const projection = emptyObject(shape.isShared)
-	let index = 0
-	for (const key of shape.keys) {
-		projection[key] = project(members[index] ?? null)
-		index += 1
-	}
-	return projection
-}
-function emptyObject(isShared) {
-	if (!isShared) return {__proto__: null}
-	const object = {}
-	Object.setPrototypeOf(object, null)
-	return object
-}
+
+
+
+
+
+
 function nearestName(misspelt, names) {
 	const text = misspelt.toLowerCase().slice(0, 64)
 	let best = ''
@@ -5030,10 +7869,7 @@ function editDistance(left, right) {
 const RATE = /^(?:0(?:\.\d{1,18})?|1(?:\.0{1,18})?)$/
 const RATE_PLACE = '/gates/beacon-rate/min-verification-rate'
 const WHOLE = /^(?:0|[1-9]\d*)$/
-function checkShape(tree, problems) {
-	if (!validatePolicy(project(tree.value))) for (const error of validatePolicy.errors ?? []) noteError(error, tree, problems)
-	checkLiterals(tree.value, '', tree, problems)
-}
+
 function noteError({instancePath, keyword, params}, tree, problems) {
 	const {additionalProperty, missingProperty} = params
 	if (keyword === 'additionalProperties' && typeof additionalProperty === 'string') {
@@ -5059,25 +7895,8 @@ function noteMissing(parent, key, tree, problems) {
 	const message = `The key \`${dotted(pointer)}\` is missing; it takes ${expected}.`
 	problems.add({code: 'policy_value_missing', message, ...placed(tree, pointer), expected})
 }
-function checkLiterals(value, pointer, tree, problems) {
-	if (value instanceof json_value_JsonNumber) {
-		const form = pointer === RATE_PLACE ? RATE : WHOLE
-		if (form.test(value.text) || tree.faulty.has(pointer) || !POLICY_TAKES.has(generalPlace(pointer))) return
-		tree.faulty.add(pointer)
-		problems.add(valueProblem(tree, pointer, value.text))
-	} else if (json_value_isJsonArray(value)) {
-		value.forEach((item, index) => checkLiterals(item, pointer + json_place_pointer(index), tree, problems))
-	} else if (isJsonObject(value)) {
-		for (const [key, member] of value) checkLiterals(member, pointer + json_place_pointer(key), tree, problems)
-	}
-}
-function valueAt(root, pointer) {
-	if (pointer === '') return root
-	const parent = valueAt(root, pointer.slice(0, pointer.lastIndexOf('/')))
-	const name = lastName(pointer)
-	if (isJsonObject(parent)) return parent.get(name)
-	return json_value_isJsonArray(parent) ? parent[Number(name)] : undefined
-}
+
+
 function shown(value) {
 	if (value === undefined || value === null) return 'nothing'
 	if (typeof value === 'boolean') return String(value)
@@ -5085,9 +7904,7 @@ function shown(value) {
 	if (isJsonObject(value)) return `a mapping of ${count(value.size, 'key')}`
 	return json_value_isJsonArray(value) ? `a list of ${count(value.length, 'item')}` : value.text
 }
-function count(number, noun) {
-	return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
-}
+
 class Options {
 	tree
 	problems
@@ -5184,47 +8001,11 @@ function problemFinding({code, message, position, pointer, expected, found}, pat
 	})
 }
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\r(?!\n)/gu
-function readText(bytes, problems) {
-	if (bytes.length > MAX_POLICY_BYTES) {
-		const most = MAX_POLICY_BYTES.toLocaleString('en-US')
-		const message = `The policy has ${String(bytes.length)} bytes; at most ${most} are read.`
-		problems.add({code: 'policy_malformed', message, expected: `at most ${most} bytes`, found: String(bytes.length)})
-		return null
-	}
-	if (bytesHoldSecret(bytes)) {
-		noteSecret(problems)
-		return null
-	}
-	const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-	const lines = new Lines(text)
-	const broken = brokenOffset(bytes)
-	if (broken !== null) {
-		const before = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, broken))
-		const message = 'The policy is not UTF-8.'
-		problems.add({code: 'policy_malformed', message, position: lines.position(before.length), expected: 'UTF-8'})
-		return null
-	}
-	for (const {index, 0: character} of text.matchAll(INVISIBLE)) {
-		const found = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-		const message =
-			index === 0 && found === 'U+FEFF'
-				? 'The policy begins with a byte-order mark; save it as UTF-8 without one.'
-				: `The policy holds the character ${found}, which cannot be seen.`
-		problems.add({code: 'policy_malformed', message, position: lines.position(index), found})
-	}
-	return problems.none ? text : null
-}
+
 function noteSecret(problems) {
 	problems.add({code: 'policy_secret_detected', message: 'The policy holds a private key or an access token.'})
 }
-function brokenOffset(bytes) {
-	for (let offset = 0; offset < bytes.length;) {
-		const length = sequenceLength(bytes, offset)
-		if (length === 0) return offset
-		offset += length
-	}
-	return null
-}
+
 const ALIAS = Symbol.for('yaml.alias')
 const DOC = Symbol.for('yaml.document')
 const MAP = Symbol.for('yaml.map')
@@ -7608,41 +10389,7 @@ const coreKnownTags = {
 	'tag:yaml.org,2002:set': set,
 	'tag:yaml.org,2002:timestamp': timestamp,
 }
-function getTags(customTags, schemaName, addMergeTag) {
-	const schemaTags = schemas.get(schemaName)
-	if (schemaTags && !customTags) {
-		return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice()
-	}
-	let tags = schemaTags
-	if (!tags) {
-		if (Array.isArray(customTags)) tags = []
-		else {
-			const keys = Array.from(schemas.keys())
-				.filter(key => key !== 'yaml11')
-				.map(key => JSON.stringify(key))
-				.join(', ')
-			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)
-		}
-	}
-	if (Array.isArray(customTags)) {
-		for (const tag of customTags) tags = tags.concat(tag)
-	} else if (typeof customTags === 'function') {
-		tags = customTags(tags.slice())
-	}
-	if (addMergeTag) tags = tags.concat(merge)
-	return tags.reduce((tags, tag) => {
-		const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag
-		if (!tagObj) {
-			const tagName = JSON.stringify(tag)
-			const keys = Object.keys(tagsByName)
-				.map(key => JSON.stringify(key))
-				.join(', ')
-			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)
-		}
-		if (!tags.includes(tagObj)) tags.push(tagObj)
-		return tags
-	}, [])
-}
+
 const sortMapEntriesByKey = (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 class Schema {
 	constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
@@ -7939,139 +10686,8 @@ class YAMLWarning extends YAMLError {
 		super('YAMLWarning', pos, code, message)
 	}
 }
-function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
-	let spaceBefore = false
-	let atNewline = startOnNewline
-	let hasSpace = startOnNewline
-	let comment = ''
-	let commentSep = ''
-	let hasNewline = false
-	let reqSpace = false
-	let tab = null
-	let anchor = null
-	let tag = null
-	let newlineAfterProp = null
-	let comma = null
-	let found = null
-	let start = null
-	for (const token of tokens) {
-		if (reqSpace) {
-			if (token.type !== 'space' && token.type !== 'newline' && token.type !== 'comma')
-				onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space')
-			reqSpace = false
-		}
-		if (tab) {
-			if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-				onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
-			}
-			tab = null
-		}
-		switch (token.type) {
-			case 'space':
-				if (!flow && (indicator !== 'doc-start' || next?.type !== 'flow-collection') && token.source.includes('\t')) {
-					tab = token
-				}
-				hasSpace = true
-				break
-			case 'comment': {
-				if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters')
-				const cb = token.source.substring(1) || ' '
-				if (!comment) comment = cb
-				else comment += commentSep + cb
-				commentSep = ''
-				atNewline = false
-				break
-			}
-			case 'newline':
-				if (atNewline) {
-					if (comment) comment += token.source
-					else if (!found || indicator !== 'seq-item-ind') spaceBefore = true
-				} else commentSep += token.source
-				atNewline = true
-				hasNewline = true
-				if (anchor || tag) newlineAfterProp = token
-				hasSpace = true
-				break
-			case 'anchor':
-				if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor')
-				if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true)
-				anchor = token
-				start ?? (start = token.offset)
-				atNewline = false
-				hasSpace = false
-				reqSpace = true
-				break
-			case 'tag': {
-				if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag')
-				tag = token
-				start ?? (start = token.offset)
-				atNewline = false
-				hasSpace = false
-				reqSpace = true
-				break
-			}
-			case indicator:
-				if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`)
-				if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`)
-				found = token
-				atNewline = indicator === 'seq-item-ind' || indicator === 'explicit-key-ind'
-				hasSpace = false
-				break
-			case 'comma':
-				if (flow) {
-					if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`)
-					comma = token
-					atNewline = false
-					hasSpace = false
-					break
-				}
-			default:
-				onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`)
-				atNewline = false
-				hasSpace = false
-		}
-	}
-	const last = tokens[tokens.length - 1]
-	const end = last ? last.offset + last.source.length : offset
-	if (reqSpace && next && next.type !== 'space' && next.type !== 'newline' && next.type !== 'comma' && (next.type !== 'scalar' || next.source !== '')) {
-		onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space')
-	}
-	if (tab && ((atNewline && tab.indent <= parentIndent) || next?.type === 'block-map' || next?.type === 'block-seq'))
-		onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation')
-	return {
-		comma,
-		found,
-		spaceBefore,
-		comment,
-		hasNewline,
-		anchor,
-		tag,
-		newlineAfterProp,
-		end,
-		start: start ?? end,
-	}
-}
-function containsNewline(key) {
-	if (!key) return null
-	switch (key.type) {
-		case 'alias':
-		case 'scalar':
-		case 'double-quoted-scalar':
-		case 'single-quoted-scalar':
-			if (key.source.includes('\n')) return true
-			if (key.end) for (const st of key.end) if (st.type === 'newline') return true
-			return false
-		case 'flow-collection':
-			for (const it of key.items) {
-				for (const st of it.start) if (st.type === 'newline') return true
-				if (it.sep) for (const st of it.sep) if (st.type === 'newline') return true
-				if (containsNewline(it.key) || containsNewline(it.value)) return true
-			}
-			return false
-		default:
-			return true
-	}
-}
+
+
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === 'flow-collection') {
 		const end = fc.end[0]
@@ -8081,362 +10697,16 @@ function flowIndentCheck(indent, fc, onError) {
 		}
 	}
 }
-function mapIncludes(ctx, items, search) {
-	const {uniqueKeys} = ctx.options
-	if (uniqueKeys === false) return false
-	const isEqual = typeof uniqueKeys === 'function' ? uniqueKeys : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value)
-	return items.some(pair => isEqual(pair.key, search))
-}
+
 const startColMsg = 'All mapping items must start at the same column'
-function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
-	const NodeClass = tag?.nodeClass ?? YAMLMap
-	const map = new NodeClass(ctx.schema)
-	if (ctx.atRoot) ctx.atRoot = false
-	let offset = bm.offset
-	let commentEnd = null
-	for (const collItem of bm.items) {
-		const {start, key, sep, value} = collItem
-		const keyProps = resolveProps(start, {
-			indicator: 'explicit-key-ind',
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: true,
-		})
-		const implicitKey = !keyProps.found
-		if (implicitKey) {
-			if (key) {
-				if (key.type === 'block-seq') onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key')
-				else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg)
-			}
-			if (!keyProps.anchor && !keyProps.tag && !sep) {
-				commentEnd = keyProps.end
-				if (keyProps.comment) {
-					if (map.comment) map.comment += '\n' + keyProps.comment
-					else map.comment = keyProps.comment
-				}
-				continue
-			}
-			if (keyProps.newlineAfterProp || containsNewline(key)) {
-				onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line')
-			}
-		} else if (keyProps.found?.indent !== bm.indent) {
-			onError(offset, 'BAD_INDENT', startColMsg)
-		}
-		ctx.atKey = true
-		const keyStart = keyProps.end
-		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError)
-		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError)
-		ctx.atKey = false
-		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
-		const valueProps = resolveProps(sep ?? [], {
-			indicator: 'map-value-ind',
-			next: value,
-			offset: keyNode.range[2],
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: !key || key.type === 'block-scalar',
-		})
-		offset = valueProps.end
-		if (valueProps.found) {
-			if (implicitKey) {
-				if (value?.type === 'block-map' && !valueProps.hasNewline)
-					onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings')
-				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-					onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key')
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError)
-			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError)
-			offset = valueNode.range[2]
-			const pair = new Pair(keyNode, valueNode)
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
-			map.items.push(pair)
-		} else {
-			if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values')
-			if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
-				else keyNode.comment = valueProps.comment
-			}
-			const pair = new Pair(keyNode)
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
-			map.items.push(pair)
-		}
-	}
-	if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content')
-	map.range = [bm.offset, offset, commentEnd ?? offset]
-	return map
-}
-function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
-	const NodeClass = tag?.nodeClass ?? YAMLSeq
-	const seq = new NodeClass(ctx.schema)
-	if (ctx.atRoot) ctx.atRoot = false
-	if (ctx.atKey) ctx.atKey = false
-	let offset = bs.offset
-	let commentEnd = null
-	for (const {start, value} of bs.items) {
-		const props = resolveProps(start, {
-			indicator: 'seq-item-ind',
-			next: value,
-			offset,
-			onError,
-			parentIndent: bs.indent,
-			startOnNewline: true,
-		})
-		if (!props.found) {
-			if (props.anchor || props.tag || value) {
-				if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column')
-				else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator')
-			} else {
-				commentEnd = props.end
-				if (props.comment) seq.comment = props.comment
-				continue
-			}
-		}
-		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError)
-		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError)
-		offset = node.range[2]
-		seq.items.push(node)
-	}
-	seq.range = [bs.offset, offset, commentEnd ?? offset]
-	return seq
-}
-function resolveEnd(end, offset, reqSpace, onError) {
-	let comment = ''
-	if (end) {
-		let hasSpace = false
-		let sep = ''
-		for (const token of end) {
-			const {source, type} = token
-			switch (type) {
-				case 'space':
-					hasSpace = true
-					break
-				case 'comment': {
-					if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters')
-					const cb = source.substring(1) || ' '
-					if (!comment) comment = cb
-					else comment += sep + cb
-					sep = ''
-					break
-				}
-				case 'newline':
-					if (comment) sep += source
-					hasSpace = true
-					break
-				default:
-					onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`)
-			}
-			offset += source.length
-		}
-	}
-	return {comment, offset}
-}
+
+
+
 const blockMsg = 'Block collections are not allowed within flow collections'
 const isBlock = token => token && (token.type === 'block-map' || token.type === 'block-seq')
-function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
-	const isMap = fc.start.source === '{'
-	const fcName = isMap ? 'flow map' : 'flow sequence'
-	const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq)
-	const coll = new NodeClass(ctx.schema)
-	coll.flow = true
-	const atRoot = ctx.atRoot
-	if (atRoot) ctx.atRoot = false
-	if (ctx.atKey) ctx.atKey = false
-	let offset = fc.offset + fc.start.source.length
-	for (let i = 0; i < fc.items.length; ++i) {
-		const collItem = fc.items[i]
-		const {start, key, sep, value} = collItem
-		const props = resolveProps(start, {
-			flow: fcName,
-			indicator: 'explicit-key-ind',
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: fc.indent,
-			startOnNewline: false,
-		})
-		if (!props.found) {
-			if (!props.anchor && !props.tag && !sep && !value) {
-				if (i === 0 && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
-				else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`)
-				if (props.comment) {
-					if (coll.comment) coll.comment += '\n' + props.comment
-					else coll.comment = props.comment
-				}
-				offset = props.end
-				continue
-			}
-			if (!isMap && ctx.options.strict && containsNewline(key))
-				onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line')
-		}
-		if (i === 0) {
-			if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`)
-		} else {
-			if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`)
-			if (props.comment) {
-				let prevItemComment = ''
-				loop: for (const st of start) {
-					switch (st.type) {
-						case 'comma':
-						case 'space':
-							break
-						case 'comment':
-							prevItemComment = st.source.substring(1)
-							break loop
-						default:
-							break loop
-					}
-				}
-				if (prevItemComment) {
-					let prev = coll.items[coll.items.length - 1]
-					if (isPair(prev)) prev = prev.value ?? prev.key
-					if (prev.comment) prev.comment += '\n' + prevItemComment
-					else prev.comment = prevItemComment
-					props.comment = props.comment.substring(prevItemComment.length + 1)
-				}
-			}
-		}
-		if (!isMap && !sep && !props.found) {
-			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError)
-			coll.items.push(valueNode)
-			offset = valueNode.range[2]
-			if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
-		} else {
-			ctx.atKey = true
-			const keyStart = props.end
-			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError)
-			if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg)
-			ctx.atKey = false
-			const valueProps = resolveProps(sep ?? [], {
-				flow: fcName,
-				indicator: 'map-value-ind',
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false,
-			})
-			if (valueProps.found) {
-				if (!isMap && !props.found && ctx.options.strict) {
-					if (sep)
-						for (const st of sep) {
-							if (st === valueProps.found) break
-							if (st.type === 'newline') {
-								onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line')
-								break
-							}
-						}
-					if (props.start < valueProps.found.offset - 1024)
-						onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key')
-				}
-			} else if (value) {
-				if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`)
-				else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`)
-			}
-			const valueNode = value
-				? composeNode(ctx, value, valueProps, onError)
-				: valueProps.found
-					? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-					: null
-			if (valueNode) {
-				if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg)
-			} else if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment
-				else keyNode.comment = valueProps.comment
-			}
-			const pair = new Pair(keyNode, valueNode)
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem
-			if (isMap) {
-				const map = coll
-				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique')
-				map.items.push(pair)
-			} else {
-				const map = new YAMLMap(ctx.schema)
-				map.flow = true
-				map.items.push(pair)
-				const endRange = (valueNode ?? keyNode).range
-				map.range = [keyNode.range[0], endRange[1], endRange[2]]
-				coll.items.push(map)
-			}
-			offset = valueNode ? valueNode.range[2] : valueProps.end
-		}
-	}
-	const expectedEnd = isMap ? '}' : ']'
-	const [ce, ...ee] = fc.end
-	let cePos = offset
-	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length
-	else {
-		const name = fcName[0].toUpperCase() + fcName.substring(1)
-		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`
-		onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg)
-		if (ce && ce.source.length !== 1) ee.unshift(ce)
-	}
-	if (ee.length > 0) {
-		const end = resolveEnd(ee, cePos, ctx.options.strict, onError)
-		if (end.comment) {
-			if (coll.comment) coll.comment += '\n' + end.comment
-			else coll.comment = end.comment
-		}
-		coll.range = [fc.offset, cePos, end.offset]
-	} else {
-		coll.range = [fc.offset, cePos, cePos]
-	}
-	return coll
-}
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-	const coll =
-		token.type === 'block-map'
-			? resolveBlockMap(CN, ctx, token, onError, tag)
-			: token.type === 'block-seq'
-				? resolveBlockSeq(CN, ctx, token, onError, tag)
-				: resolveFlowCollection(CN, ctx, token, onError, tag)
-	const Coll = coll.constructor
-	if (tagName === '!' || tagName === Coll.tagName) {
-		coll.tag = Coll.tagName
-		return coll
-	}
-	if (tagName) coll.tag = tagName
-	return coll
-}
-function composeCollection(CN, ctx, token, props, onError) {
-	const tagToken = props.tag
-	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-	if (token.type === 'block-seq') {
-		const {anchor, newlineAfterProp: nl} = props
-		const lastProp = anchor && tagToken ? (anchor.offset > tagToken.offset ? anchor : tagToken) : (anchor ?? tagToken)
-		if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-			const message = 'Missing newline after block sequence props'
-			onError(lastProp, 'MISSING_CHAR', message)
-		}
-	}
-	const expType = token.type === 'block-map' ? 'map' : token.type === 'block-seq' ? 'seq' : token.start.source === '{' ? 'map' : 'seq'
-	if (!tagToken || !tagName || tagName === '!' || (tagName === YAMLMap.tagName && expType === 'map') || (tagName === YAMLSeq.tagName && expType === 'seq')) {
-		return resolveCollection(CN, ctx, token, onError, tagName)
-	}
-	let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType)
-	if (!tag) {
-		const kt = ctx.schema.knownTags[tagName]
-		if (kt?.collection === expType) {
-			ctx.schema.tags.push(Object.assign({}, kt, {default: false}))
-			tag = kt
-		} else {
-			if (kt) {
-				onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true)
-			} else {
-				onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true)
-			}
-			return resolveCollection(CN, ctx, token, onError, tagName)
-		}
-	}
-	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag)
-	const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll
-	const node = isNode(res) ? res : new Scalar(res)
-	node.range = coll.range
-	node.tag = tagName
-	if (tag?.format) node.format = tag.format
-	return node
-}
+
+
+
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
@@ -8588,103 +10858,13 @@ function splitLines(source) {
 	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]])
 	return lines
 }
-function resolveFlowScalar(scalar, strict, onError) {
-	const {offset, type, source, end} = scalar
-	let _type
-	let value
-	const _onError = (rel, code, msg) => onError(offset + rel, code, msg)
-	switch (type) {
-		case 'scalar':
-			_type = Scalar.PLAIN
-			value = plainValue(source, _onError)
-			break
-		case 'single-quoted-scalar':
-			_type = Scalar.QUOTE_SINGLE
-			value = singleQuotedValue(source, _onError)
-			break
-		case 'double-quoted-scalar':
-			_type = Scalar.QUOTE_DOUBLE
-			value = doubleQuotedValue(source, _onError)
-			break
-		default:
-			onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`)
-			return {
-				value: '',
-				type: null,
-				comment: '',
-				range: [offset, offset + source.length, offset + source.length],
-			}
-	}
-	const valueEnd = offset + source.length
-	const re = resolveEnd(end, valueEnd, strict, onError)
-	return {
-		value,
-		type: _type,
-		comment: re.comment,
-		range: [offset, valueEnd, re.offset],
-	}
-}
-function plainValue(source, onError) {
-	let badChar = ''
-	switch (source[0]) {
-		case '\t':
-			badChar = 'a tab character'
-			break
-		case ',':
-			badChar = 'flow indicator character ,'
-			break
-		case '%':
-			badChar = 'directive indicator character %'
-			break
-		case '|':
-		case '>': {
-			badChar = `block scalar indicator ${source[0]}`
-			break
-		}
-		case '@':
-		case '`': {
-			badChar = `reserved character ${source[0]}`
-			break
-		}
-	}
-	if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`)
-	return unfoldLines(source)
-}
+
+
 function singleQuotedValue(source, onError) {
 	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, 'MISSING_CHAR', "Missing closing 'quote")
 	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'")
 }
-function unfoldLines(source) {
-	const line = /(.*?)\r?\n/sy
-	let match = line.exec(source)
-	if (!match) return source
-	let trimEnd, trimBoth
-	try {
-		trimEnd = new RegExp('(?<![ \t])[ \t]+$')
-		trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g')
-	} catch {
-		trimEnd = /[ \t]+$/
-		trimBoth = /^[ \t]+|[ \t]+$/g
-	}
-	let res = match[1].replace(trimEnd, '')
-	let sep = ' '
-	let pos = line.lastIndex
-	while ((match = line.exec(source))) {
-		const lm = match[1].replace(trimBoth, '')
-		if (lm === '') {
-			if (sep === '\n') res += sep
-			else sep = '\n'
-		} else {
-			res += sep + lm
-			sep = ' '
-		}
-		pos = line.lastIndex
-	}
-	const last = /[ \t]*(.*)/sy
-	last.lastIndex = pos
-	match = last.exec(source)
-	return res + sep + (match?.[1] ?? '')
-}
+
 function doubleQuotedValue(source, onError) {
 	let res = ''
 	for (let i = 1; i < source.length - 1; ++i) {
@@ -8769,33 +10949,7 @@ function parseCharCode(source, offset, length, onError) {
 		return raw
 	}
 }
-function composeScalar(ctx, token, tagToken, onError) {
-	const {value, type, comment, range} =
-		token.type === 'block-scalar' ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError)
-	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null
-	let tag
-	if (ctx.options.stringKeys && ctx.atKey) {
-		tag = ctx.schema[SCALAR]
-	} else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError)
-	else if (token.type === 'scalar') tag = findScalarTagByTest(ctx, value, token, onError)
-	else tag = ctx.schema[SCALAR]
-	let scalar
-	try {
-		const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options)
-		scalar = isScalar(res) ? res : new Scalar(res)
-	} catch (error) {
-		const msg = error instanceof Error ? error.message : String(error)
-		onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg)
-		scalar = new Scalar(value)
-	}
-	scalar.range = range
-	scalar.source = value
-	if (type) scalar.type = type
-	if (tagName) scalar.tag = tagName
-	if (tag.format) scalar.format = tag.format
-	if (comment) scalar.comment = comment
-	return scalar
-}
+
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
 	if (tagName === '!') return schema[SCALAR]
 	const matchWithTest = []
@@ -8814,19 +10968,7 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
 	onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str')
 	return schema[SCALAR]
 }
-function findScalarTagByTest({atKey, directives, schema}, value, token, onError) {
-	const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) && tag.test?.test(value)) || schema[SCALAR]
-	if (schema.compat) {
-		const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[SCALAR]
-		if (tag.tag !== compat.tag) {
-			const ts = directives.tagString(tag.tag)
-			const cs = directives.tagString(compat.tag)
-			const msg = `Value may be parsed as either ${ts} or ${cs}`
-			onError(token, 'TAG_RESOLVE_FAILED', msg, true)
-		}
-	}
-	return tag
-}
+
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length)
@@ -8850,54 +10992,7 @@ function emptyScalarPosition(offset, before, pos) {
 	return offset
 }
 const CN = {composeNode, composeEmptyNode}
-function composeNode(ctx, token, props, onError) {
-	const atKey = ctx.atKey
-	const {spaceBefore, comment, anchor, tag} = props
-	let node
-	let isSrcToken = true
-	switch (token.type) {
-		case 'alias':
-			node = composeAlias(ctx, token, onError)
-			if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties')
-			break
-		case 'scalar':
-		case 'single-quoted-scalar':
-		case 'double-quoted-scalar':
-		case 'block-scalar':
-			node = composeScalar(ctx, token, tag, onError)
-			if (anchor) node.anchor = anchor.source.substring(1)
-			break
-		case 'block-map':
-		case 'block-seq':
-		case 'flow-collection':
-			try {
-				node = composeCollection(CN, ctx, token, props, onError)
-				if (anchor) node.anchor = anchor.source.substring(1)
-			} catch (error) {
-				const message = error instanceof Error ? error.message : String(error)
-				onError(token, 'RESOURCE_EXHAUSTION', message)
-			}
-			break
-		default: {
-			const message = token.type === 'error' ? token.message : `Unsupported token (type: ${token.type})`
-			onError(token, 'UNEXPECTED_TOKEN', message)
-			isSrcToken = false
-		}
-	}
-	node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError))
-	if (anchor && node.anchor === '') onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string')
-	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== 'string' || (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-		const msg = 'With stringKeys, all keys must be strings'
-		onError(tag ?? token, 'NON_STRING_KEY', msg)
-	}
-	if (spaceBefore) node.spaceBefore = true
-	if (comment) {
-		if (token.type === 'scalar' && token.source === '') node.comment = comment
-		else node.commentBefore = comment
-	}
-	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token
-	return node
-}
+
 function composeEmptyNode(ctx, offset, before, pos, {spaceBefore, comment, anchor, tag, end}, onError) {
 	const token = {
 		type: 'scalar',
@@ -8927,65 +11022,14 @@ function composeAlias({options}, {offset, source, end}, onError) {
 	if (re.comment) alias.comment = re.comment
 	return alias
 }
-function composeDoc(options, directives, {offset, start, value, end}, onError) {
-	const opts = Object.assign({_directives: directives}, options)
-	const doc = new Document_Document(undefined, opts)
-	const ctx = {
-		atKey: false,
-		atRoot: true,
-		directives: doc.directives,
-		options: doc.options,
-		schema: doc.schema,
-	}
-	const props = resolveProps(start, {
-		indicator: 'doc-start',
-		next: value ?? end?.[0],
-		offset,
-		onError,
-		parentIndent: 0,
-		startOnNewline: true,
-	})
-	if (props.found) {
-		doc.directives.docStart = true
-		if (value && (value.type === 'block-map' || value.type === 'block-seq') && !props.hasNewline)
-			onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker')
-	}
-	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError)
-	const contentEnd = doc.contents.range[2]
-	const re = resolveEnd(end, contentEnd, false, onError)
-	if (re.comment) doc.comment = re.comment
-	doc.range = [offset, contentEnd, re.offset]
-	return doc
-}
+
 function getErrorPos(src) {
 	if (typeof src === 'number') return [src, src + 1]
 	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]]
 	const {offset, source} = src
 	return [offset, offset + (typeof source === 'string' ? source.length : 1)]
 }
-function parsePrelude(prelude) {
-	let comment = ''
-	let atComment = false
-	let afterEmptyLine = false
-	for (let i = 0; i < prelude.length; ++i) {
-		const source = prelude[i]
-		switch (source[0]) {
-			case '#':
-				comment += (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ')
-				atComment = true
-				afterEmptyLine = false
-				break
-			case '%':
-				if (prelude[i + 1]?.[0] !== '#') i += 1
-				atComment = false
-				break
-			default:
-				if (!atComment) afterEmptyLine = true
-				atComment = false
-		}
-	}
-	return {comment, afterEmptyLine}
-}
+
 class composer_Composer {
 	constructor(options = {}) {
 		this.doc = null
@@ -9162,77 +11206,8 @@ const BOM = '\u{FEFF}'
 const DOCUMENT = '\x02'
 const FLOW_END = '\x18'
 const cst_SCALAR = '\x1f'
-function tokenType(source) {
-	switch (source) {
-		case BOM:
-			return 'byte-order-mark'
-		case DOCUMENT:
-			return 'doc-mode'
-		case FLOW_END:
-			return 'flow-error-end'
-		case cst_SCALAR:
-			return 'scalar'
-		case '---':
-			return 'doc-start'
-		case '...':
-			return 'doc-end'
-		case '':
-		case '\n':
-		case '\r\n':
-			return 'newline'
-		case '-':
-			return 'seq-item-ind'
-		case '?':
-			return 'explicit-key-ind'
-		case ':':
-			return 'map-value-ind'
-		case '{':
-			return 'flow-map-start'
-		case '}':
-			return 'flow-map-end'
-		case '[':
-			return 'flow-seq-start'
-		case ']':
-			return 'flow-seq-end'
-		case ',':
-			return 'comma'
-	}
-	switch (source[0]) {
-		case ' ':
-		case '\t':
-			return 'space'
-		case '#':
-			return 'comment'
-		case '%':
-			return 'directive-line'
-		case '*':
-			return 'alias'
-		case '&':
-			return 'anchor'
-		case '!':
-			return 'tag'
-		case "'":
-			return 'single-quoted-scalar'
-		case '"':
-			return 'double-quoted-scalar'
-		case '|':
-		case '>':
-			return 'block-scalar-header'
-	}
-	return null
-}
-function isEmpty(ch) {
-	switch (ch) {
-		case undefined:
-		case ' ':
-		case '\n':
-		case '\r':
-		case '\t':
-			return true
-		default:
-			return false
-	}
-}
+
+
 const hexDigits = new Set('0123456789ABCDEFabcdef')
 const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
 const flowIndicatorChars = new Set(',[]{}')
@@ -9738,10 +11713,7 @@ class Lexer {
 		return yield* this.pushToIndex(i, false)
 	}
 }
-function includesToken(list, type) {
-	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true
-	return false
-}
+
 function findNonEmptyIndex(list) {
 	for (let i = 0; i < list.length; ++i) {
 		switch (list[i].type) {
@@ -9755,67 +11727,11 @@ function findNonEmptyIndex(list) {
 	}
 	return -1
 }
-function isFlowToken(token) {
-	switch (token?.type) {
-		case 'alias':
-		case 'scalar':
-		case 'single-quoted-scalar':
-		case 'double-quoted-scalar':
-		case 'flow-collection':
-			return true
-		default:
-			return false
-	}
-}
-function getPrevProps(parent) {
-	switch (parent.type) {
-		case 'document':
-			return parent.start
-		case 'block-map': {
-			const it = parent.items[parent.items.length - 1]
-			return it.sep ?? it.start
-		}
-		case 'block-seq':
-			return parent.items[parent.items.length - 1].start
-		default:
-			return []
-	}
-}
-function getFirstKeyStartProps(prev) {
-	if (prev.length === 0) return []
-	let i = prev.length
-	loop: while (--i >= 0) {
-		switch (prev[i].type) {
-			case 'doc-start':
-			case 'explicit-key-ind':
-			case 'map-value-ind':
-			case 'seq-item-ind':
-			case 'newline':
-				break loop
-		}
-	}
-	while (prev[++i]?.type === 'space') {}
-	return prev.splice(i, prev.length)
-}
-function arrayPushArray(target, source) {
-	if (source.length < 1e5) Array.prototype.push.apply(target, source)
-	else for (let i = 0; i < source.length; ++i) target.push(source[i])
-}
-function fixFlowSeqItems(fc) {
-	if (fc.start.type === 'flow-seq-start') {
-		for (const it of fc.items) {
-			if (it.sep && !it.value && !includesToken(it.start, 'explicit-key-ind') && !includesToken(it.sep, 'map-value-ind')) {
-				if (it.key) it.value = it.key
-				delete it.key
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep)
-					else it.value.end = it.sep
-				} else arrayPushArray(it.start, it.sep)
-				delete it.sep
-			}
-		}
-	}
-}
+
+
+
+
+
 class parser_Parser {
 	constructor(onNewLine) {
 		this.atNewLine = true
@@ -10528,40 +12444,8 @@ function parseOptions(options) {
 	const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null
 	return {lineCounter, prettyErrors}
 }
-function parseDocument(source, options = {}) {
-	const {lineCounter, prettyErrors} = parseOptions(options)
-	const parser = new Parser(lineCounter?.addNewLine)
-	const composer = new Composer(options)
-	let doc = null
-	for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
-		if (!doc) doc = _doc
-		else if (doc.options.logLevel !== 'silent') {
-			doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'))
-			break
-		}
-	}
-	if (prettyErrors && lineCounter) {
-		doc.errors.forEach(prettifyError(source, lineCounter))
-		doc.warnings.forEach(prettifyError(source, lineCounter))
-	}
-	return doc
-}
-function parse(src, reviver, options) {
-	let _reviver = undefined
-	if (typeof reviver === 'function') {
-		_reviver = reviver
-	} else if (options === undefined && reviver && typeof reviver === 'object') {
-		options = reviver
-	}
-	const doc = parseDocument(src, options)
-	if (!doc) return null
-	doc.warnings.forEach(warning => warn(doc.options.logLevel, warning))
-	if (doc.errors.length > 0) {
-		if (doc.options.logLevel !== 'silent') throw doc.errors[0]
-		else doc.errors = []
-	}
-	return doc.toJS(Object.assign({reviver: _reviver}, options))
-}
+
+
 const BESIDE_COLLECTIONS = 2
 const REFUSED = new Map([
 	['anchor', 'an anchor'],
@@ -10569,29 +12453,7 @@ const REFUSED = new Map([
 	['tag', 'a tag'],
 	['directive-line', 'a directive'],
 ])
-function readTokens(text, lines, problems) {
-	const parser = new parser_Parser()
-	const tokens = []
-	let isScalar = false
-	let count = 0
-	for (const lexeme of new Lexer().lex(text)) {
-		const refused = isScalar ? undefined : REFUSED.get(tokenType(lexeme))
-		if (refused !== undefined) noteRefused(refused, parser.offset, lines, problems)
-		isScalar = lexeme === cst_SCALAR
-		for (const token of parser.next(lexeme)) tokens.push(token)
-		count += 1
-		if (count > MAX_POLICY_TOKENS) {
-			noteTooMany(parser.offset, lines, problems)
-			return null
-		}
-		if (parser.stack.length > MAX_JSON_DEPTH + BESIDE_COLLECTIONS) {
-			noteTooDeep(parser.offset, lines, problems)
-			return null
-		}
-	}
-	for (const token of parser.end()) tokens.push(token)
-	return tokens
-}
+
 function noteRefused(what, offset, lines, problems) {
 	const message = `The policy uses ${what} of YAML; write the value out where it is meant.`
 	problems.add({code: 'policy_yaml_feature_refused', message, position: lines.position(offset), found: what})
@@ -10620,43 +12482,8 @@ const OPTIONS = {
 	uniqueKeys: false,
 	logLevel: 'silent',
 }
-function readYaml(text, problems) {
-	const lines = new Lines(text)
-	try {
-		const root = compose(text, lines, problems)
-		return root === null ? null : new TreeReader(lines, problems).read(root)
-	} catch (thrown) {
-		problems.add({code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.`})
-		return null
-	}
-}
-function compose(text, lines, problems) {
-	const tokens = readTokens(text, lines, problems)
-	if (tokens === null) return null
-	const documents = [...new composer_Composer(OPTIONS).compose(tokens, true, text.length)]
-	let isWhole = true
-	for (const {errors, warnings} of documents) {
-		for (const {code, message, pos} of [...errors, ...warnings]) {
-			if (!problems.none && (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_DIRECTIVE')) continue
-			isWhole = false
-			const sentence = `The policy is no YAML that can be read: ${printable_printable(message).replace(/\.$/, '')}.`
-			problems.add({code: 'policy_malformed', message: sentence, position: lines.position(pos[0])})
-		}
-	}
-	const [first, second] = documents
-	if (second !== undefined) {
-		isWhole = false
-		const position = lines.position(second.range[0])
-		problems.add({code: 'policy_malformed', message: 'The policy holds more than one document.', position})
-	}
-	if (!isWhole || first === undefined) return null
-	const root = first.contents
-	if (root === null || (isScalar(root) && root.source === '')) {
-		problems.add({code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`'})
-		return null
-	}
-	return root
-}
+
+
 class TreeReader {
 	places = new Map()
 	faulty = new Set()
@@ -10730,71 +12557,12 @@ class TreeReader {
 		this.problems.add({code: 'policy_key_duplicate', message, position, pointer, expected: 'every key once', found: name})
 	}
 }
-function readPolicy(text) {
-	const examined = examinePolicy(text)
-	if (examined.ok) return examined
-	return {ok: false, findings: examined.problems.map(problem => problemFinding(problem, text.path))}
-}
-function examinePolicy({bytes, format}) {
-	const problems = new Problems()
-	const text = readText(bytes, problems)
-	if (text === null) return {ok: false, problems: problems.list()}
-	const tree = format === 'json' ? readJson(bytes, text, problems) : readYaml(text, problems)
-	if (tree === null) return {ok: false, problems: problems.list()}
-	if (anyText(tree.value, holdsSecret)) {
-		const only = new Problems()
-		noteSecret(only)
-		return {ok: false, problems: only.list()}
-	}
-	checkShape(tree, problems)
-	const document = readDocument(tree, new Options(tree, problems))
-	checkMeaning(document, tree, problems)
-	return problems.none ? {ok: true, document} : {ok: false, problems: problems.list()}
-}
-function anyText(value, test) {
-	if (typeof value === 'string') return test(value)
-	if (json_value_isJsonArray(value)) return value.some(item => anyText(item, test))
-	if (!isJsonObject(value)) return false
-	return [...value].some(([key, member]) => test(key) || anyText(member, test))
-}
-function checkInputs(policy, settings) {
-	return [...checkEnvironment(policy, settings.environment), ...inputs_checkUse(policy, settings)]
-}
-function checkEnvironment(policy, given) {
-	const {environment: fixed, environments, executionEvidence, beaconRate} = policy
-	if (given === null) {
-		const gate = executionEvidence === null ? (beaconRate === null ? null : 'beacon-rate') : 'execution-evidence'
-		if (gate === null || fixed !== null) return []
-		const message = `The gate \`${gate}\` is required in some environments, and nothing says which environment this is.`
-		return [about('environment_missing', message, policy, listed(environments), 'nothing')]
-	}
-	const found = printable_printable(given)
-	if (fixed !== null) {
-		if (given === fixed) return []
-		const message = `The policy fixes the environment \`${fixed}\`, and the input environment is \`${found}\`.`
-		return [about('environment_fixed', message, policy, fixed, found)]
-	}
-	if (environments.length === 0 || environments.includes(given)) return []
-	const message = `The input environment is \`${found}\`, which the policy does not list.`
-	return [about('environment_not_listed', message, policy, listed(environments), found)]
-}
-function inputs_checkUse(policy, settings) {
-	const {source, executionEvidence, beaconRate, approval} = policy
-	const {metadata, evidence} = settings
-	const origins = [executionEvidence?.source, beaconRate?.source]
-	const place = source === null ? {} : {path: source.path}
-	const given = ['approval', 'request', 'parameters'].filter(input => settings[input] !== null)
-	const unused = (input, origin) => {
-		const expected = `a gate with \`source: ${origin}\` in the policy`
-		const message = `The input ${input} is set, and no enabled gate has \`source: ${origin}\`, so nothing would read it.`
-		return finding('input_unused', message, {...place, expected})
-	}
-	return [
-		...(metadata !== null && !origins.includes('metadata') ? [unused('metadata', 'metadata')] : []),
-		...(evidence !== null && !origins.includes('signed') ? [unused('evidence', 'signed')] : []),
-		...(approval === null ? given.map(input => withoutApproval(input, place)) : []),
-	]
-}
+
+
+
+
+
+
 function withoutApproval(input, place) {
 	const message = `The input ${input} is set, and the policy does not enable the gate \`approval\`, so nothing would read it.`
 	return finding('input_unused', message, {...place, expected: '`gates.approval.enabled: true` in the policy'})
@@ -10805,135 +12573,23 @@ function listed(environments) {
 function about(code, message, {source}, expected, found) {
 	return finding(code, message, {...(source !== null && {path: source.path}), expected: printable_printable(expected), found})
 }
-async function effectivePolicy(document, source, readKey) {
-	const {environment, environments, local, enforcement, keyStatus} = document
-	const {keys, findings} = await readKeys(document, source, readKey)
-	if (findings.length > 0) return {ok: false, findings}
-	return {
-		ok: true,
-		policy: {
-			source,
-			environment,
-			environments: environments ?? FLOOR.environments,
-			local: local ?? FLOOR.local,
-			enforcement: enforcement ?? FLOOR.enforcement,
-			keyStatus: {...keyStatus, threshold: keyStatus.threshold ?? FLOOR.keyStatus.threshold},
-			executionEvidence: executionEvidenceRules(document),
-			beaconRate: beaconRateRules(document),
-			productionAction: productionActionRules(document),
-			approval: approvalRules(document),
-			run: runRules(document),
-			trustedKeys: keys,
-		},
-	}
-}
-function policyInForce(policy, settings) {
-	const findings = checkInputs(policy, settings)
-	if (findings.length > 0) return {ok: false, findings}
-	const asked = settings.requestedAction !== null || settings.target !== null
-	const guard = policy.productionAction ?? (asked && policy.approval === null ? {actions: null, grants: []} : null)
-	return {ok: true, policy: {...tightened(policy, settings), productionAction: guard}}
-}
-function executionEvidenceRules({executionEvidence: options}) {
-	const rules = signedGateRules(options)
-	if (rules === null) return null
-	const builtIn = BUILT_IN.executionEvidence
-	return {
-		...rules,
-		missingEvidenceAction: options.missingEvidenceAction ?? builtIn.missingEvidenceAction,
-		minHotSymbolCount: options.minHotSymbolCount ?? builtIn.minHotSymbolCount,
-		minUniqueCallPaths: options.minUniqueCallPaths ?? builtIn.minUniqueCallPaths,
-	}
-}
-function beaconRateRules({beaconRate: options}) {
-	const rules = signedGateRules(options)
-	if (rules === null) return null
-	const builtIn = BUILT_IN.beaconRate
-	return {
-		...rules,
-		minVerificationRate: options.minVerificationRate ?? builtIn.minVerificationRate,
-		minBeaconCount: options.minBeaconCount ?? builtIn.minBeaconCount,
-		missingBeaconAction: options.missingBeaconAction ?? builtIn.missingBeaconAction,
-		belowThresholdAction: options.belowThresholdAction ?? builtIn.belowThresholdAction,
-		insufficientAction: options.insufficientAction ?? builtIn.insufficientAction,
-	}
-}
-function signedGateRules(options) {
-	const {enabled, source, evidence, requiredEnvironments, observedIn, maxAge, threshold} = options
-	if (enabled !== true) return null
-	if (source === null) throw new TypeError('an enabled gate has no source')
-	return {
-		source,
-		evidence: evidence ?? [],
-		requiredEnvironments: requiredEnvironments ?? BUILT_IN.requiredEnvironments,
-		observedIn,
-		maxAge,
-		threshold: threshold ?? BUILT_IN.threshold,
-	}
-}
-function productionActionRules({productionAction}) {
-	const {enabled, actions, grants} = productionAction
-	if (enabled !== true) return null
-	return {
-		actions: actions?.map(({name, requires}) => ({name, requires})) ?? null,
-		grants: grants?.map(grantOf) ?? [],
-	}
-}
-function approvalRules({approval: options}) {
-	if (options.enabled !== true) return null
-	const builtIn = BUILT_IN.approval
-	return {
-		threshold: options.threshold ?? BUILT_IN.threshold,
-		twoPerson: options.twoPerson ?? builtIn.twoPerson,
-		signedRequest: options.signedRequest ?? builtIn.signedRequest,
-		clockSkewSeconds: options.clockSkew ?? builtIn.clockSkewSeconds,
-		maxValidity: options.maxValidity,
-		replay: options.replay ?? builtIn.replay,
-	}
-}
-function runRules({run: options}) {
-	const builtIn = FLOOR.run
-	return {
-		selfHosted: options.selfHosted ?? builtIn.selfHosted,
-		timeoutSeconds: options.timeoutSeconds ?? builtIn.timeoutSeconds,
-		maxProcesses: options.maxProcesses ?? builtIn.maxProcesses,
-		maxMemoryMib: options.maxMemoryMib ?? builtIn.maxMemoryMib,
-		outputs: options.outputs ?? builtIn.outputs,
-		passEnvironment: options.passEnvironment ?? builtIn.passEnvironment,
-	}
-}
-function grantOf({name, granted, target, validFrom, validUntil}) {
-	return {name, granted, target, validFrom, validUntil}
-}
-async function readKeys({trustedKeys, lineOf}, source, readKey) {
-	const keys = []
-	const findings = []
-	for (const entry of trustedKeys) {
-		const file = await readKey(entry.path)
-		if (!file.ok) {
-			findings.push(file.finding)
-			continue
-		}
-		const {pem, sha256} = file
-		const same = keys.find(key => key.sha256 === sha256)
-		if (same !== undefined) findings.push(sameFile(entry, same, source, lineOf(`${entry.pointer}/key`)))
-		const {id, identity, path, purposes, validFrom, validUntil, revokedAt} = entry
-		keys.push({id, identity, path, pem, sha256, purposes, validFrom, validUntil, revokedAt})
-	}
-	return {keys, findings}
-}
+
+
+
+
+
+
+
+
+
+
 function sameFile({id, pointer}, same, {path}, line) {
 	const message = `The key files of \`${same.id}\` and \`${id}\` have the same content; one entry holds all purposes of a key.`
 	const place = {path, pointer: `${pointer}/key`, ...(line !== null && {line})}
 	return finding('policy_contradictory', message, {...place, expected: 'every key once', found: id})
 }
 const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
-function inside_isInside(root, path) {
-	const way = (0, external_node_path_namespaceObject.relative)(root, path)
-	return (
-		way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, external_node_path_namespaceObject.isAbsolute)(way))
-	)
-}
+
 const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']
 const FOLDER = '.github'
@@ -10954,11 +12610,7 @@ function meantIn(folder) {
 	}
 }
 const PATH_FORM = 'a relative path with / and without . or .. as a part'
-function repositoryPath(path) {
-	if (['\\', ':', '\0'].some(sign => path.includes(sign))) return null
-	const parts = path.split('/')
-	return parts.some(part => part === '' || part === '.' || part === '..') ? null : parts
-}
+
 class SourceFailed extends Error {
 	code
 	expected
@@ -10971,27 +12623,7 @@ class SourceFailed extends Error {
 		this.found = found
 	}
 }
-async function locatePolicy(settings, places, files) {
-	if (settings.policy !== null) return givenPath(settings.policy, settings, places, files.commit !== null)
-	const found = []
-	for (const path of DEFAULT_POLICY_PATHS) {
-		const presence = await files.presence(path)
-		if (presence === 'unknown') return {ok: true, path}
-		if (presence === 'there') found.push(path)
-	}
-	const [path = null, ...more] = found
-	if (more.length > 0) {
-		const message = `There are several policy files: ${found.join(', ')}.`
-		return {ok: false, finding: finding('policy_ambiguous', message, {expected: 'one of them', found: found.join(', ')})}
-	}
-	if (path !== null) return {ok: true, path}
-	const stray = files.commit === null ? strayPolicies(places) : []
-	if (stray.length > 0) return misplaced(stray)
-	if (settings.policySha256 === null) return {ok: true, path}
-	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')}`
-	const message = `The input policy-sha256 is given, and there is no policy file: none of ${DEFAULT_POLICY_PATHS.join(', ')} is there.`
-	return {ok: false, finding: finding('policy_missing', message, {expected, found: 'nothing'})}
-}
+
 function misplaced(paths) {
 	const found = printable_printable(paths.join(', '))
 	const expected = `one of ${DEFAULT_POLICY_PATHS.join(', ')} at the root of the workspace, or the input policy`
@@ -11610,182 +13242,36 @@ function unavailable(commit, git, api) {
 }
 const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
 const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
-function readBounded(path, root, limit) {
-	try {
-		return readRegularFile(path, root, limit)
-	} catch (error) {
-		return files_refused('file_unreadable', `It cannot be read: ${errorText(error)}.`)
-	}
-}
-function readRegularFile(path, root, limit) {
-	if ((0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined) return {state: 'absent'}
-	const real = external_node_fs_namespaceObject.realpathSync.native(path)
-	if (!inside_isInside(root, real)) return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
-	if (!(0, external_node_fs_namespaceObject.lstatSync)(real).isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
-	const descriptor = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
-	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
-		if (!status.isFile()) return files_refused('file_not_regular', 'It is not a regular file.')
-		if (!inside_isInside(root, openedPath(descriptor, real))) {
-			return files_refused('file_outside_workspace', 'Its real path is outside the workspace.')
-		}
-		if (status.size > limit) return tooLarge(limit, status.size)
-		return readWhole(descriptor, status.size)
-	} finally {
-		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-	}
-}
-function openedPath(descriptor, real) {
-	if (process.platform !== 'linux') return real
-	try {
-		return (0, external_node_fs_namespaceObject.readlinkSync)(`/proc/self/fd/${String(descriptor)}`)
-	} catch {
-		return real
-	}
-}
-function readWhole(descriptor, size) {
-	const buffer = Buffer.allocUnsafe(size + 1)
-	let length = 0
-	while (length < buffer.length) {
-		const count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
-		if (count === 0) break
-		length += count
-	}
-	if (length !== size) return files_refused('file_unreadable', 'Its size changed while it was read.')
-	return {state: 'read', bytes: buffer.subarray(0, size)}
-}
+
+
+
+
 function tooLarge(limit, size) {
 	return files_refused('json_too_large', `It has ${String(size)} bytes; at most ${String(limit)} are read.`)
 }
 function files_refused(code, message) {
 	return {state: 'refused', code, message}
 }
-function workTreeFiles(workspace) {
-	return {
-		commit: null,
-		presence: path => Promise.resolve(presenceOf((0, external_node_path_namespaceObject.join)(workspace, path))),
-		read: (path, limit) => Promise.resolve(readFile(workspace, path, limit)),
-		close: () => undefined,
-	}
-}
-function presenceOf(path) {
-	try {
-		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) === undefined ? 'absent' : 'there'
-	} catch {
-		return 'unknown'
-	}
-}
-function readFile(workspace, path, limit) {
-	const parts = repositoryPath(path)
-	if (parts === null) return {state: 'refused', message: 'It has no path inside of the workspace.'}
-	const file = readBounded((0, external_node_path_namespaceObject.join)(workspace, ...parts), workspace, limit)
-	return file.state === 'refused' ? {state: 'refused', message: file.message} : file
-}
-function openFiles(request, loadGithub, signal, deadlineMs) {
-	const {context, environment, places} = request
-	if (context.proposal === null) return workTreeFiles(places.workspace)
-	const {baseCommit} = context.proposal
-	if (baseCommit === null) return noBaseCommit()
-	const git = {
-		workspace: places.workspace,
-		temporaryFolder: absoluteOr((0, process.getBuiltinModule('node:os').tmpdir)(), environment('RUNNER_TEMP')),
-		searchPath: environment('PATH'),
-	}
-	const api = () => openClient(request, loadGithub)
-	return baseCommitFiles(baseCommit, {git, api, ...(deadlineMs === undefined ? {} : {deadlineMs})}, signal)
-}
-function placesOf({places, environment}) {
-	const name = environment('GITHUB_WORKSPACE')
-	return {...places, workspaceName: name === '' ? null : name, current: currentFolder(places.workspace)}
-}
+
+
+
+
+
 function absoluteOr(fallback, folder) {
 	return folder !== null && (0, external_node_path_namespaceObject.isAbsolute)(folder) ? folder : fallback
 }
-function currentFolder(workspace) {
-	try {
-		return process.cwd()
-	} catch {
-		return workspace
-	}
-}
+
 async function openClient(request, load) {
 	const access = githubAccess(request)
 	if (!access.ok) throw new ObjectsUnavailable(access.why, true)
 	return await openGithub(access, load)
 }
-async function capturePolicy(request, loadGithub, signal, deadlineMs) {
-	const files = openFiles(request, loadGithub, signal, deadlineMs)
-	try {
-		return await captureFrom(request, files)
-	} catch (thrown) {
-		if (thrown instanceof SourceFailed) return {ok: false, findings: [failureOf(thrown, null)]}
-		throw thrown
-	} finally {
-		files.close()
-	}
-}
-async function captureFrom(request, files) {
-	const {settings} = request
-	const located = await locatePolicy(settings, placesOf(request), files)
-	if (!located.ok) return {ok: false, findings: [located.finding]}
-	const {path} = located
-	if (path === null) return policyInForce(FLOOR, settings)
-	const read = await readPolicyFile(path, settings, files)
-	if (!read.ok) return {ok: false, findings: [read.finding]}
-	const {bytes} = read
-	const document = readPolicy({bytes, path, format: path.endsWith('.json') ? 'json' : 'yaml'})
-	if (!document.ok) return document
-	const source = {path, commit: files.commit, sha256: digest_sha256(bytes)}
-	const effective = await effectivePolicy(document.document, source, keyPath => load_readKey(keyPath, files))
-	return effective.ok ? policyInForce(effective.policy, settings) : effective
-}
-async function readPolicyFile(path, settings, files) {
-	const read = await load_readFile('policy file', path, MAX_POLICY_BYTES, files)
-	if (!read.ok) return read
-	const found = digest_sha256(read.bytes)
-	if (settings.policySha256 === null || sameDigest(settings.policySha256, found)) return read
-	const message = `The policy file ${printable_printable(path)} has another sha256 than the input policy-sha256 expects.`
-	return failed(finding('policy_sha256_mismatch', message, {path, expected: settings.policySha256, found}))
-}
-async function load_readKey(path, files) {
-	try {
-		if (repositoryPath(path) === null) {
-			const message = `The policy names a key file by a path that is not taken: ${printable_printable(path)}.`
-			return failed(finding('policy_file_refused', message, {expected: PATH_FORM, found: printable_printable(path)}))
-		}
-		const read = await load_readFile('key file', path, MAX_KEY_BYTES, files)
-		if (!read.ok) return read
-		const pem = strictText(read.bytes)
-		if (pem !== null) return {ok: true, pem, sha256: digest_sha256(read.bytes)}
-		return failed(finding('policy_file_refused', `The key file ${printable_printable(path)} is refused. It is not UTF-8.`, {path}))
-	} catch (thrown) {
-		if (thrown instanceof SourceFailed) return failed(failureOf(thrown, path))
-		throw thrown
-	}
-}
-async function load_readFile(what, path, limit, files) {
-	const file = await files.read(path, limit)
-	const name = `The ${what} ${printable_printable(path)}`
-	const where = files.commit === null ? 'in the workspace' : `in the base commit ${files.commit}`
-	switch (file.state) {
-		case 'read':
-			if (!bytesHoldSecret(file.bytes) && !escapedBytesHoldSecret(file.bytes)) return {ok: true, bytes: file.bytes}
-			return failed(finding('policy_secret_detected', `${name} holds a private key or an access token.`, {path}))
-		case 'absent': {
-			const code = what === 'key file' ? 'policy_key_missing' : 'policy_missing'
-			return failed(finding(code, `${name} is not there ${where}.`, {path, expected: 'a file', found: 'nothing'}))
-		}
-		case 'refused':
-			return failed(finding('policy_file_refused', `${name} ${where} is refused. ${file.message}`, {path}))
-	}
-}
-function strictText(bytes) {
-	try {
-		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-	} catch {
-		return null
-	}
-}
+
+
+
+
+
+
 function failureOf({code, message, expected, found}, path) {
 	return finding(code, message, {
 		...(path === null ? {} : {path}),
@@ -12003,29 +13489,8 @@ function lineEntries(text) {
 	}
 	return [...entries]
 }
-function defaultPath(path, source) {
-	const folder = path.slice(0, path.lastIndexOf('/'))
-	const isNested =
-		source.artifact === null || (0, external_node_fs_namespaceObject.existsSync)((0, external_node_path_namespaceObject.join)(source.root, folder))
-	return isNested ? path : path.slice(folder.length + 1)
-}
-function readRole(role, asked, source, gate = 'key-status') {
-	const absolute = (0, external_node_path_namespaceObject.resolve)(source.base, asked)
-	const path = (inside_isInside(source.root, absolute) ? (0, external_node_path_namespaceObject.relative)(source.base, absolute) : absolute)
-		.split(external_node_path_namespaceObject.sep)
-		.join('/')
-	const file = readBounded(absolute, source.root, MAX_JSON_BYTES)
-	switch (file.state) {
-		case 'read':
-			return {role, path, state: 'read', bytes: file.bytes, sha256: digest_sha256(file.bytes)}
-		case 'absent':
-			return {role, path, state: 'absent'}
-		case 'refused': {
-			const message = `The file ${printable_printable(path)} is refused. ${file.message}`
-			return {role, path, state: 'refused', finding: finding(file.code, message, {gate, path})}
-		}
-	}
-}
+
+
 function captureApproval(settings, policy, run) {
 	const source = run.workspace
 	const path = settings.approval ?? defaultPath(DEFAULT_APPROVAL_PATH, source)
@@ -12147,39 +13612,9 @@ const pattern_OPTIONS = {
 	strictBrackets: true,
 	debug: true,
 }
-function readPattern(text) {
-	if (text.length > MAX_SETTING_CHARACTERS || (0, external_node_path_namespaceObject.isAbsolute)(text)) return null
-	const components = text.split('/').filter(component => component !== '' && component !== '.')
-	if (components.length === 0 || components.includes('..')) return null
-	const pattern = components.join('/')
-	const first = components.findIndex(component => MAGIC.test(component))
-	if (first < 0) return {literal: pattern, folder: '', depth: 0, namesDot: true, matches: path => path === pattern}
-	const rest = components.slice(first).join('/')
-	if (rest.includes('..') || NOT_TAKEN.test(rest)) return null
-	const matches = compile(pattern)
-	if (matches === null) return null
-	const depth = rest.includes('**') ? Number.POSITIVE_INFINITY : rest.split('/').length - 1
-	return {literal: null, folder: components.slice(0, first).join('/'), depth, namesDot: LEADING_DOT.test(rest), matches}
-}
-function compile(pattern) {
-	try {
-		const matches = picomatch(pattern, pattern_OPTIONS)
-		return path => matches(path)
-	} catch {
-		return null
-	}
-}
-function captureSigned(settings, policy, source, run) {
-	const search = new Search(source)
-	const filesOf = (gate, role, rules) => (rules?.source === 'signed' ? search.read(gate, role, [...rules.evidence, ...(settings.evidence ?? [])]) : [])
-	return {
-		keyStatusSignature: policy.keyStatus.signedBy === null ? null : search.signature(settings, policy.keyStatus.signature),
-		executionEvidence: filesOf('execution-evidence', 'execution-evidence', policy.executionEvidence),
-		beaconAttestations: filesOf('beacon-rate', 'beacon-attestation', policy.beaconRate),
-		approval: policy.approval === null ? null : captureApproval(settings, policy, run),
-		findings: search.findings,
-	}
-}
+
+
+
 class Search {
 	findings = []
 	#source
@@ -12286,63 +13721,16 @@ const NO_APPROVAL_FACTS = {
 	expiresAt: null,
 	commandSha256: null,
 }
-function document_parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes)
-	if (raw) document_noteSecret(file, collector)
-	const parsed = parseJson(file.bytes)
-	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) document_noteSecret(file, collector)
-		const {code, line, offset, message, neutralMessage} = parsed.fault
-		const shown = collector.valuesHidden ? neutralMessage : message
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
-		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)))
-		return null
-	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector)
-	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
-		return null
-	}
-	if (file.within === undefined) collector.parsed(file)
-	return {file, value: parsed.value}
-}
+
 function nameOf({path, within}) {
 	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
 function placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
-function checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file)
-	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)))
-	}
-	return inOrder
-}
+
 const BATCH = 500
-function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !json_value_isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
-}
+
 function shifted(error, list, start) {
 	const [, top, index, ...rest] = error.instancePath.split('/')
 	if (top !== list || index === undefined) return []
@@ -12378,35 +13766,10 @@ function anyString(value, test) {
 	}
 	return json_value_isJsonArray(value) && value.some(item => anyString(item, test))
 }
-function isInForce(known, now) {
-	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
-}
-function standingOf(known, purpose, signedBy, now) {
-	const revoked = revokedEntry(known, now)
-	if (revoked !== undefined) {
-		const found = `${revoked.id}, revoked at ${timeOf(revoked.revokedAt)}`
-		return {counts: false, code: 'signature_key_revoked', expected: 'a key that is not revoked', found}
-	}
-	const inForce = known.entries.filter(entry => isWithinValidity(entry, now))
-	const fit = inForce.filter(({purposes}) => purposes.includes(purpose))
-	const entry = fit.find(({id}) => signedBy === null || signedBy.includes(id))
-	if (entry !== undefined) return {counts: true, entry}
-	const ids = known.entries.map(({id}) => id).join(', ')
-	if (fit.length > 0) {
-		return {counts: false, code: 'signature_key_not_listed', expected: (signedBy ?? []).join(', '), found: ids}
-	}
-	if (inForce.length > 0) {
-		const purposes = inForce.flatMap(one => one.purposes).join(', ')
-		return {counts: false, code: 'signature_key_purpose', expected: purpose, found: `${ids}, for ${purposes}`}
-	}
-	return outOfForce(known, now)
-}
-function revokedEntry({entries}, now) {
-	return entries.find(({revokedAt}) => revokedAt !== null && !(now < revokedAt))
-}
-function isWithinValidity({validFrom, validUntil}, now) {
-	return (validFrom === null || validFrom <= now) && (validUntil === null || now < validUntil)
-}
+
+
+
+
 function outOfForce({entries}, now) {
 	const ended = entries.find(({validUntil}) => validUntil !== null && !(now < validUntil))
 	const expected = `a key that is valid at ${timeOf(now)}`
@@ -12420,38 +13783,7 @@ function outOfForce({entries}, now) {
 function timeOf(instant) {
 	return instant === null || Number.isNaN(instant) ? 'an unknown time' : formatUtcTime(instant)
 }
-function countSigners(file, judged, rules, collector) {
-	const counted = new Map()
-	const uncounted = []
-	const repeated = []
-	const code = 'signature_threshold_not_met'
-	judged.forEach(({keyid, signer}, index) => {
-		const place = json_place_pointer('signatures', index)
-		const again = signer === null ? undefined : counted.get(signer)
-		if (signer === null) uncounted.push({place, ...count_signers_strange(keyid, rules)})
-		else if (again !== undefined) {
-			repeated.push({place, code, expected: 'another key', found: `a further signature by ${again.id}`})
-		} else {
-			const standing = standingOf(signer, rules.purpose, rules.signedBy, rules.now)
-			if (standing.counts) counted.set(signer, standing.entry)
-			else uncounted.push({place, ...standing})
-		}
-	})
-	if (counted.size > 0 && counted.size >= rules.threshold) {
-		for (const {place, found} of [...uncounted, ...repeated]) {
-			collector.at(file, 'signature_extra_ignored', place, 'nothing more', found)
-		}
-		const entries = new Set(counted.values())
-		return rules.keys.filter(entry => entries.has(entry))
-	}
-	for (const one of [...uncounted, ...repeated]) collector.at(file, one.code, one.place, one.expected, one.found)
-	if (counted.size > 0 || rules.threshold > 1) {
-		const ids = [...counted.values()].map(({id}) => id)
-		const found = ids.length === 0 ? 'none' : `${String(ids.length)} (${ids.join(', ')})`
-		collector.at(file, code, '/signatures', `signatures by ${String(rules.threshold)} different keys`, found)
-	}
-	return null
-}
+
 function count_signers_strange(keyid, {keys}) {
 	const isKnown = keys.some(({id}) => id === keyid)
 	const found = keyid === null ? 'a signature without key id' : `a signature with the key id ${printable_printable(keyid)}`
@@ -12464,135 +13796,13 @@ const statement_validators_schema19 = {
 	properties: {signatures: {items: {required: ['sig']}}},
 }
 const statement_validators_func0 = Object.prototype.hasOwnProperty
-function statement_validators_validate52(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of statement_validators_schema19.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.payloadType !== undefined && statement_validators_func0.call(data, 'payloadType')) {
-			if (typeof data.payloadType !== 'string') {
-				errors++
-			}
-		}
-		if (data.payload !== undefined && statement_validators_func0.call(data, 'payload')) {
-			if (typeof data.payload !== 'string') {
-				errors++
-			}
-		}
-		if (data.signatures !== undefined && statement_validators_func0.call(data, 'signatures')) {
-			let data2 = data.signatures
-			if (Array.isArray(data2)) {
-				const len0 = data2.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0]
-					if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-						for (const prop1 of statement_validators_schema19.properties.signatures.items.required) {
-							if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-								errors++
-							}
-						}
-						if (data3.sig !== undefined && statement_validators_func0.call(data3, 'sig')) {
-							if (typeof data3.sig !== 'string') {
-								errors++
-							}
-						}
-						if (data3.keyid !== undefined && statement_validators_func0.call(data3, 'keyid')) {
-							if (typeof data3.keyid !== 'string') {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 const validateStatement = validatorOf(statement_validators_validate53, () => require('./differences.js').DIFFERENCES.validateStatement)
 const schema20 = {
 	required: ['_type', 'subject', 'predicateType', 'predicate'],
 	properties: {subject: {items: {required: ['digest'], properties: {digest: {required: ['sha256']}}}}},
 }
-function statement_validators_validate53(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema20.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data._type !== undefined && statement_validators_func0.call(data, '_type')) {
-			if (typeof data._type !== 'string') {
-				errors++
-			}
-		}
-		if (data.subject !== undefined && statement_validators_func0.call(data, 'subject')) {
-			let data1 = data.subject
-			if (Array.isArray(data1)) {
-				const len0 = data1.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0]
-					if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-						for (const prop1 of schema20.properties.subject.items.required) {
-							if (data2[prop1] === undefined || !statement_validators_func0.call(data2, prop1)) {
-								errors++
-							}
-						}
-						if (data2.name !== undefined && statement_validators_func0.call(data2, 'name')) {
-							if (typeof data2.name !== 'string') {
-								errors++
-							}
-						}
-						if (data2.digest !== undefined && statement_validators_func0.call(data2, 'digest')) {
-							let data4 = data2.digest
-							if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-								for (const prop2 of schema20.properties.subject.items.properties.digest.required) {
-									if (data4[prop2] === undefined || !statement_validators_func0.call(data4, prop2)) {
-										errors++
-									}
-								}
-								if (data4.sha256 !== undefined && statement_validators_func0.call(data4, 'sha256')) {
-									if (typeof data4.sha256 !== 'string') {
-										errors++
-									}
-								}
-							} else {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.predicateType !== undefined && statement_validators_func0.call(data, 'predicateType')) {
-			if (typeof data.predicateType !== 'string') {
-				errors++
-			}
-		}
-		if (data.predicate !== undefined && statement_validators_func0.call(data, 'predicate')) {
-			let data7 = data.predicate
-			if (!(data7 && typeof data7 == 'object' && !Array.isArray(data7))) {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 const validateExecutionEvidence = validatorOf(validate54, () => require('./differences.js').DIFFERENCES.validateExecutionEvidence)
 const schema21 = {
 	required: ['artifact_id', 'environment_id', 'trace_source', 'observation_window', 'trace_summary', 'trace_digest', 'determinism', 'timestamp'],
@@ -12605,202 +13815,7 @@ const schema21 = {
 	},
 }
 const statement_validators_pattern3 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function validate54(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema21.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-			let data0 = data.artifact_id
-			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern3.test(data0)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-			let data1 = data.environment_id
-			if (typeof data1 === 'string') {
-				if (func80(data1) < 1) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.trace_source !== undefined && statement_validators_func0.call(data, 'trace_source')) {
-			let data2 = data.trace_source
-			if (typeof data2 !== 'string') {
-				errors++
-			}
-			if (!(data2 === 'ebpf' || data2 === 'etw' || data2 === 'dyld')) {
-				errors++
-			}
-		}
-		if (data.observation_window !== undefined && statement_validators_func0.call(data, 'observation_window')) {
-			let data3 = data.observation_window
-			if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-				for (const prop1 of schema21.properties.observation_window.required) {
-					if (data3[prop1] === undefined || !statement_validators_func0.call(data3, prop1)) {
-						errors++
-					}
-				}
-				if (data3.start !== undefined && statement_validators_func0.call(data3, 'start')) {
-					if (typeof data3.start !== 'string') {
-						errors++
-					}
-				}
-				if (data3.end !== undefined && statement_validators_func0.call(data3, 'end')) {
-					if (typeof data3.end !== 'string') {
-						errors++
-					}
-				}
-				if (data3.duration_ms !== undefined && statement_validators_func0.call(data3, 'duration_ms')) {
-					let data6 = data3.duration_ms
-					if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						errors++
-					}
-					if (typeof data6 == 'number' && isFinite(data6)) {
-						if (data6 > 9007199254740991 || isNaN(data6)) {
-							errors++
-						}
-						if (data6 < 0 || isNaN(data6)) {
-							errors++
-						}
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.trace_summary !== undefined && statement_validators_func0.call(data, 'trace_summary')) {
-			let data7 = data.trace_summary
-			if (data7 && typeof data7 == 'object' && !Array.isArray(data7)) {
-				for (const prop2 of schema21.properties.trace_summary.required) {
-					if (data7[prop2] === undefined || !statement_validators_func0.call(data7, prop2)) {
-						errors++
-					}
-				}
-				if (data7.syscall_families_observed !== undefined && statement_validators_func0.call(data7, 'syscall_families_observed')) {
-					let data8 = data7.syscall_families_observed
-					if (Array.isArray(data8)) {
-						const len0 = data8.length
-						for (let i0 = 0; i0 < len0; i0++) {
-							if (typeof data8[i0] !== 'string') {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data7.hot_symbols !== undefined && statement_validators_func0.call(data7, 'hot_symbols')) {
-					let data10 = data7.hot_symbols
-					if (Array.isArray(data10)) {
-						const len1 = data10.length
-						for (let i1 = 0; i1 < len1; i1++) {
-							if (typeof data10[i1] !== 'string') {
-								errors++
-							}
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data7.hot_symbol_count !== undefined && statement_validators_func0.call(data7, 'hot_symbol_count')) {
-					let data12 = data7.hot_symbol_count
-					if (!(typeof data12 == 'number' && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						errors++
-					}
-					if (typeof data12 == 'number' && isFinite(data12)) {
-						if (data12 > 9007199254740991 || isNaN(data12)) {
-							errors++
-						}
-						if (data12 < 0 || isNaN(data12)) {
-							errors++
-						}
-					}
-				}
-				if (data7.unique_call_paths !== undefined && statement_validators_func0.call(data7, 'unique_call_paths')) {
-					let data13 = data7.unique_call_paths
-					if (!(typeof data13 == 'number' && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						errors++
-					}
-					if (typeof data13 == 'number' && isFinite(data13)) {
-						if (data13 > 9007199254740991 || isNaN(data13)) {
-							errors++
-						}
-						if (data13 < 0 || isNaN(data13)) {
-							errors++
-						}
-					}
-				}
-				if (data7.address_canonicalized !== undefined && statement_validators_func0.call(data7, 'address_canonicalized')) {
-					if (typeof data7.address_canonicalized !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.trace_digest !== undefined && statement_validators_func0.call(data, 'trace_digest')) {
-			let data15 = data.trace_digest
-			if (typeof data15 === 'string') {
-				if (!statement_validators_pattern3.test(data15)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.determinism !== undefined && statement_validators_func0.call(data, 'determinism')) {
-			let data16 = data.determinism
-			if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-				for (const prop3 of schema21.properties.determinism.required) {
-					if (data16[prop3] === undefined || !statement_validators_func0.call(data16, prop3)) {
-						errors++
-					}
-				}
-				if (data16.inputs_digest !== undefined && statement_validators_func0.call(data16, 'inputs_digest')) {
-					let data17 = data16.inputs_digest
-					if (typeof data17 === 'string') {
-						if (!statement_validators_pattern3.test(data17)) {
-							errors++
-						}
-					} else {
-						errors++
-					}
-				}
-				if (data16.expected_output_digest !== undefined && statement_validators_func0.call(data16, 'expected_output_digest')) {
-					let data18 = data16.expected_output_digest
-					if (typeof data18 === 'string') {
-						if (!statement_validators_pattern3.test(data18)) {
-							errors++
-						}
-					} else {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
-			if (typeof data.timestamp !== 'string') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 const validateBeaconAttestation = validatorOf(statement_validators_validate55, () => require('./differences.js').DIFFERENCES.validateBeaconAttestation)
 const schema22 = {
 	required: [
@@ -12818,142 +13833,7 @@ const schema22 = {
 		'timestamp',
 	],
 }
-function statement_validators_validate55(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema22.required) {
-			if (data[prop0] === undefined || !statement_validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.artifact_id !== undefined && statement_validators_func0.call(data, 'artifact_id')) {
-			let data0 = data.artifact_id
-			if (typeof data0 === 'string') {
-				if (!statement_validators_pattern3.test(data0)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.environment_id !== undefined && statement_validators_func0.call(data, 'environment_id')) {
-			let data1 = data.environment_id
-			if (typeof data1 === 'string') {
-				if (func80(data1) < 1) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.beacon_source !== undefined && statement_validators_func0.call(data, 'beacon_source')) {
-			let data2 = data.beacon_source
-			if (typeof data2 !== 'string') {
-				errors++
-			}
-			if (!(data2 === 'ebpf_uprobe' || data2 === 'etw_dynamic' || data2 === 'dyld_interpose')) {
-				errors++
-			}
-		}
-		if (data.beacon_function !== undefined && statement_validators_func0.call(data, 'beacon_function')) {
-			let data3 = data.beacon_function
-			if (typeof data3 === 'string') {
-				if (func80(data3) < 1) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.window_start !== undefined && statement_validators_func0.call(data, 'window_start')) {
-			if (typeof data.window_start !== 'string') {
-				errors++
-			}
-		}
-		if (data.window_end !== undefined && statement_validators_func0.call(data, 'window_end')) {
-			if (typeof data.window_end !== 'string') {
-				errors++
-			}
-		}
-		if (data.beacon_count !== undefined && statement_validators_func0.call(data, 'beacon_count')) {
-			let data6 = data.beacon_count
-			if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				errors++
-			}
-			if (typeof data6 == 'number' && isFinite(data6)) {
-				if (data6 > 9007199254740991 || isNaN(data6)) {
-					errors++
-				}
-				if (data6 < 0 || isNaN(data6)) {
-					errors++
-				}
-			}
-		}
-		if (data.first_sequence !== undefined && statement_validators_func0.call(data, 'first_sequence')) {
-			let data7 = data.first_sequence
-			if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				errors++
-			}
-			if (typeof data7 == 'number' && isFinite(data7)) {
-				if (data7 > 9007199254740991 || isNaN(data7)) {
-					errors++
-				}
-				if (data7 < 0 || isNaN(data7)) {
-					errors++
-				}
-			}
-		}
-		if (data.last_sequence !== undefined && statement_validators_func0.call(data, 'last_sequence')) {
-			let data8 = data.last_sequence
-			if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				errors++
-			}
-			if (typeof data8 == 'number' && isFinite(data8)) {
-				if (data8 > 9007199254740991 || isNaN(data8)) {
-					errors++
-				}
-				if (data8 < 0 || isNaN(data8)) {
-					errors++
-				}
-			}
-		}
-		if (data.sequence_gaps !== undefined && statement_validators_func0.call(data, 'sequence_gaps')) {
-			let data9 = data.sequence_gaps
-			if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				errors++
-			}
-			if (typeof data9 == 'number' && isFinite(data9)) {
-				if (data9 > 9007199254740991 || isNaN(data9)) {
-					errors++
-				}
-				if (data9 < 0 || isNaN(data9)) {
-					errors++
-				}
-			}
-		}
-		if (data.verification_rate !== undefined && statement_validators_func0.call(data, 'verification_rate')) {
-			let data10 = data.verification_rate
-			if (typeof data10 == 'number' && isFinite(data10)) {
-				if (data10 > 1 || isNaN(data10)) {
-					errors++
-				}
-				if (data10 < 0 || isNaN(data10)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.timestamp !== undefined && statement_validators_func0.call(data, 'timestamp')) {
-			if (typeof data.timestamp !== 'string') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 const validateApprovalRequest = validatorOf(validate56, () => require('./differences.js').DIFFERENCES.validateApprovalRequest)
 const schema23 = {
 	required: ['schema', 'request_id', 'identity', 'action', 'target', 'environment', 'subject_digest', 'parameters', 'command_sha256', 'timestamp', 'nonce'],
@@ -13553,72 +14433,13 @@ function statement_validators_validate57(data) {
 const STANDARD_ONLY = /[+/]/
 const URL_SAFE_ONLY = /[-_]/
 const ALPHABET = /^[A-Za-z0-9+/_-]*={0,2}$/
-function decodeBase64(text) {
-	const isUrlSafe = URL_SAFE_ONLY.test(text)
-	if (isUrlSafe && STANDARD_ONLY.test(text)) return {ok: false, code: 'envelope_base64_mixed'}
-	const bytes = Buffer.from(text, isUrlSafe ? 'base64url' : 'base64')
-	const standard = isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text
-	const canonical = bytes.toString('base64')
-	if (canonical === standard) return {ok: true, bytes}
-	const isUnpadded = ALPHABET.test(text) && canonical.startsWith(standard) && canonical.slice(standard.length).startsWith('=')
-	return {ok: false, code: isUnpadded ? 'envelope_base64_unpadded' : 'envelope_base64_malformed'}
-}
-function preAuthenticationEncoding(payloadType, body) {
-	const type = Buffer.from(payloadType, 'utf8')
-	const before = Buffer.from(`DSSEv1 ${String(type.length)} `, 'latin1')
-	return Buffer.concat([before, type, Buffer.from(` ${String(body.length)} `, 'latin1'), body])
-}
+
+
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
-function readEnvelope(file, collector) {
-	if (file.bytes.length > MAX_ENVELOPE_BYTES) {
-		const sizes = `it has ${String(file.bytes.length)} bytes, and at most ${String(MAX_ENVELOPE_BYTES)} are judged`
-		collector.plain('envelope_too_large', `The envelope ${printable_printable(file.path)} is too large: ${sizes}.`, file.path)
-		return null
-	}
-	const document = document_parseDocument(file, collector)
-	if (document === null) return null
-	const {value} = document
-	const signatures = value.get('signatures')
-	if (json_value_isJsonArray(signatures) && signatures.length > MAX_SIGNATURES) {
-		const most = `at most ${String(MAX_SIGNATURES)}`
-		collector.at(file, 'envelope_too_many_signatures', '/signatures', most, String(signatures.length))
-		return null
-	}
-	const isWhole = checkSchema(document, validateEnvelope, 'envelope_malformed', collector)
-	const payloadType = textOf(value.get('payloadType'))
-	const listed = json_value_isJsonArray(signatures) ? signatures : []
-	if (!isWhole) return null
-	const refused = []
-	const refuse = (code, place, expected, found) => {
-		refused.push(code)
-		collector.at(file, code, place, expected, found)
-	}
-	const decode = (value, place) => {
-		const text = textOf(value)
-		const decoded = decodeBase64(text)
-		if (decoded.ok) return decoded.bytes
-		refuse(decoded.code, place, 'padded base64 in one alphabet', `${String(text.length)} characters`)
-		return NOTHING
-	}
-	if (payloadType !== PAYLOAD_TYPE) refuse('envelope_payload_type_unknown', '/payloadType', PAYLOAD_TYPE, describe(payloadType))
-	if (listed.length === 0) refuse('envelope_unsigned', '/signatures', 'at least one signature', 'an empty list')
-	const payload = decode(value.get('payload'), '/payload')
-	const decoded = listed.map((one, index) => {
-		const {sig, keyid} = fieldsOf(one)
-		return {bytes: decode(sig, json_place_pointer('signatures', index, 'sig')), keyid}
-	})
-	if (refused.length > 0) return null
-	return {payload, signed: preAuthenticationEncoding(payloadType, payload), signatures: decoded}
-}
+
 const NOTHING = new Uint8Array()
-function textOf(value) {
-	return typeof value === 'string' ? value : ''
-}
-function fieldsOf(signature) {
-	if (!isJsonObject(signature)) return {sig: undefined, keyid: null}
-	const keyid = textOf(signature.get('keyid'))
-	return {sig: signature.get('sig'), keyid: keyid === '' ? null : keyid}
-}
+
+
 const P = 2n ** 255n - 19n
 const SMALL_ORDER_Y = new Set([
 	0n,
@@ -13628,11 +14449,7 @@ const SMALL_ORDER_Y = new Set([
 	0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
 ])
 const WITHOUT_SIGN = 2n ** 255n - 1n
-function isWeakEd25519(point) {
-	const bigEndian = Buffer.from(point).reverse().toString('hex')
-	const y = BigInt(`0x${bigEndian}`) & WITHOUT_SIGN
-	return y >= P || SMALL_ORDER_Y.has(y)
-}
+
 const SEQUENCE = 0x30
 const INTEGER = 0x02
 const MAX_INTEGER = 33
@@ -13659,47 +14476,9 @@ const public_key_FORMS = [
 	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220002', length: 59},
 	{algorithm: 'ecdsa-p256', prefix: '3039301306072a8648ce3d020106082a8648ce3d03010703220003', length: 59},
 ]
-function readPublicKey(pem) {
-	const body = PEM.exec(pem)?.[1]
-	if (body === undefined) return {ok: false, problem: frameProblem(pem)}
-	const decoded = decodeBase64(body.replaceAll(/\s/g, ''))
-	if (!decoded.ok) return {ok: false, problem: 'a PEM block whose base64 is malformed'}
-	const der = decoded.bytes
-	const hex = der.toString('hex')
-	const form = public_key_FORMS.find(({prefix, length}) => der.length === length && hex.startsWith(prefix))
-	if (form === undefined) return {ok: false, problem: algorithmProblem(der)}
-	try {
-		const key = (0, process.getBuiltinModule('node:crypto').createPublicKey)({key: der, format: 'der', type: 'spki'})
-		const {x, y} = key.export({format: 'jwk'})
-		if (x === undefined) return {ok: false, problem: 'a key without a point'}
-		if (form.algorithm === 'ed25519' && isWeakEd25519(der.subarray(-32))) {
-			return {ok: false, problem: 'an Ed25519 point that anybody can sign for'}
-		}
-		return {ok: true, key: {algorithm: form.algorithm, material: `${form.algorithm} ${x} ${y ?? ''}`, key}}
-	} catch {
-		return {ok: false, problem: 'a point that is not on the curve'}
-	}
-}
-function hasSignatureForm({algorithm}, signature) {
-	switch (algorithm) {
-		case 'ed25519':
-			return signature.length === 64
-		case 'ecdsa-p256':
-			return isEcdsaDer(signature)
-	}
-}
-function holds({algorithm, key}, signed, signature) {
-	try {
-		switch (algorithm) {
-			case 'ed25519':
-				return (0, process.getBuiltinModule('node:crypto').verify)(null, signed, key, signature)
-			case 'ecdsa-p256':
-				return (0, process.getBuiltinModule('node:crypto').verify)('sha256', signed, {key, dsaEncoding: 'der'}, signature)
-		}
-	} catch {
-		return false
-	}
-}
+
+
+
 function frameProblem(pem) {
 	const names = [...pem.matchAll(FRAME)].map(([, name]) => name ?? '')
 	if (names.some(name => name.endsWith('PRIVATE KEY'))) return 'a private key, which is published now: revoke it'
@@ -13721,31 +14500,9 @@ function algorithmProblem(der) {
 		return 'a PEM block that is no public key'
 	}
 }
-function judgeSignatures({signed, signatures}, known) {
-	let tries = 0
-	const judged = []
-	for (const signature of signatures) {
-		let signer = null
-		for (const candidate of candidatesFor(signature, known)) {
-			tries += 1
-			if (tries > MAX_SIGNATURE_CHECKS || tries * signed.length > MAX_VERIFIED_BYTES) return null
-			if (!holds(candidate.key, signed, signature.bytes)) continue
-			signer = candidate
-			break
-		}
-		judged.push({keyid: signature.keyid, signer})
-	}
-	return judged
-}
-function candidatesFor({bytes, keyid}, known) {
-	const fitting = known.filter(({key}) => hasSignatureForm(key, bytes))
-	if (keyid === null) return fitting
-	const [named, others] = [fitting.filter(one => isNamed(one, keyid)), fitting.filter(one => !isNamed(one, keyid))]
-	return [...named, ...others]
-}
-function isNamed({entries}, keyid) {
-	return entries.some(({id}) => id === keyid)
-}
+
+
+
 const EXECUTION_EVIDENCE_TYPE = 'stella.ops/executionEvidence@v1'
 const BEACON_ATTESTATION_TYPE = 'stella.ops/beaconAttestation@v1'
 const KEY_STATUS_TYPE = 'fail-closed-gate/key-status@v1'
@@ -13757,42 +14514,10 @@ const STATEMENT_TYPES = new Map([
 	[REQUEST_TYPE, 'request'],
 ])
 const VERSIONS = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])
-function readStatement(document, collector) {
-	const {file, value} = document
-	const [version, predicateType, predicate] = ['_type', 'predicateType', 'predicate'].map(name => value.get(name))
-	const purpose = typeof predicateType === 'string' ? STATEMENT_TYPES.get(predicateType) : undefined
-	const subject = subjectOf(value.get('subject'))
-	const refused = []
-	const refuse = (code, place, expected, found) => {
-		refused.push(code)
-		collector.at(file, code, place, expected, found)
-	}
-	if (typeof version !== 'string' || !VERSIONS.has(version)) {
-		refuse('statement_version_unknown', '/_type', [...VERSIONS].join(' or '), describe(version))
-	}
-	if (purpose === undefined) {
-		refuse('statement_type_unknown', '/predicateType', [...STATEMENT_TYPES.keys()].join(', '), describe(predicateType))
-	}
-	if (subject === null) {
-		refuse('statement_subject_invalid', '/subject', 'one subject with digest.sha256', describeSubject(value.get('subject')))
-	}
-	if (!isJsonObject(predicate)) refuse('statement_malformed', '/predicate', 'an object', describe(predicate))
-	const isShaped = checkSchema(headOf(document), validateStatement, 'statement_malformed', collector)
-	if (!isShaped || refused.length > 0 || typeof predicateType !== 'string' || purpose === undefined || subject === null) return null
-	return isJsonObject(predicate) ? {document, predicateType, purpose, predicate, subject} : null
-}
-function headOf({file, value}) {
-	const head = new Map(value)
-	if (isJsonObject(head.get('predicate'))) head.set('predicate', EMPTY)
-	return {file, value: head}
-}
+
+
 const EMPTY = new Map()
-function subjectOf(value) {
-	if (!json_value_isJsonArray(value) || value.length !== 1) return null
-	const [subject] = value
-	const digests = isJsonObject(subject) ? subject.get('digest') : undefined
-	return isJsonObject(digests) ? asDigest(digests.get('sha256')) : null
-}
+
 function describeSubject(value) {
 	if (!json_value_isJsonArray(value) || value.length !== 1) return describe(value)
 	const [subject] = value
@@ -13800,66 +14525,12 @@ function describeSubject(value) {
 	return isJsonObject(digests) ? `sha256: ${describe(digests.get('sha256'))}` : 'a subject without digests'
 }
 const READINGS = new WeakMap()
-function readingOf(entry) {
-	const known = READINGS.get(entry)
-	if (known !== undefined) return known
-	const reading = readPublicKey(entry.pem)
-	READINGS.set(entry, reading)
-	return reading
-}
-function checkTrustedKeys(entries) {
-	return entries.flatMap(entry => {
-		const reading = readingOf(entry)
-		if (reading.ok) return []
-		const message = `The trusted key ${printable_printable(entry.id)} in ${printable_printable(entry.path)} cannot be used: it holds ${reading.problem}.`
-		return [finding('trusted_key_unusable', message, {path: printable_printable(entry.path)})]
-	})
-}
-function knownKeys(entries) {
-	const known = new Map()
-	for (const entry of entries) {
-		const reading = readingOf(entry)
-		if (!reading.ok) continue
-		const {key} = reading
-		const same = known.get(key.material)
-		if (same === undefined) known.set(key.material, {key, entries: [entry]})
-		else same.entries.push(entry)
-	}
-	return [...known.values()]
-}
+
+
+
 const verify_REFUSED = {kind: 'refused'}
-function verifyEnvelope(file, rules, collector) {
-	const envelope = readEnvelope(file, collector)
-	if (envelope === null) return verify_REFUSED
-	const judged = judgeSignatures(envelope, knownKeys(rules.keys))
-	if (judged === null) {
-		const most = `at most ${String(MAX_SIGNATURE_CHECKS)} tries over ${String(MAX_VERIFIED_BYTES)} bytes in all`
-		const found = `${String(envelope.signatures.length)} signatures, ${String(rules.keys.length)} keys, ${String(envelope.signed.length)} bytes`
-		collector.at(file, 'envelope_too_many_checks', '/signatures', most, found)
-		return verify_REFUSED
-	}
-	if (!judged.some(({signer}) => signer !== null && isInForce(signer, rules.now))) {
-		countSigners(file, judged, rules, collector)
-		return verify_REFUSED
-	}
-	const document = document_parseDocument(payloadFile(file, envelope.payload), collector)
-	const statement = document === null ? null : readStatement(document, collector)
-	if (statement === null || collector.valuesHidden) return verify_REFUSED
-	if (statement.purpose !== rules.purpose) {
-		const own = {...rules, purpose: statement.purpose, signedBy: null, threshold: 1}
-		return countSigners(file, judged, own, collector) === null ? verify_REFUSED : {kind: 'of-another-gate'}
-	}
-	const signers = countSigners(file, judged, rules, collector)
-	return signers === null ? verify_REFUSED : {kind: 'verified', statement: {...statement, signers}}
-}
-function payloadFile({role, path, state}, bytes) {
-	return {
-		...{role, path, state, bytes, within: '/payload'},
-		get sha256() {
-			return digest_sha256(bytes)
-		},
-	}
-}
+
+
 class PatternRefused extends Error {}
 function parsePattern(pattern) {
 	const characters = [...pattern]
@@ -14612,32 +15283,7 @@ class Collector {
 		return finding(code, meaning, {...place, ...shown})
 	}
 }
-function approval_checkApproval(subject, {signed}, signers = new Set()) {
-	const {policy, context} = subject
-	const rules = policy.approval
-	if (rules === null) return {findings: [], verdict: null}
-	const captured = signed?.approval ?? null
-	if (captured === null) {
-		const message = 'No approval was looked for.'
-		return {findings: [finding('check_did_not_run', message)], verdict: {facts: NO_APPROVAL_FACTS, claim: null}}
-	}
-	const collector = new Collector('approval', signers)
-	const request = readRequest(captured, rules, subject, collector)
-	const approval = approval_readApproval(captured.approval, subject, collector)
-	if (approval !== null) judgeValidity(approval, rules, context.now, collector)
-	if (request !== null) judgeRequestTime(request, rules, context.now, collector)
-	judgeIdentity(approval, request, subject, collector)
-	const requesters = [requesterOf(context), request?.fields.identity, approval?.fields.identity]
-	const names = requesters.filter(name => typeof name === 'string')
-	const approvers = approval === null ? [] : judgeApprovers(approval, rules, policy.trustedKeys, names, collector)
-	if (approval !== null && request !== null) judgeBinding(approval, request, subject, collector)
-	const facts = factsOf(request, approval, approvers)
-	const isVouchedFor = facts.vouchedBy !== null && approvers.length > 0
-	if (!collector.clean || approval === null || !isVouchedFor) {
-		return {findings: collector.findings(), verdict: {facts, claim: null}}
-	}
-	return grant(rules, facts, claimOf(approval), collector)
-}
+
 function grant(rules, facts, claim, collector) {
 	if (rules.replay !== 'off') return {findings: collector.findings(), verdict: {facts, claim}}
 	const message = 'The policy turns replay protection off: the approval can be used again until it expires.'
@@ -14663,102 +15309,24 @@ function factsOf(request, approval, approvers) {
 	}
 }
 const decimal_RATE = new RegExp(`^([01])(?:\\.([0-9]{1,${String(MAX_RATE_DIGITS)}}))?$`)
-function parseRate(text) {
-	const match = decimal_RATE.exec(text)
-	if (match === null) return null
-	const [, whole = '', digits = ''] = match
-	const numerator = BigInt(whole + digits)
-	const denominator = 10n ** BigInt(digits.length)
-	return numerator > denominator ? null : {numerator, denominator}
-}
-function compareFractions(left, right) {
-	const difference = left.numerator * right.denominator - right.numerator * left.denominator
-	if (difference === 0n) return 0
-	return difference < 0n ? -1 : 1
-}
-function isPrintOf(exact, printed) {
-	const difference = exact.numerator * printed.denominator - printed.numerator * exact.denominator
-	return 2n * (difference < 0n ? -difference : difference) <= exact.denominator
-}
+
+
+
 const TIMESTAMP = ['timestamp']
-function checkTimes(predicate, fields, now, maxAge, codes) {
-	const start = predicate.instant(fields.start, codes.timeMalformed)
-	const end = predicate.instant(fields.end, codes.timeMalformed)
-	const made = predicate.instant(TIMESTAMP, codes.timeMalformed)
-	const isReversed = start !== null && end !== null && end < start
-	if (isReversed) predicate.note(codes.windowReversed, fields.end, 'no time before the start of the window')
-	if (made !== null && end !== null && made < end) {
-		predicate.note(codes.madeBeforeEnd, TIMESTAMP, 'no time before the end of the window')
-	}
-	if (made !== null) checkAge(predicate, made, now, maxAge, codes)
-	return start === null || end === null || isReversed ? null : end - start
-}
-function checkAge(predicate, made, now, maxAge, codes) {
-	const clock = nanoseconds(Math.floor(now))
-	if (made > clock + nanoseconds(MAX_CLOCK_SKEW_MS)) {
-		predicate.note(codes.inFuture, TIMESTAMP, `at most five minutes after ${formatUtcTime(now)}`)
-	} else if (maxAge !== null && clock - made > nanoseconds(maxAge * 1000)) {
-		predicate.note(codes.tooOld, TIMESTAMP, `not before ${formatUtcTime(now - maxAge * 1000)}`)
-	}
-}
-function nanoseconds(milliseconds) {
-	return BigInt(milliseconds) * NANOSECONDS_PER_MS
-}
+
+
+
 const SOURCES = ['ebpf_uprobe', 'etw_dynamic', 'dyld_interpose']
 const COUNT = ['beacon_count']
 const LAST = ['last_sequence']
 const GAPS = ['sequence_gaps']
 const observation_RATE = ['verification_rate']
-function readBeacons(predicate, now, maxAge, codes) {
-	checkTimes(predicate, {start: ['window_start'], end: ['window_end']}, now, maxAge, codes)
-	predicate.word(['beacon_source'], SOURCES, 'beacon_source_unknown')
-	const observed = checkSequence(predicate)
-	predicate.schema(validateBeaconAttestation, 'beacon_schema_invalid')
-	if (observed === null) return null
-	const {count, span} = observed
-	const rate = {numerator: count, denominator: span}
-	return {count, rate, shownRate: `${String(count)}/${String(span)}`, path: predicate.path}
-}
-function checkSequence(predicate) {
-	const count = predicate.count(COUNT, 'beacon_count_malformed')
-	const first = predicate.count(['first_sequence'], 'beacon_count_malformed')
-	const last = predicate.count(LAST, 'beacon_count_malformed')
-	const gaps = predicate.count(GAPS, 'beacon_count_malformed')
-	const rate = readRate(predicate)
-	if (first === null || last === null) return null
-	if (last < first) {
-		predicate.note('beacon_sequence_reversed', LAST, `at least ${String(first)}`)
-		return null
-	}
-	const span = last - first + 1n
-	if (count === null) return null
-	if (count > span) {
-		predicate.note('beacon_count_exceeds_span', COUNT, `at most ${String(span)}`)
-		return null
-	}
-	if (gaps !== null && gaps !== span - count) predicate.note('beacon_gaps_mismatch', GAPS, String(span - count))
-	if (rate !== null && !isRecordOf(rate, count, span)) {
-		predicate.note('beacon_rate_mismatch', observation_RATE, `${String(count)}/${String(span)}, rounded in the last digit at most`)
-	}
-	return {count, span}
-}
-function readRate(predicate) {
-	const recorded = predicate.value(observation_RATE)
-	const value = recorded instanceof json_value_JsonNumber ? parseRate(recorded.text) : null
-	if (recorded instanceof json_value_JsonNumber && value !== null) return {text: recorded.text, value}
-	predicate.note('beacon_rate_malformed', observation_RATE, 'a decimal from 0 to 1, such as 0.94')
-	return null
-}
-function isRecordOf({text, value}, count, span) {
-	const exact = {numerator: count, denominator: span}
-	return isPrintOf(exact, value) || Number(text) === Number(count) / Number(span)
-}
+
+
+
+
 const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,15})$/
-function parseWholeNumber(text) {
-	if (!WHOLE_NUMBER.test(text)) return null
-	const value = BigInt(text)
-	return value <= BigInt(Number.MAX_SAFE_INTEGER) ? value : null
-}
+
 const VOUCHED = 'metadata that the caller vouches for'
 const KEY = /^[^\s=\p{C}"[\]{}]+$/u
 function parseMetadata(text) {
@@ -14801,17 +15369,7 @@ function metadata_refused(message) {
 	return {ok: false, message}
 }
 const PREFIX = 'sha256:'
-function identity_checkIdentity(predicate, promoted, observedIn, codes) {
-	if (promoted !== null && !sameDigest(predicate.subject, promoted)) predicate.noteSubject(codes.subjectMismatch, promoted)
-	const artifact = predicate.text(['artifact_id']) ?? ''
-	if (!artifact.startsWith(PREFIX) || !sameDigest(artifact.slice(PREFIX.length), predicate.subject)) {
-		predicate.note(codes.artifactMismatch, ['artifact_id'], `"${PREFIX}${predicate.subject}"`)
-	}
-	const environment = predicate.text(['environment_id'])
-	if (observedIn !== null && (environment === null || !observedIn.includes(environment))) {
-		predicate.note(codes.environmentRefused, ['environment_id'], `one of ${observedIn.map(name => printable_printable(name)).join(', ')}`)
-	}
-}
+
 class Predicate {
 	subject
 	path
@@ -14862,44 +15420,7 @@ class Predicate {
 	}
 }
 const UNUSABLE = {items: [], complete: false}
-function readPredicates(gate, rules, {context, settings, policy}, signed, files, collector) {
-	if (settings.subjectDigest === null) {
-		const message = 'Signed evidence is about one artifact, and subject-digest does not say which one is promoted.'
-		collector.add(finding('subject_digest_missing', message, {gate: gate.id, expected: 'the sha256 of the artifact'}))
-	}
-	const signatureRules = {
-		keys: policy.trustedKeys,
-		purpose: gate.id,
-		signedBy: null,
-		threshold: rules.threshold,
-		now: context.now,
-	}
-	const predicates = []
-	let complete = signed.findings.every(one => one.gate !== gate.id)
-	for (const file of files) {
-		if (file.state === 'absent') continue
-		if (file.state === 'refused') {
-			collector.add(file.finding)
-			complete = false
-			continue
-		}
-		const verdict = verifyEnvelope(file, signatureRules, collector)
-		switch (verdict.kind) {
-			case 'of-another-gate':
-				break
-			case 'refused':
-				complete = false
-				break
-			case 'verified': {
-				collector.signedBy(verdict.statement.signers)
-				const predicate = new Predicate(verdict.statement, collector)
-				identity_checkIdentity(predicate, settings.subjectDigest, rules.observedIn, gate.codes)
-				predicates.push(predicate)
-			}
-		}
-	}
-	return {items: predicates, complete}
-}
+
 function missingEvidence(words, {requiredEnvironments, source}, action, environment) {
 	const detail = {found: `nothing in ${describeSource(source)}`}
 	if (environment !== null && !requiredEnvironments.includes(environment)) {
@@ -14910,9 +15431,7 @@ function missingEvidence(words, {requiredEnvironments, source}, action, environm
 		? finding(words.block, `No ${words.evidence} found for this artifact in required environment`, detail)
 		: finding(words.warn, `No ${words.evidence} found for this artifact (warn mode)`, detail)
 }
-function describeSource(source) {
-	return source === 'metadata' ? VOUCHED : 'signed envelopes'
-}
+
 const vouched_RATE = 'beacon_verification_rate'
 const vouched_COUNT = 'beacon_verified_count'
 function vouchedBeacons(text, collector) {
@@ -14959,68 +15478,11 @@ const MISSING = {
 	warn: 'beacon_evidence_missing_warn',
 	block: 'beacon_evidence_missing',
 }
-function checkBeaconRate(subject, evidence, signers = new Set()) {
-	const {policy, settings} = subject
-	const rules = policy.beaconRate
-	if (rules === null) return []
-	const collector = new Collector(beacon_rate_GATE.id, signers)
-	const {items, complete} = rules.source === 'signed' ? signedBeacons(rules, subject, evidence, collector) : vouchedBeacons(settings.metadata, collector)
-	if (items.length > 0) {
-		for (const verdict of judge(items, rules)) if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
-	} else if (complete && collector.clean) {
-		collector.add(missingEvidence(MISSING, rules, rules.missingBeaconAction, policy.environment))
-	}
-	return collector.findings()
-}
-function signedBeacons(rules, subject, {signed}, collector) {
-	if (signed === null) {
-		collector.add(finding('check_did_not_run', 'No envelope of beacon evidence was looked for.'))
-		return UNUSABLE
-	}
-	const {items: predicates, complete} = readPredicates(beacon_rate_GATE, rules, subject, signed, signed.beaconAttestations, collector)
-	const observed = predicates.map(predicate => readBeacons(predicate, subject.context.now, rules.maxAge, beacon_rate_GATE.codes))
-	const items = observed.filter(observation => observation !== null)
-	return {items, complete: complete && items.length === predicates.length}
-}
-function judge(observations, rules) {
-	const {minBeaconCount, minVerificationRate} = rules
-	const threshold = parseRate(minVerificationRate)
-	if (threshold === null) return [finding('check_did_not_run', 'The policy has no rate to compare with.')]
-	const isFew = ({count}) => count < BigInt(minBeaconCount)
-	const isBelow = ({rate}) => compareFractions(rate, threshold) < 0
-	const few = worst(observations.filter(isFew), ({count}) => ({numerator: count, denominator: 1n}))
-	const below = worst(
-		observations.filter(one => !isFew(one) && isBelow(one)),
-		({rate}) => rate,
-	)
-	const findings = []
-	if (few !== null) {
-		const code = rules.insufficientAction === 'block' ? 'beacon_count_insufficient' : 'beacon_count_insufficient_warn'
-		const message = `Too few beacons to enforce the verification rate: ${String(few.count)} < ${String(minBeaconCount)}`
-		findings.push(told(code, message, few, rules))
-	}
-	if (below !== null) {
-		const code = rules.belowThresholdAction === 'block' ? 'beacon_rate_below_threshold' : 'beacon_rate_below_threshold_warn'
-		const message = `Beacon verification rate is below the threshold: ${below.shownRate} < ${minVerificationRate}`
-		findings.push(told(code, message, below, rules))
-	}
-	const lowest = worst(observations, ({rate}) => rate)
-	if (findings.length > 0 || lowest === null) return findings
-	const message = `Beacon verification rate meets the threshold (rate: ${lowest.shownRate}, beacons: ${String(lowest.count)})`
-	return [told('beacon_rate_passed', message, lowest, rules)]
-}
-function worst(observations, measure) {
-	const [first = null, ...others] = observations
-	if (first === null) return null
-	return others.reduce((least, one) => (compareFractions(measure(one), measure(least)) < 0 ? one : least), first)
-}
-function told(code, message, {count, shownRate, path}, rules) {
-	return finding(code, message, {
-		...(path !== null && {path}),
-		expected: `at least ${String(rules.minBeaconCount)} beacons at a rate of at least ${rules.minVerificationRate}`,
-		found: `${String(count)} at ${shownRate} in ${describeSource(rules.source)}`,
-	})
-}
+
+
+
+
+
 function vouchedTrace(text, collector) {
 	const metadata = readMetadata(text, 'execution-evidence', collector)
 	if (metadata === null) return UNUSABLE
@@ -15051,40 +15513,9 @@ const HOT_SYMBOLS = [SUMMARY, 'hot_symbol_count']
 const trace_SOURCES = ['ebpf', 'etw', 'dyld']
 const DIGESTS = [['trace_digest'], ['determinism', 'inputs_digest']]
 const EXPECTED_OUTPUT = ['determinism', 'expected_output_digest']
-function readTrace(predicate, now, maxAge, codes) {
-	const window = {start: [WINDOW, 'start'], end: [WINDOW, 'end']}
-	checkDuration(predicate, checkTimes(predicate, window, now, maxAge, codes))
-	predicate.word(['trace_source'], trace_SOURCES, 'execution_evidence_source_unknown')
-	checkDigests(predicate)
-	const hotSymbols = predicate.count(HOT_SYMBOLS, 'execution_evidence_count_malformed')
-	const callPaths = predicate.count([SUMMARY, 'unique_call_paths'], 'execution_evidence_count_malformed')
-	const listed = predicate.value([SUMMARY, 'hot_symbols'])
-	if (hotSymbols !== null && json_value_isJsonArray(listed) && hotSymbols < BigInt(listed.length)) {
-		predicate.note('execution_evidence_symbols_exceed_count', HOT_SYMBOLS, `at least the ${String(listed.length)} that are listed`)
-	}
-	const canonicalized = [SUMMARY, 'address_canonicalized']
-	if (predicate.value(canonicalized) !== true) {
-		predicate.note('execution_evidence_addresses_not_canonical', canonicalized, 'true')
-	}
-	predicate.schema(validateExecutionEvidence, 'execution_evidence_schema_invalid')
-	return hotSymbols === null || callPaths === null ? null : {hotSymbols, callPaths}
-}
-function checkDuration(predicate, length) {
-	const field = [WINDOW, 'duration_ms']
-	const stated = predicate.count(field, 'execution_evidence_count_malformed')
-	if (stated === null || length === null) return
-	const difference = stated * NANOSECONDS_PER_MS - length
-	if (difference > -NANOSECONDS_PER_MS && difference < NANOSECONDS_PER_MS) return
-	predicate.note('execution_evidence_duration_mismatch', field, String(length / NANOSECONDS_PER_MS))
-}
-function checkDigests(predicate) {
-	const fields = predicate.value(EXPECTED_OUTPUT) === undefined ? DIGESTS : [...DIGESTS, EXPECTED_OUTPUT]
-	for (const field of fields) {
-		const text = predicate.text(field) ?? ''
-		if (text.startsWith('sha256:') && asDigest(text.slice('sha256:'.length)) !== null) continue
-		predicate.note('execution_evidence_digest_malformed', field, 'sha256: and 64 lower-case hexadecimal digits')
-	}
-}
+
+
+
 const execution_evidence_GATE = {
 	id: 'execution-evidence',
 	codes: {
@@ -15104,117 +15535,20 @@ const execution_evidence_MISSING = {
 	warn: 'execution_evidence_missing_warn',
 	block: 'execution_evidence_missing',
 }
-function checkExecutionEvidence(subject, evidence, signers = new Set()) {
-	const {policy, settings} = subject
-	const rules = policy.executionEvidence
-	if (rules === null) return []
-	const collector = new Collector(execution_evidence_GATE.id, signers)
-	const {items, complete} = rules.source === 'signed' ? signedTraces(rules, subject, evidence, collector) : vouchedTrace(settings.metadata, collector)
-	if (items.length > 0) {
-		const verdict = execution_evidence_judge(items, rules)
-		if ((complete && collector.clean) || verdict.outcome !== 'pass') collector.add(verdict)
-	} else if (complete && collector.clean) {
-		collector.add(missingEvidence(execution_evidence_MISSING, rules, rules.missingEvidenceAction, policy.environment))
-	}
-	return collector.findings()
-}
-function signedTraces(rules, subject, {signed}, collector) {
-	if (signed === null) {
-		collector.add(finding('check_did_not_run', 'No envelope of execution evidence was looked for.'))
-		return UNUSABLE
-	}
-	const {items: predicates, complete} = readPredicates(execution_evidence_GATE, rules, subject, signed, signed.executionEvidence, collector)
-	const traces = predicates.map(predicate => readTrace(predicate, subject.context.now, rules.maxAge, execution_evidence_GATE.codes))
-	const items = traces.filter(trace => trace !== null)
-	return {items, complete: complete && items.length === predicates.length}
-}
-function execution_evidence_judge(traces, rules) {
-	const hotSymbols = least(traces.map(trace => trace.hotSymbols))
-	const callPaths = least(traces.map(trace => trace.callPaths))
-	const {minHotSymbolCount, minUniqueCallPaths} = rules
-	const detail = {
-		expected: `at least ${String(minHotSymbolCount)} hot symbols and ${String(minUniqueCallPaths)} call paths`,
-		found: `${String(hotSymbols)} and ${String(callPaths)} in ${describeSource(rules.source)}`,
-	}
-	if (hotSymbols < BigInt(minHotSymbolCount) || callPaths < BigInt(minUniqueCallPaths)) {
-		const symbolHalf = `hot symbols ${String(hotSymbols)} < ${String(minHotSymbolCount)}`
-		const pathHalf = `call paths ${String(callPaths)} < ${String(minUniqueCallPaths)}`
-		const message = `Execution evidence trace quality is insufficient: ${symbolHalf} or ${pathHalf}`
-		return finding('execution_evidence_quality_insufficient', message, detail)
-	}
-	const counts = `hot symbols: ${String(hotSymbols)}, call paths: ${String(callPaths)}`
-	return finding('execution_evidence_passed', `Execution evidence meets quality thresholds (${counts})`, detail)
-}
-function least(counts) {
-	return counts.reduce((left, right) => (left < right ? left : right))
-}
-function checkKeyStatusSignature({policy, context}, evidence) {
-	const {signedBy, threshold} = policy.keyStatus
-	if (signedBy === null) return {findings: [], signed: false, signers: []}
-	const collector = new Collector('key-status')
-	const rules = {keys: policy.trustedKeys, purpose: 'key-status', signedBy, threshold, now: context.now}
-	const statement = signedStatement(evidence.signed?.keyStatusSignature ?? null, rules, collector)
-	const signed = statement !== null && isAbout(statement, evidence.result, collector)
-	if (signed) {
-		const ids = statement.signers.map(({id}) => id).join(', ')
-		const message = `The key status result ${printable_printable(evidence.result.path)} is signed by ${printable_printable(ids)}.`
-		collector.plain('key_status_signed', message, evidence.result.path)
-	}
-	return {findings: collector.findings(), signed, signers: signed ? statement.signers : []}
-}
-function signedStatement(file, rules, collector) {
-	if (file === null) {
-		collector.add(finding('key_status_signature_missing', 'The policy wants the key status result signed; no envelope was read.'))
-		return null
-	}
-	switch (file.state) {
-		case 'absent':
-			collector.plain('key_status_signature_missing', `There is no envelope ${printable_printable(file.path)}.`, file.path)
-			return null
-		case 'refused':
-			collector.add(file.finding)
-			return null
-		case 'read': {
-			const verdict = verifyEnvelope(file, rules, collector)
-			switch (verdict.kind) {
-				case 'verified':
-					return verdict.statement
-				case 'of-another-gate': {
-					collector.at(file, 'key_status_signature_type', '/payload/predicateType', KEY_STATUS_TYPE, 'another type')
-					return null
-				}
-				case 'refused':
-					return null
-			}
-		}
-	}
-}
-function isAbout({subject, document}, result, collector) {
-	const computed = result.state === 'read' ? result.sha256 : null
-	if (sameDigest(subject, computed)) return true
-	const place = '/subject/0/digest/sha256'
-	const expected = computed ?? `the sha256 of ${printable_printable(result.path)}, which was not read`
-	collector.at(document.file, 'key_status_signature_subject_mismatch', place, expected, subject)
-	return false
-}
+
+
+
+
+
+
+
 const PRODUCTION_TOKEN = 'PRODUCTION_PASS'
-function isGranted(name, target, grants, now) {
-	return grants.some(grant => grant.name === name && grants_problemOf(grant, target, now) === null)
-}
+
 function absenceOf(name, target, grants, now) {
 	const problems = grants.flatMap(grant => (grant.name === name ? [grants_problemOf(grant, target, now) ?? 'there'] : []))
 	return problems.length === 0 ? 'no such grant' : problems.join('; ')
 }
-function grants_problemOf(grant, target, now) {
-	const {validFrom, validUntil} = grant
-	const granted = grant.granted
-	if (granted !== true) return 'it is not granted'
-	if (grant.target !== target) return 'it is for another target'
-	if (!Number.isFinite(now)) return 'the time is not known'
-	if (validFrom !== null && !(validFrom <= now)) return `it is valid only from ${grants_timeOf(validFrom)}`
-	if (!(Number.isFinite(validUntil) && now < validUntil)) return `it ended at ${grants_timeOf(validUntil)}`
-	return null
-}
+
 function grants_timeOf(instant) {
 	try {
 		return formatUtcTime(instant)
@@ -15233,24 +15567,9 @@ const requirements_BUILT_IN = new Map([
 	['ci_deploy_production', {...plain(['CI_DEPLOY_PRODUCTION']), gateProof: GATE_PROOF}],
 	['secrets_change', plain(['SECRETS_CHANGE'])],
 ])
-function plain(grants) {
-	return {grants, rollbackProofs: null, gateProof: null}
-}
-function rollback(grants) {
-	return {grants, rollbackProofs: [ROLLBACK_PROOF], gateProof: null}
-}
-function requirementsOf(action, actions) {
-	if (typeof action !== 'string') return null
-	if (actions === null) return requirements_BUILT_IN.get(action) ?? null
-	const grants = [...new Set(actions.flatMap(({name, requires}) => (name === action ? requires : [])))]
-	if (grants.length === 0) return null
-	const proofs = grants.filter(grant => ROLLBACK_PROOFS.includes(grant))
-	return {
-		grants,
-		rollbackProofs: proofs.length === 0 ? null : proofs,
-		gateProof: grants.includes(GATE_PROOF) ? GATE_PROOF : null,
-	}
-}
+
+
+
 const guardAction = ({action, target}, {actions, grants}, now) => {
 	const requirements = requirementsOf(action, actions)
 	if (requirements === null) {
@@ -15262,96 +15581,19 @@ const guardAction = ({action, target}, {actions, grants}, now) => {
 	const reason = {code: 'production_action_allowed', sentence: 'all gates satisfied', absent: []}
 	return {verdict: 'ALLOW', allow: true, token: PRODUCTION_TOKEN, reasons: [reason]}
 }
-function reasonsAgainst(needs, target, grants, now) {
-	const isAbsent = name => typeof target !== 'string' || !isGranted(name, target, grants, now)
-	const whyAbsent = names => names.map(name => [name, typeof target === 'string' ? absenceOf(name, target, grants, now) : 'the target is no text'])
-	const reasons = []
-	if (isAmbiguous(target)) {
-		reasons.push({code: 'production_target_ambiguous', sentence: 'ambiguous/missing production target', absent: []})
-	}
-	const {rollbackProofs, gateProof} = needs
-	const unproved = rollbackProofs?.filter(isAbsent) ?? []
-	if (unproved.length > 0) {
-		const sentence = 'production rollback/snapshot-restore NOT proven'
-		reasons.push({code: 'production_rollback_not_proven', sentence, absent: whyAbsent(unproved)})
-	}
-	if (gateProof !== null && isAbsent(gateProof)) {
-		reasons.push({
-			code: 'production_gate_missing',
-			sentence: 'CI deploy lacks production gate',
-			absent: whyAbsent([gateProof]),
-		})
-	}
-	const missing = needs.grants.filter(isAbsent)
-	if (missing.length > 0) {
-		const sentence = `missing required grant(s): ${missing.join(',')}`
-		reasons.push({code: 'production_grant_missing', sentence, absent: whyAbsent(missing)})
-	}
-	return reasons
-}
+
 const PLACEHOLDERS = new Set(['', '?', 'ambiguous', 'unknown'])
 const guard_INVISIBLE = /[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/gu
-function isAmbiguous(target) {
-	if (typeof target !== 'string') return true
-	return PLACEHOLDERS.has(target.normalize('NFKC').replaceAll(guard_INVISIBLE, '').toLowerCase())
-}
-function checkProductionAction({context, settings, policy}, guard = guardAction) {
-	if (policy.productionAction === null) return []
-	const request = {action: settings.requestedAction, target: settings.target}
-	const {verdict, allow, reasons} = guard(request, policy.productionAction, context.now)
-	const findings = reasons.map(reason => findingOf(reason, request))
-	const says = verdict === 'ALLOW' && allow
-	const proves = findings.length > 0 && findings.every(({outcome}) => outcome === 'pass')
-	if (says === proves && findings.length > 0) return findings
-	return [finding('check_did_not_run', 'The gate production-action contradicts itself.')]
-}
-function findingOf({code, sentence, absent}, request) {
-	switch (code) {
-		case 'production_action_unknown':
-			return finding(code, sentence, {expected: 'an action that the policy defines', found: production_action_shown(request.action)})
-		case 'production_target_ambiguous':
-			return finding(code, sentence, {expected: 'the exact name of a target', found: production_action_shown(request.target)})
-		default:
-			break
-	}
-	const message = bounded(sentence, MAX_REPORTED_CHARACTERS)
-	if (codeEntry(code).outcome === 'pass') return finding(code, message)
-	const expected = `granted for ${production_action_shown(request.target)} and valid now: ${absent.map(([grant]) => grant).join(', ')}`
-	const found = absent.map(([grant, why]) => `${grant}: ${why}`).join('; ')
-	return finding(code, message, {expected: bounded(expected), found: bounded(found)})
-}
+
+
+
 function production_action_shown(text) {
 	return text === null ? 'nothing' : `\`${bounded(text)}\``
 }
-function bounded(text, limit) {
-	return printable_printable(text, limit).replaceAll(PRODUCTION_TOKEN, '(the token)')
-}
-function checkPolicyGates(subject, evidence) {
-	const signers = new Set()
-	const signature = checkKeyStatusSignature(subject, evidence)
-	for (const key of signature.signers) signers.add(key)
-	const findings = [
-		...(evidence.signed?.findings ?? []),
-		...checkTrustedKeys(subject.policy.trustedKeys),
-		...signature.findings,
-		...checkExecutionEvidence(subject, evidence, signers),
-		...checkBeaconRate(subject, evidence, signers),
-		...checkProductionAction(subject),
-	]
-	const approval = approval_checkApproval(subject, evidence)
-	return {
-		findings: [...findings, ...approval.findings],
-		keyStatusSigned: signature.signed,
-		signers: [...signers],
-		approval: approval.verdict,
-	}
-}
+
+
 const policyGates = {capture: captureSigned, check: checkPolicyGates}
-async function loadPolicy(request, signal) {
-	const captured = await capturePolicy(request, loadGithubClient, signal)
-	if (!captured.ok) return captured
-	return {ok: true, policy: captured.policy, gates: policyGates}
-}
+
 const loadGithubClient = async () => await import('./github-client.mjs')
 var __webpack_exports__guardAction = __webpack_exports__.c3
 var __webpack_exports__loadPolicy = __webpack_exports__.tb

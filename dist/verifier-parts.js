@@ -5032,7 +5032,7 @@ function padded(value, digits = 2) {
 	return String(value).padStart(digits, '0')
 }
 function text_codeText(code) {
-	return require('./code-texts.js').TEXTS[code]
+	return require('./code-texts.json').TEXTS[code]
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,

@@ -1,29 +1,5 @@
 'use strict'
-var __webpack_modules__ = {
-	214: (__unused_webpack_module, exports) => {
-		var __webpack_unused_export__
-		__webpack_unused_export__ = {value: true}
-		function ucs2length(str) {
-			const len = str.length
-			let length = 0
-			let pos = 0
-			let value
-			while (pos < len) {
-				length++
-				value = str.charCodeAt(pos++)
-				if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-					value = str.charCodeAt(pos)
-					if ((value & 0xfc00) === 0xdc00) pos++
-				}
-			}
-			return length
-		}
-		exports.A = ucs2length
-		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default'
-	},
-}
-var __webpack_module_cache__ = {}
-function __nccwpck_require__(moduleId) {
+var __nccwpck_require__ = (function (moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId]
 	if (cachedModule !== undefined) {
 		return cachedModule.exports
@@ -39,445 +15,25 @@ function __nccwpck_require__(moduleId) {
 		if (threw) delete __webpack_module_cache__[moduleId]
 	}
 	return module.exports
-}
-;(() => {
-	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition) {
-			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
-			}
-		}
-	}
-})()
-;(() => {
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
-})()
-var __webpack_exports__ = {}
-__nccwpck_require__.d(__webpack_exports__, {
-	K5: () => lateModules,
-	R9: () => runVerify,
-	w9: () => serveThread,
-	rD: () => startVerifier,
-	rI: () => verifyCommandLine,
 })
-function environmentOf(variables) {
+var environmentOf = (function (variables) {
 	return name => variables[name] ?? null
-}
-const external_node_util_namespaceObject = process.getBuiltinModule('node:util')
-const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
-const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
-const APPROVAL_CODES = {
-	approval_missing: EVIDENCE,
-	approval_malformed: EVIDENCE,
-	approval_request_missing: EVIDENCE,
-	approval_request_malformed: EVIDENCE,
-	approval_threshold_not_met: POLICY,
-	approval_by_requester: POLICY,
-	approval_request_unsigned: POLICY,
-	approval_request_wrong_signer: POLICY,
-	approval_validity_invalid: EVIDENCE,
-	approval_validity_too_long: POLICY,
-	approval_not_yet_valid: POLICY,
-	approval_expired: POLICY,
-	approval_request_stale: POLICY,
-	approval_request_from_future: POLICY,
-	approval_requester_mismatch: POLICY,
-	approval_identity_mismatch: POLICY,
-	approval_action_mismatch: POLICY,
-	approval_target_mismatch: POLICY,
-	approval_environment_mismatch: POLICY,
-	approval_subject_mismatch: POLICY,
-	approval_parameter_not_approved: POLICY,
-	approval_parameter_missing: POLICY,
-	approval_parameter_type_mismatch: POLICY,
-	approval_parameter_out_of_bounds: POLICY,
-	approval_pattern_refused: EVIDENCE,
-	approval_command_mismatch: POLICY,
-	approval_request_digest_mismatch: POLICY,
-	approval_policy_mismatch: POLICY,
-	approval_nonce_mismatch: POLICY,
-	approval_nonce_used: POLICY,
-	replay_not_protected: {gate: 'approval', outcome: 'warn', failureClass: 'none'},
-	replay_protection_off: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
-	approval_granted: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
-}
-const beacon_rate_EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
-const beacon_rate_POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
-const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
-const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none'}
-const BEACON_RATE_CODES = {
-	beacon_evidence_missing: beacon_rate_EVIDENCE,
-	beacon_count_insufficient: beacon_rate_POLICY,
-	beacon_rate_below_threshold: beacon_rate_POLICY,
-	beacon_environment_refused: beacon_rate_POLICY,
-	beacon_evidence_too_old: beacon_rate_POLICY,
-	beacon_subject_mismatch: beacon_rate_EVIDENCE,
-	beacon_artifact_mismatch: beacon_rate_EVIDENCE,
-	beacon_metadata_incomplete: beacon_rate_EVIDENCE,
-	beacon_count_malformed: beacon_rate_EVIDENCE,
-	beacon_rate_malformed: beacon_rate_EVIDENCE,
-	beacon_sequence_reversed: beacon_rate_EVIDENCE,
-	beacon_count_exceeds_span: beacon_rate_EVIDENCE,
-	beacon_gaps_mismatch: beacon_rate_EVIDENCE,
-	beacon_rate_mismatch: beacon_rate_EVIDENCE,
-	beacon_time_malformed: beacon_rate_EVIDENCE,
-	beacon_window_reversed: beacon_rate_EVIDENCE,
-	beacon_made_before_end: beacon_rate_EVIDENCE,
-	beacon_evidence_in_future: beacon_rate_EVIDENCE,
-	beacon_source_unknown: beacon_rate_EVIDENCE,
-	beacon_schema_invalid: beacon_rate_EVIDENCE,
-	beacon_evidence_missing_warn: WARN,
-	beacon_count_insufficient_warn: WARN,
-	beacon_rate_below_threshold_warn: WARN,
-	beacon_rate_passed: PASS,
-	beacon_rate_not_required: PASS,
-}
-const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const DOCUMENT_CODES = {
-	file_outside_workspace: document_EVIDENCE,
-	file_not_regular: document_EVIDENCE,
-	file_unreadable: document_EVIDENCE,
-	json_empty: document_EVIDENCE,
-	json_too_large: document_EVIDENCE,
-	json_not_utf8: document_EVIDENCE,
-	json_byte_order_mark: document_EVIDENCE,
-	json_syntax: document_EVIDENCE,
-	json_trailing_text: document_EVIDENCE,
-	json_duplicate_key: document_EVIDENCE,
-	json_lone_surrogate: document_EVIDENCE,
-	json_non_finite_number: document_EVIDENCE,
-	json_number_overflow: document_EVIDENCE,
-	json_number_too_long: document_EVIDENCE,
-	json_too_deep: document_EVIDENCE,
-	json_too_many_values: document_EVIDENCE,
-	json_not_object: document_EVIDENCE,
-	secret_material_detected: {...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys'},
-	upstream_artifact_missing: document_EVIDENCE,
-	upstream_artifact_digest_mismatch: document_EVIDENCE,
-	upstream_run_mismatch: document_EVIDENCE,
-	upstream_artifact_refused: document_EVIDENCE,
-}
-const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
-const ENVELOPE_CODES = {
-	envelope_too_large: envelope_EVIDENCE,
-	envelope_malformed: envelope_EVIDENCE,
-	envelope_payload_type_unknown: envelope_EVIDENCE,
-	envelope_unsigned: envelope_EVIDENCE,
-	envelope_too_many_signatures: envelope_EVIDENCE,
-	envelope_too_many_checks: envelope_EVIDENCE,
-	envelope_base64_mixed: envelope_EVIDENCE,
-	envelope_base64_unpadded: envelope_EVIDENCE,
-	envelope_base64_malformed: envelope_EVIDENCE,
-	signature_invalid: envelope_EVIDENCE,
-	signature_unknown_key: envelope_EVIDENCE,
-	signature_key_revoked: envelope_POLICY,
-	signature_key_expired: envelope_POLICY,
-	signature_key_not_yet_valid: envelope_POLICY,
-	signature_key_purpose: envelope_POLICY,
-	signature_key_not_listed: envelope_POLICY,
-	signature_threshold_not_met: envelope_POLICY,
-	signature_extra_ignored: envelope_PASS,
-	statement_malformed: envelope_EVIDENCE,
-	statement_version_unknown: envelope_EVIDENCE,
-	statement_type_unknown: envelope_EVIDENCE,
-	statement_subject_invalid: envelope_EVIDENCE,
-	trusted_key_unusable: {gate: 'gate', outcome: 'block', failureClass: 'gate'},
-	key_status_signature_missing: envelope_EVIDENCE,
-	key_status_signature_type: envelope_EVIDENCE,
-	key_status_signature_subject_mismatch: envelope_EVIDENCE,
-	key_status_signed: envelope_PASS,
-}
-const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
-const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
-const SIGNED_GATE_CODES = {
-	subject_digest_missing: GATE,
-	metadata_malformed: GATE,
-	evidence_pattern_invalid: GATE,
-	evidence_too_many_files: signed_gate_EVIDENCE,
-	evidence_too_large: signed_gate_EVIDENCE,
-}
-const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
-const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
-const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none'}
-const EXECUTION_EVIDENCE_CODES = {
-	...SIGNED_GATE_CODES,
-	execution_evidence_missing: execution_evidence_EVIDENCE,
-	execution_evidence_quality_insufficient: execution_evidence_POLICY,
-	execution_evidence_environment_refused: execution_evidence_POLICY,
-	execution_evidence_too_old: execution_evidence_POLICY,
-	execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
-	execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
-	execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
-	execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
-	execution_evidence_count_malformed: execution_evidence_EVIDENCE,
-	execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
-	execution_evidence_time_malformed: execution_evidence_EVIDENCE,
-	execution_evidence_window_reversed: execution_evidence_EVIDENCE,
-	execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
-	execution_evidence_made_before_end: execution_evidence_EVIDENCE,
-	execution_evidence_in_future: execution_evidence_EVIDENCE,
-	execution_evidence_source_unknown: execution_evidence_EVIDENCE,
-	execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
-	execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
-	execution_evidence_missing_warn: {gate: 'execution-evidence', outcome: 'warn', failureClass: 'none'},
-	execution_evidence_passed: execution_evidence_PASS,
-	execution_evidence_not_required: execution_evidence_PASS,
-}
-const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const GATE_CODES = {
-	not_evaluated: gate_GATE,
-	check_did_not_run: gate_GATE,
-	command_unknown: gate_GATE,
-	input_unknown: gate_GATE,
-	input_invalid: gate_GATE,
-	upstream_artifact_unavailable: gate_GATE,
-	output_path_refused: gate_GATE,
-	output_locked: gate_GATE,
-	output_write_failed: gate_GATE,
-	audit_log_broken: gate_GATE,
-	audit_log_failed: gate_GATE,
-	bundle_write_failed: gate_GATE,
-	receipt_upload_failed: gate_GATE,
-	report_failed: gate_GATE,
-	run_interrupted: gate_GATE,
-	internal_error: gate_GATE,
-}
-const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const KEY_RECORD_CODES = {
-	key_status_unknown: key_record_EVIDENCE,
-	key_active_though_revoked: key_record_POLICY,
-	key_active_though_expired: key_record_POLICY,
-	key_active_before_validity: key_record_POLICY,
-	key_private_part_published: {...key_record_POLICY, check: 'stage355_no_private_keys'},
-	pqc_key_active_without_presence: {...key_record_POLICY, check: 'stage355_pqc_intent_not_active'},
-	key_record_date_malformed: key_record_EVIDENCE,
-	key_records_empty: key_record_EVIDENCE,
-}
-const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
-const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
-const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
-const KEY_STATUS_CODES = {
-	stage355_result_missing: {...key_status_EVIDENCE, check: 'stage355_result_exists'},
-	stage355_status_missing: {...key_status_EVIDENCE, check: 'stage355_status_exists'},
-	stage355_decision_not_accept: {
-		...key_status_POLICY,
-		check: 'stage355_decision_accept',
-		violation: 'stage355_decision_not_accept_verification_ready',
-	},
-	stage355_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
-	stage355_entry_hash_missing: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
-	stage355_entry_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
-	private_key_boundary_failed: {
-		...key_status_POLICY,
-		check: 'stage355_no_private_keys',
-		violation: 'stage355_private_key_safety_boundary_failed',
-	},
-	pqc_intent_active_claim_detected: {
-		...key_status_POLICY,
-		check: 'stage355_pqc_intent_not_active',
-		violation: 'stage355_pqc_intent_active_claim_detected',
-	},
-	stage355_result_sha256_missing: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
-	stage355_result_sha256_malformed: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
-	stage355_result_sha256_mismatch: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
-	stage355_entry_hash_malformed: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
-	stage355_status_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
-	raw_secret_boundary_failed: key_status_POLICY,
-	real_key_rotation_claim_detected: key_status_POLICY,
-	real_rekor_claim_detected: key_status_POLICY,
-	real_pqc_signature_claim_detected: {
-		...key_status_POLICY,
-		check: 'stage355_no_real_pqc_signature_claim',
-		violation: 'stage355_real_pqc_signature_claim_detected',
-	},
-	stage355_safety_flag_not_true: key_status_POLICY,
-	stage355_status_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
-	stage355_check_not_true: key_status_POLICY,
-	stage355_checks_empty: key_status_EVIDENCE,
-	stage355_key_status_check_not_true: key_status_POLICY,
-	stage355_key_status_checks_empty: key_status_EVIDENCE,
-	...KEY_RECORD_CODES,
-	stage355_stage_unexpected: key_status_EVIDENCE,
-	stage355_previous_hash_missing: {...key_status_EVIDENCE, check: HASHES},
-	stage355_previous_hash_malformed: {...key_status_EVIDENCE, check: HASHES},
-	stage355_previous_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
-	stage355_created_at_malformed: key_status_EVIDENCE,
-	stage355_created_at_in_future: key_status_EVIDENCE,
-	stage355_evidence_too_old: key_status_POLICY,
-	stage355_result_schema_invalid: key_status_EVIDENCE,
-	stage355_status_schema_invalid: key_status_EVIDENCE,
-	stage354_ledger_schema_invalid: key_status_EVIDENCE,
-	stage354_ledger_hash_mismatch: key_status_EVIDENCE,
-	stage354_ledger_link_mismatch: {...key_status_EVIDENCE, check: HASHES},
-	stage355_entry_hash_unexpected: {...key_status_EVIDENCE, check: HASHES},
-	key_status_verified: {gate: 'key-status', outcome: 'pass', failureClass: 'none'},
-}
-const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const POLICY_CONTENT_CODES = {
-	policy_malformed: policy_content_GATE,
-	policy_yaml_feature_refused: policy_content_GATE,
-	policy_secret_detected: policy_content_GATE,
-	policy_key_duplicate: policy_content_GATE,
-	policy_key_unknown: policy_content_GATE,
-	policy_value_missing: policy_content_GATE,
-	policy_value_invalid: policy_content_GATE,
-	policy_contradictory: policy_content_GATE,
-	environment_fixed: policy_content_GATE,
-	environment_not_listed: policy_content_GATE,
-	environment_missing: policy_content_GATE,
-	input_unused: policy_content_GATE,
-}
-const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const POLICY_CODES = {
-	...POLICY_CONTENT_CODES,
-	policy_missing: policy_GATE,
-	policy_ambiguous: policy_GATE,
-	policy_sha256_mismatch: policy_GATE,
-	policy_key_missing: policy_GATE,
-	policy_file_refused: policy_GATE,
-	policy_base_unavailable: policy_GATE,
-	policy_base_object_mismatch: policy_GATE,
-}
-const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
-const PRODUCTION_ACTION_CODES = {
-	production_action_unknown: production_action_POLICY,
-	production_target_ambiguous: production_action_POLICY,
-	production_rollback_not_proven: production_action_POLICY,
-	production_gate_missing: production_action_POLICY,
-	production_grant_missing: production_action_POLICY,
-	production_action_allowed: {gate: 'production-action', outcome: 'pass', failureClass: 'none'},
-}
-const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
-const RECEIPT_CODES = {
-	expected_receipt_missing: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
-	receipt_gate_missing: receipt_EVIDENCE,
-	receipt_missing: receipt_EVIDENCE,
-	receipt_legacy: receipt_EVIDENCE,
-	receipt_malformed: receipt_EVIDENCE,
-	receipt_hash_mismatch: receipt_EVIDENCE,
-	receipt_gate_mismatch: receipt_EVIDENCE,
-	receipt_inconsistent: receipt_EVIDENCE,
-	receipt_sha256_mismatch: receipt_EVIDENCE,
-	receipt_made_locally: receipt_EVIDENCE,
-	receipt_of_ci: receipt_EVIDENCE,
-	receipt_other_repository: receipt_EVIDENCE,
-	receipt_other_run: receipt_EVIDENCE,
-	receipt_other_attempt: receipt_EVIDENCE,
-	receipt_other_commit: receipt_EVIDENCE,
-	receipt_in_future: receipt_EVIDENCE,
-	receipt_too_old: receipt_EVIDENCE,
-	receipt_blocks_gate: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
-	receipt_blocks_evidence: receipt_EVIDENCE,
-	receipt_blocks_policy: {gate: 'receipt', outcome: 'block', failureClass: 'policy'},
-	receipt_warns: {gate: 'receipt', outcome: 'warn', failureClass: 'none'},
-	receipt_allows: {gate: 'receipt', outcome: 'pass', failureClass: 'none'},
-}
-const run_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
-const RUN_CODES = {
-	run_command_invalid: run_GATE,
-	isolation_refused_self_hosted: {gate: 'gate', outcome: 'block', failureClass: 'policy'},
-	isolation_unavailable: run_GATE,
-	isolation_lost: run_GATE,
-	replay_store_unavailable: run_GATE,
-}
-const RUNTIME_CONTEXT_CODES = {
-	ci_context_invalid: {
-		gate: 'runtime-context',
-		outcome: 'block',
-		failureClass: 'evidence',
-		check: 'ci_context_valid_if_required',
-	},
-	local_context_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
-	local_context_not_allowed: {gate: 'runtime-context', outcome: 'block', failureClass: 'policy'},
-	local_emulation_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
-	runtime_allowed_with_local_warning: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
-	runtime_allowed_in_ci_context: {gate: 'runtime-context', outcome: 'pass', failureClass: 'none'},
-}
-const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'approval', 'receipt', 'gate']
-const RUNTIME_CHECKS = [
-	'stage355_result_exists',
-	'stage355_status_exists',
-	'stage355_decision_accept',
-	'stage355_violations_empty',
-	'stage355_result_sha256_present',
-	'stage355_entry_hash_present',
-	'stage355_entry_hash_matches_status_previous_binding',
-	'stage355_no_private_keys',
-	'stage355_no_real_pqc_signature_claim',
-	'stage355_pqc_intent_not_active',
-	'runtime_context_detected',
-	'ci_context_valid_if_required',
-]
-const TABLE = {
-	...KEY_STATUS_CODES,
-	...DOCUMENT_CODES,
-	...RUNTIME_CONTEXT_CODES,
-	...ENVELOPE_CODES,
-	...EXECUTION_EVIDENCE_CODES,
-	...BEACON_RATE_CODES,
-	...PRODUCTION_ACTION_CODES,
-	...APPROVAL_CODES,
-	...RECEIPT_CODES,
-	...POLICY_CODES,
-	...RUN_CODES,
-	...GATE_CODES,
-}
-function codeEntry(code) {
+})
+var codeEntry = (function (code) {
 	return TABLE[code]
-}
-let ranks = null
-function codeRank(code) {
-	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
-	return ranks.get(code) ?? ranks.size
-}
-function text_codeText(code) {
-	return require('./code-texts.js').TEXTS[code]
-}
-const FORMS = [
-	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
-	/PuTTY-User-Key-File-\d/,
-	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
-	/gh[pousr]_[A-Za-z0-9]{36}/,
-	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
-	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
-	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
-	/GOCSPX-[A-Za-z0-9_-]{28}/,
-	/xox[abeprs]-[A-Za-z0-9-]{20}/,
-	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
-	/npm_[A-Za-z0-9]{36}/,
-	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
-	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
-	/do[opr]_v1_[a-f0-9]{64}/,
-	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
-	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
-]
-const BACKSLASH = 0x5c
-const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
-const WITHHELD = 'withheld, because it holds secret material'
-function holdsSecret(text) {
+})
+var holdsSecret = (function (text) {
 	return ANY_FORM.test(text)
-}
-function bytesHoldSecret(bytes) {
+})
+var bytesHoldSecret = (function (bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 	if (holdsSecret(buffer.toString('latin1'))) return true
 	return buffer.includes(0) && holdsSecret(Buffer.from(buffer.filter(byte => byte !== 0)).toString('latin1'))
-}
-function hasEscapes(bytes) {
+})
+var hasEscapes = (function (bytes) {
 	return bytes.includes(BACKSLASH)
-}
-function escapedBytesHoldSecret(bytes) {
-	return holdsSecret(unescaped(bytes))
-}
-function unescaped(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-	return letters.replaceAll('\\/', '/')
-}
-function finding(code, message, detail = {}) {
+})
+var finding = (function (code, message, detail = {}) {
 	const {outcome, gate: usual} = codeEntry(code)
 	const {gate = usual, ...rest} = detail
 	const clean = {...rest}
@@ -486,104 +42,20 @@ function finding(code, message, detail = {}) {
 		if (text !== undefined && holdsSecret(text)) clean[field] = WITHHELD
 	}
 	return {code, outcome, gate, message: clearMessage(code, message), ...clean}
-}
-function clearMessage(code, message) {
+})
+var clearMessage = (function (code, message) {
 	return holdsSecret(message) ? `${text_codeText(code).meaning} The details are ${WITHHELD}.` : message
-}
-const MAX_JSON_BYTES = 16 * 1024 * 1024
-const MAX_JSON_DEPTH = 64
-const MAX_JSON_VALUES = 1_000_000
-const MAX_NUMBER_CHARACTERS = 4_300
-const MAX_SHOWN_CHARACTERS = 200
-const MAX_FINDINGS_PER_CODE = 50
-const MAX_SETTING_CHARACTERS = 4_096
-const MAX_METADATA_CHARACTERS = 64 * 1024
-const MAX_SCRIPT_CHARACTERS = 64 * 1024
-const MAX_PARAMETERS_CHARACTERS = 64 * 1024
-const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
-const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
-const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024
-const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024
-const MAX_AUDIT_LINE_BYTES = 64 * 1024
-const limits_MAX_REPORTED_CHARACTERS = 1_000
-const MAX_BUNDLE_FILES = 1_100
-const MAX_BUNDLE_DEPTH = 8
-const MAX_BUNDLE_BYTES = 128 * 1024 * 1024
-const MAX_PROBLEMS_PER_CHECK = 20
-const MAX_VERIFIED_TARGETS = 250_000
-const MAX_SEARCHED_ENTRIES = 4_000_000
-const MAX_SEARCHED_DEPTH = 64
-const MAX_LISTED_TARGETS = 1_000
-const MAX_TARGETS_IN_FULL = 20
-const MIN_TARGETS_FOR_THREADS = 300
-const MAX_VERIFIER_THREADS = 8
-function printable_printable(text, limit = MAX_SHOWN_CHARACTERS) {
+})
+var printable_printable = (function (text, limit = MAX_SHOWN_CHARACTERS) {
 	return text.length <= limit && PLAIN.test(text) ? text : madePrintable(text, limit)
-}
-function madePrintable(text, limit) {
-	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
-	let result = ''
-	let count = 0
-	for (const character of text) {
-		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
-		count += 1
-		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
-	}
-	return result
-}
-const PLAIN = /^[ -~]*$/
-function printable_errorText(thrown) {
-	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message)
-	if (typeof thrown === 'string') return printable_printable(thrown)
-	try {
-		return printable_printable(String(thrown))
-	} catch {
-		return 'a value that cannot be shown was thrown'
-	}
-}
-const REQUESTED = ['requested-action', 'target', 'environment', 'subject-digest', 'parameters']
-const commands_FORMS = {
-	gate: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
-	enforce: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
-	run: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle'], command: true},
-	probe: {settings: true, operands: [0, 0], operand: 'option', options: []},
-	verify: {settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance']},
-	policy: {settings: false, operands: [0, 1], operand: 'policy file', options: []},
-	init: {settings: false, operands: [0, 0], operand: 'option', options: []},
-	sign: {settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result']},
-	request: {
-		settings: false,
-		operands: [0, 0],
-		operand: 'option',
-		options: [...REQUESTED, 'identity', 'renew', 'run-script', 'key', 'keyid', 'output'],
-		command: true,
-	},
-	approve: {
-		settings: false,
-		operands: [0, 1],
-		operand: 'request file',
-		options: [...['add', 'allow', 'bind-request', 'policy-sha256', 'expires-in', 'not-before', 'issuer', 'run-script'], ...['key', 'keyid', 'output']],
-		command: true,
-	},
-	replay: {settings: false, operands: [1, 1], operand: 'operand, which is `prune`', options: ['store', 'github-token']},
-	explain: {settings: false, operands: [1, Infinity], operand: 'code', options: []},
-	digest: {settings: false, operands: [1, Infinity], operand: 'file', options: []},
-}
-const BY_NAME = new Map(Object.entries(commands_FORMS))
-const COMMANDS = [...BY_NAME.keys()].filter(isCommand)
-const FOLDER_OPTIONS = ['compliance']
-const OWN_SWITCHES = ['bind-request']
-const REPEATED_OPTIONS = ['allow']
-const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({options}) => options))]
-function isCommand(text) {
+})
+var isCommand = (function (text) {
 	return BY_NAME.has(text)
-}
-function formOf(command) {
+})
+var formOf = (function (command) {
 	return commands_FORMS[command]
-}
-const NOT_ASCII = /[\u0080-\uffff]/
-const PLAIN_KEYS = /^\w*$/
-function plainText(value, without = [], depth = 0) {
+})
+var plainText = (function (value, without = [], depth = 0) {
 	if (value === null || typeof value === 'boolean') return String(value)
 	if (typeof value === 'string') return stringText(value)
 	if (typeof value === 'number') return integerText(value)
@@ -592,16 +64,16 @@ function plainText(value, without = [], depth = 0) {
 	if (Array.isArray(value)) return arrayText(value, depth + 1)
 	if (isPlainObject(value)) return objectText(value, without, depth + 1)
 	throw new TypeError('a record holds an object that is not plain')
-}
-function integerText(value) {
+})
+var integerText = (function (value) {
 	if (!Number.isSafeInteger(value)) throw new TypeError('a record holds a number that is no safe integer')
 	return String(value)
-}
-function stringText(text) {
+})
+var stringText = (function (text) {
 	if (!text.isWellFormed()) throw new TypeError('a record holds half of a surrogate pair')
 	return JSON.stringify(text)
-}
-function arrayText(array, depth) {
+})
+var arrayText = (function (array, depth) {
 	if (Reflect.ownKeys(array).length !== array.length + 1 || Object.getPrototypeOf(array) !== Array.prototype) {
 		throw new TypeError('a record holds an array that is not plain')
 	}
@@ -611,13 +83,13 @@ function arrayText(array, depth) {
 		text += plainText(array[index], [], depth)
 	}
 	return `${text}]`
-}
-function isPlainObject(object) {
+})
+var isPlainObject = (function (object) {
 	const prototype = Object.getPrototypeOf(object)
 	const isWhole = Reflect.ownKeys(object).length === Object.keys(object).length
 	return isWhole && (prototype === Object.prototype || prototype === null)
-}
-function objectText(object, without, depth) {
+})
+var objectText = (function (object, without, depth) {
 	let text = ''
 	const keys = Object.keys(object).sort()
 	const arePlain = PLAIN_KEYS.test(keys.join(''))
@@ -628,212 +100,38 @@ function objectText(object, without, depth) {
 		text += `${arePlain ? `"${key}"` : JSON.stringify(key)}:${plainText(object[key], [], depth)}`
 	}
 	return `{${text}}`
-}
-const LINEAR_SEARCH_KEYS = 12
-class Shape {
-	keys
-	isShared
-	places = null
-	sorted = null
-	constructor(keys, isShared = false) {
-		this.keys = keys
-		this.isShared = isShared
-	}
-	indexOf(key) {
-		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
-		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
-		return this.places.get(key) ?? -1
-	}
-	inCanonicalOrder() {
-		if (this.sorted !== null) return this.sorted
-		const sorted = this.keys
-			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
-			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
-		if (this.isShared) this.sorted = sorted
-		return sorted
-	}
-}
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u
-function labelOf(key) {
+})
+var labelOf = (function (key) {
 	return new TextEncoder().encode(`${JSON.stringify(key)}:`)
-}
-function byUnit(left, right) {
+})
+var byUnit = (function (left, right) {
 	return left.key < right.key ? -1 : 1
-}
-function byCodePoint(left, right) {
-	return compareCodePoints(left.key, right.key)
-}
-function compareCodePoints(left, right) {
-	const length = Math.min(left.length, right.length)
-	for (let index = 0; index < length; index += 1) {
-		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
-		if (difference !== 0) return difference
-	}
-	return left.length - right.length
-}
-function codePointRank(unit) {
-	if (unit < 0xd800) return unit
-	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
-}
-class JsonRecord {
-	shape
-	members
-	constructor(shape, members) {
-		this.shape = shape
-		this.members = members
-	}
-	get size() {
-		return this.members.length
-	}
-	get(key) {
-		const index = this.shape.indexOf(key)
-		return index < 0 ? undefined : this.members[index]
-	}
-	has(key) {
-		return this.shape.indexOf(key) >= 0
-	}
-	forEach(visit, thisArg) {
-		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
-	}
-	keys() {
-		return this.shape.keys.values()
-	}
-	values() {
-		return this.members.values()
-	}
-	entries() {
-		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
-	}
-	[Symbol.iterator]() {
-		return this.entries()
-	}
-}
-Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
-function asRecord(object) {
+})
+var asRecord = (function (object) {
 	return object instanceof JsonRecord ? object : new JsonRecord(new Shape([...object.keys()]), [...object.values()])
-}
-class JsonNumber {
-	text
-	constructor(text) {
-		this.text = text
-	}
-	get isInteger() {
-		return !/[.eE]/.test(this.text)
-	}
-}
-function isJsonObject(value) {
+})
+var isJsonObject = (function (value) {
 	return value instanceof Map
-}
-function json_value_isJsonArray(value) {
+})
+var json_value_isJsonArray = (function (value) {
 	return Array.isArray(value)
-}
-function pythonNumber(number) {
+})
+var pythonNumber = (function (number) {
 	if (!number.isInteger) return pythonFloat(Number(number.text))
 	return number.text === '-0' ? '0' : number.text
-}
-function pythonFloat(value) {
-	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
-	const magnitude = Math.abs(value)
-	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
-	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
-}
-const QUOTE = 0x22
-const utf8_text_BACKSLASH = 0x5c
-const FIRST_BYTES = 256
-const ESCAPED = /["\\\p{Cc}]/u
-class Utf8Text {
-	bytes = new Uint8Array(FIRST_BYTES)
-	length = 0
-	addAscii(text) {
-		this.reserve(text.length)
-		const {bytes, length} = this
-		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
-		this.length = length + text.length
-	}
-	addBytes(added) {
-		this.reserve(added.length)
-		const {bytes, length} = this
-		if (added.length > 64) bytes.set(added, length)
-		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
-		this.length = length + added.length
-	}
-	addString(text) {
-		this.reserve(text.length + 2)
-		const {bytes} = this
-		let length = this.length
-		bytes[length] = QUOTE
-		length += 1
-		for (let index = 0; index < text.length; index += 1) {
-			const unit = text.charCodeAt(index)
-			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
-				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
-				return
-			}
-			bytes[length] = unit
-			length += 1
-		}
-		bytes[length] = QUOTE
-		this.length = length + 1
-	}
-	addEncoded(text) {
-		this.reserve(text.length * 3)
-		const {bytes} = this
-		let length = this.length
-		const put = byte => {
-			bytes[length] = byte
-			length += 1
-		}
-		for (let index = 0; index < text.length; index += 1) {
-			const point = text.codePointAt(index) ?? 0
-			if (point < 0x80) {
-				put(point)
-				continue
-			}
-			if (point < 0x800) put(0xc0 | (point >> 6))
-			else {
-				if (point < 0x10000) put(0xe0 | (point >> 12))
-				else {
-					put(0xf0 | (point >> 18))
-					put(0x80 | ((point >> 12) & 0x3f))
-					index += 1
-				}
-				put(0x80 | ((point >> 6) & 0x3f))
-			}
-			put(0x80 | (point & 0x3f))
-		}
-		this.length = length
-	}
-	reserve(count) {
-		const needed = this.length + count
-		if (needed <= this.bytes.length) return
-		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
-		larger.set(this.bytes)
-		this.bytes = larger
-	}
-	toBytes() {
-		return this.bytes.subarray(0, this.length)
-	}
-	toString() {
-		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
-	}
-}
-function canonical(value, without = []) {
-	return build(value, without).toString()
-}
-function canonical_canonicalBytes(value, without = []) {
+})
+var canonical_canonicalBytes = (function (value, without = []) {
 	return build(value, without).toBytes()
-}
-function canonical_canonicalOfPlain(value, without = []) {
+})
+var canonical_canonicalOfPlain = (function (value, without = []) {
 	return plainText(value, typeof without === 'string' ? [without] : without)
-}
-function build(value, without) {
+})
+var build = (function (value, without) {
 	const text = new Utf8Text()
 	addValue(text, value, new Set(typeof without === 'string' ? [without] : without))
 	return text
-}
-const NONE = new Set()
-function addValue(text, value, without) {
+})
+var addValue = (function (text, value, without) {
 	if (typeof value === 'string') text.addString(value)
 	else if (value === null) text.addAscii('null')
 	else if (value === true) text.addAscii('true')
@@ -841,8 +139,8 @@ function addValue(text, value, without) {
 	else if (value instanceof JsonNumber) text.addAscii(pythonNumber(value))
 	else if (json_value_isJsonArray(value)) addArray(text, value)
 	else addObject(text, value, without)
-}
-function addArray(text, values) {
+})
+var addArray = (function (text, values) {
 	let separator = '['
 	for (const value of values) {
 		text.addAscii(separator)
@@ -850,8 +148,8 @@ function addArray(text, values) {
 		separator = ','
 	}
 	text.addAscii(values.length === 0 ? '[]' : ']')
-}
-function addObject(text, object, without) {
+})
+var addObject = (function (text, object, without) {
 	const {shape, members} = asRecord(object)
 	let separator = '{'
 	for (const {key, index, label} of shape.inCanonicalOrder()) {
@@ -865,91 +163,17 @@ function addObject(text, object, without) {
 		separator = ','
 	}
 	text.addAscii(separator === '{' ? '{}' : '}')
-}
-const fromNumH = n => (n / 2 ** 32) | 0
-const fromNumL = n => n >>> 0
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n)
-	const l = fromNumL(n)
-	view.setUint32(byteOffset, isLE ? l : h, isLE)
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
-}
-function isBytes(a) {
-	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
-}
-const atitle = title => (title ? `"${title}" ` : '')
-function anumber(n, title = '') {
-	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
-	return n
-}
-function abytes(value, length, title = '') {
-	if (isBytes(value) && (length === undefined || value.length === length)) return value
-	if (length !== undefined) anumber(length, 'length')
-	const bytes = isBytes(value)
-	const ofLen = length !== undefined ? ` of length ${length}` : ''
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
-	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
-	if (!bytes) throw new TypeError(message)
-	throw new RangeError(message)
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== 'object' || Array.isArray(value))
-		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
-}
-const aopts = (value, label) => {
-	aobject(value, label)
-	const proto = Object.getPrototypeOf(value)
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
-	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
-}
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error('hash was destroyed')
-	if (checkFinished && instance.finished) throw new Error('digest() was already called')
-}
-function aoutput(out, instance) {
-	abytes(out, undefined, 'output')
-	const min = instance.outputLen
-	if (!(out.length >= min)) {
-		throw new RangeError('"output" expected length >= ' + min)
-	}
-}
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) {
-		arrays[i].fill(0)
-	}
-}
-function createView(arr) {
+})
+var createView = (function (arr) {
 	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength)
-}
-const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
-const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
-function bytesToHex(bytes) {
-	abytes(bytes)
-	if (hasHexBuiltin) return bytes.toHex()
-	let hex = ''
-	for (let i = 0; i < bytes.length; i++) {
-		hex += hexes[bytes[i]]
-	}
-	return hex
-}
-function utf8ToBytes(str) {
-	if (typeof str !== 'string') throw new TypeError('string expected')
-	const encoded = new TextEncoder().encode(str)
-	try {
-		return new Uint8Array(encoded)
-	} finally {
-		clean(encoded)
-	}
-}
-function checkOpts(defaults, opts, title = 'opts') {
+})
+var checkOpts = (function (defaults, opts, title = 'opts') {
 	aopts(defaults, 'defaults')
 	if (opts !== undefined) aopts(opts, title)
 	const merged = Object.assign(Object.create(null), defaults, opts)
 	return merged
-}
-function utils_createHasher(hashCons, info = {}) {
+})
+var utils_createHasher = (function (hashCons, info = {}) {
 	if (typeof hashCons !== 'function') throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons)
 	info = checkOpts({}, info, 'info')
 	const hashC = (msg, opts) => hashCons(opts).update(msg).digest()
@@ -960,318 +184,32 @@ function utils_createHasher(hashCons, info = {}) {
 	hashC.create = opts => hashCons(opts)
 	Object.assign(hashC, info)
 	return Object.freeze(hashC)
-}
-const utils_oidNist = suffix => ({
-	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 })
-class HashMD {
-	blockLen
-	outputLen
-	canXOF = false
-	padOffset
-	isLE
-	buffer
-	view
-	finished = false
-	length = 0
-	pos = 0
-	destroyed = false
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen
-		this.outputLen = outputLen
-		this.padOffset = padOffset
-		this.isLE = isLE
-		this.buffer = new Uint8Array(blockLen)
-		this.view = createView(this.buffer)
-	}
-	update(data) {
-		aexists(this)
-		abytes(data)
-		const {view, buffer, blockLen} = this
-		const len = data.length
-		let processed = false
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos)
-			if (take === blockLen) {
-				const dataView = createView(data)
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
-				processed = true
-				continue
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
-			this.pos += take
-			pos += take
-			if (this.pos === blockLen) {
-				this.process(view, 0)
-				this.pos = 0
-				processed = true
-			}
-		}
-		this.length += data.length
-		if (processed) this.roundClean()
-		return this
-	}
-	digestInto(out) {
-		aexists(this)
-		aoutput(out, this)
-		this.finished = true
-		const {buffer, view, blockLen, isLE} = this
-		let {pos} = this
-		buffer[pos++] = 0b10000000
-		buffer.fill(0, pos)
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0)
-			buffer.fill(0)
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
-		this.process(view, 0)
-		this.roundClean()
-		const oview = out === buffer ? view : createView(out)
-		const len = this.outputLen
-		const outLen = len / 4
-		const state = this.get()
-		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
-	}
-	digest() {
-		const {buffer, outputLen} = this
-		this.digestInto(buffer)
-		const res = buffer.slice(0, outputLen)
-		this.destroy()
-		return res
-	}
-	_cloneIntoMeta(to) {
-		const {buffer, length, finished, destroyed, pos} = this
-		to.destroyed = destroyed
-		to.finished = finished
-		to.length = length
-		to.pos = pos
-		if (pos) to.buffer.set(buffer)
-		return to
-	}
-	clone() {
-		return this._cloneInto()
-	}
-}
-const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
-const SHA256_K = Int32Array.from([
-	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
-	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
-	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
-	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
-	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-])
-const SHA256_W = new Int32Array(64)
-class SHA2_32B extends HashMD {
-	A = 0
-	B = 0
-	C = 0
-	D = 0
-	E = 0
-	F = 0
-	G = 0
-	H = 0
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false)
-		this.A = IV[0] | 0
-		this.B = IV[1] | 0
-		this.C = IV[2] | 0
-		this.D = IV[3] | 0
-		this.E = IV[4] | 0
-		this.F = IV[5] | 0
-		this.G = IV[6] | 0
-		this.H = IV[7] | 0
-	}
-	get() {
-		const {A, B, C, D, E, F, G, H} = this
-		return [A, B, C, D, E, F, G, H]
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0
-		this.B = B | 0
-		this.C = C | 0
-		this.D = D | 0
-		this.E = E | 0
-		this.F = F | 0
-		this.G = G | 0
-		this.H = H | 0
-	}
-	_cloneInto(to) {
-		;(to ||= new this.constructor()).set(...this.get())
-		return this._cloneIntoMeta(to)
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15]
-			const W2 = SHA256_W[i - 2]
-			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
-			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
-			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
-		}
-		let {A, B, C, D, E, F, G, H} = this
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
-			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
-			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
-			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
-			H = G
-			G = F
-			F = E
-			E = (D + T1) | 0
-			D = C
-			C = B
-			B = A
-			A = (T1 + T2) | 0
-		}
-		A = (A + this.A) | 0
-		B = (B + this.B) | 0
-		C = (C + this.C) | 0
-		D = (D + this.D) | 0
-		E = (E + this.E) | 0
-		F = (F + this.F) | 0
-		G = (G + this.G) | 0
-		H = (H + this.H) | 0
-		this.set(A, B, C, D, E, F, G, H)
-	}
-	roundClean() {
-		clean(SHA256_W)
-	}
-	destroy() {
-		this.destroyed = true
-		this.set(0, 0, 0, 0, 0, 0, 0, 0)
-		clean(this.buffer)
-	}
-}
-class _SHA256 extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV)
-	}
-}
-const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
-const DIGEST = /^[0-9a-f]{64}$/
-const NATIVE_FROM_BYTES = 128 * 1024
-let hashed = 0
-function digest_isDigest(value) {
+var digest_isDigest = (function (value) {
 	return typeof value === 'string' && DIGEST.test(value)
-}
-function asDigest(value) {
+})
+var asDigest = (function (value) {
 	return digest_isDigest(value) ? value : null
-}
-function digest_sha256(content) {
+})
+var digest_sha256 = (function (content) {
 	hashed += content.length
 	if (hashed > NATIVE_FROM_BYTES) return nativeSha256(content)
 	const hex = bytesToHex(sha2_sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
 	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest')
 	return hex
-}
-function nativeSha256(content) {
+})
+var nativeSha256 = (function (content) {
 	const hex = (0, process.getBuiltinModule('node:crypto').hash)('sha256', content, 'hex')
 	if (!digest_isDigest(hex)) throw new TypeError('sha256 gave no digest')
 	return hex
-}
-function hashNatively() {
+})
+var hashNatively = (function () {
 	hashed = NATIVE_FROM_BYTES
-}
-function sameDigest(left, right) {
+})
+var sameDigest = (function (left, right) {
 	return digest_isDigest(left) && digest_isDigest(right) && left === right
-}
-const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']
-function commandOf(argv) {
-	return {argv, script: null, sha256: digest_sha256(canonical_canonicalOfPlain(argv.map(argument => argument.toWellFormed())))}
-}
-function scriptCommand(script) {
-	const argv = [...SCRIPT_SHELL, `sha256:${digest_sha256(script)}`]
-	return {argv: SCRIPT_SHELL, script, sha256: digest_sha256(canonical_canonicalOfPlain(argv))}
-}
-const REPLACEMENT = '\uFFFD'
-function readGuardedCommand(argv) {
-	const command = commandOf(argv ?? [])
-	const problem = problemOf(argv ?? [])
-	return problem === null ? {command, problem} : {command: {...command, argv: []}, problem: invalid(problem)}
-}
-function problemOf(argv) {
-	const [program] = argv
-	if (program === undefined) return 'There is no command to run; it stands behind `--`.'
-	if (program === '') return 'The name of the command to run is empty.'
-	const place = argv.findIndex(one => one.includes('\0') || one.includes(REPLACEMENT) || !one.isWellFormed())
-	if (place < 0) return null
-	const what = place === 0 ? 'The name of the command to run' : `Argument ${String(place)} of the command to run`
-	return `${what} holds a NUL character, or bytes that are no UTF-8.`
-}
-function invalid(message) {
-	return finding('run_command_invalid', message, {expected: '`run -- COMMAND ARG\u2026`'})
-}
-function nearestName(misspelt, names) {
-	const text = misspelt.toLowerCase().slice(0, 64)
-	let best = ''
-	let fewest = Infinity
-	for (const name of names) {
-		const edits = editDistance(text, name)
-		if (edits < fewest) [best, fewest] = [name, edits]
-	}
-	return best
-}
-function editDistance(left, right) {
-	let row = Array.from({length: right.length + 1}, (_, index) => index)
-	for (let i = 1; i <= left.length; i += 1) {
-		const next = [i]
-		for (let j = 1; j <= right.length; j += 1) {
-			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
-		}
-		row = next
-	}
-	return row[right.length] ?? 0
-}
-const RUN_NUMBER = /^[1-9]\d{0,19}$/
-const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
-const DEFAULT_SETTINGS = {
-	workingDirectory: null,
-	outputDirectory: null,
-	keyStatusResult: null,
-	keyStatusVerification: null,
-	maxAge: null,
-	upstreamArtifact: null,
-	upstreamRunId: null,
-	upstreamDigest: null,
-	enforcement: null,
-	policy: null,
-	policySha256: null,
-	environment: null,
-	subjectDigest: null,
-	metadata: null,
-	evidence: null,
-	requestedAction: null,
-	target: null,
-	approval: null,
-	request: null,
-	parameters: null,
-	command: null,
-	githubToken: null,
-	uploadReceipts: null,
-	includeEvidence: null,
-	bundle: null,
-	receipts: null,
-	expectedReceiptSha256: null,
-	allowEarlierAttempt: null,
-	receiptsArtifactName: null,
-	retentionDays: null,
-	summary: true,
-}
-const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
-const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
-const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
-const DURATION = /^([1-9]\d{0,8})([smhd])$/
-const SECONDS_PER_UNIT = new Map([
-	['s', 1],
-	['m', 60],
-	['h', 3600],
-	['d', 86_400],
-])
-function readUtcTime(text) {
+})
+var readUtcTime = (function (text) {
 	const match = UTC_TIME.exec(text)
 	if (match === null) return null
 	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number)
@@ -1283,284 +221,25 @@ function readUtcTime(text) {
 	date.setUTCHours(hour, minute, second)
 	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
 	return {second: date.getTime(), fraction: match[7] ?? '0'}
-}
-function time_parseUtcTime(text) {
+})
+var time_parseUtcTime = (function (text) {
 	const time = readUtcTime(text)
 	return time === null ? null : time.second + Number(`0.${time.fraction}`) * 1000
-}
-function time_formatUtcTime(instant) {
+})
+var time_formatUtcTime = (function (instant) {
 	const date = new Date(instant)
 	if (Number.isNaN(date.getTime())) throw new RangeError('The calendar has no such instant.')
 	const day = [padded(date.getUTCFullYear(), 4), padded(date.getUTCMonth() + 1), padded(date.getUTCDate())]
 	const time = [padded(date.getUTCHours()), padded(date.getUTCMinutes()), padded(date.getUTCSeconds())]
 	return `${day.join('-')}T${time.join(':')}Z`
-}
-const FRACTION_DIGITS = 9
-function formatExactUtcTime(instant) {
-	const left = instant % 1000
-	const rest = left < 0 ? left + 1000 : left
-	const whole = time_formatUtcTime(instant - rest)
-	if (time_parseUtcTime(whole) === instant) return whole
-	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
-		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0')
-		const text = whole.replace(/Z$/, `.${fraction}Z`)
-		if (fraction.length === digits && time_parseUtcTime(text) === instant) return text
-	}
-	throw new RangeError('No time in nanoseconds names this instant.')
-}
-function padded(value, digits = 2) {
+})
+var padded = (function (value, digits = 2) {
 	return String(value).padStart(digits, '0')
-}
-function parseDuration(text) {
-	const match = DURATION.exec(text)
-	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
-	return match === null || unit === undefined ? null : Number(match[1]) * unit
-}
-function isPath(text) {
-	return !/\p{Cc}/u.test(text)
-}
-function isArtifactName(text) {
-	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
-}
-function isBoolean(text) {
-	return text === 'true' || text === 'false'
-}
-function conflictsOf(settings, raw, spell) {
-	const findings = []
-	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
-		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
-		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
-	}
-	if (raw.has('receipts') && raw.has('upstream-artifact')) {
-		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
-		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
-	}
-	if (raw.has('request') && raw.has('parameters')) {
-		const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`
-		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
-	}
-	return findings
-}
-const ONE_OF_TWO = '`true` or `false`'
-const FILE = 'the path of a file inside the workspace'
-const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them'
-const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const SETTINGS = {
-	'working-directory': {
-		takes: 'a folder inside the workspace',
-		read: text => (isPath(text) ? {workingDirectory: text} : null),
-	},
-	'output-directory': {
-		takes: 'a folder inside the workspace or the temporary folder of the runner',
-		read: text => (isPath(text) ? {outputDirectory: text} : null),
-	},
-	'key-status-result': {
-		takes: FILE,
-		read: text => (isPath(text) ? {keyStatusResult: text} : null),
-	},
-	'key-status-verification': {
-		takes: FILE,
-		read: text => (isPath(text) ? {keyStatusVerification: text} : null),
-	},
-	'max-age': {
-		takes: 'a duration such as 90s, 30m, 24h or 7d, at most ten years',
-		read: text => {
-			const seconds = parseDuration(text)
-			return seconds === null || seconds > MAX_AGE_SECONDS ? null : {maxAge: seconds}
-		},
-	},
-	'upstream-artifact': {
-		takes: 'the name of a workflow artifact of this run',
-		read: text => (isArtifactName(text) ? {upstreamArtifact: text} : null),
-	},
-	'upstream-run-id': {
-		takes: 'the id of a workflow run of this repository',
-		read: text => (RUN_NUMBER.test(text) ? {upstreamRunId: text} : null),
-	},
-	'upstream-digest': {
-		takes: SHA256,
-		read: text => {
-			const digest = asDigest(text.replace(/^sha256:/, ''))
-			return digest === null ? null : {upstreamDigest: digest}
-		},
-	},
-	policy: {
-		takes: FILE,
-		read: text => (isPath(text) ? {policy: text} : null),
-	},
-	'policy-sha256': {
-		takes: SHA256,
-		read: text => {
-			const digest = asDigest(text.replace(/^sha256:/, ''))
-			return digest === null ? null : {policySha256: digest}
-		},
-	},
-	environment: {
-		takes: 'the name of an environment: letters, digits, `.`, `_`, `/` and `-`, at most 100 characters',
-		read: text => (ENVIRONMENT_NAME.test(text) ? {environment: text} : null),
-	},
-	'subject-digest': {
-		takes: SHA256,
-		read: text => {
-			const digest = asDigest(text.replace(/^sha256:/, ''))
-			return digest === null ? null : {subjectDigest: digest}
-		},
-	},
-	metadata: {
-		takes: 'a JSON object whose values are strings, or lines `key=value`, at most 64 KiB',
-		longest: MAX_METADATA_CHARACTERS,
-		read: text => ({metadata: text}),
-	},
-	evidence: {
-		takes: 'patterns of files inside the workspace, one a line',
-		read: text => {
-			const patterns = text.split(/[\r\n]+/).flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
-			return patterns.length > 0 && patterns.every(isPath) ? {evidence: patterns} : null
-		},
-	},
-	'requested-action': {
-		takes: 'the name of an action',
-		read: text => (isPath(text) ? {requestedAction: text} : null),
-	},
-	target: {
-		takes: 'the name of what the action is done to',
-		read: text => (isPath(text) ? {target: text} : null),
-	},
-	approval: {
-		takes: FILE,
-		read: text => (isPath(text) ? {approval: text} : null),
-	},
-	request: {
-		takes: FILE,
-		read: text => (isPath(text) ? {request: text} : null),
-	},
-	parameters: {
-		takes: 'a JSON object of strings, whole numbers, `true` and `false`, or lines `key=value`, at most 64 KiB',
-		longest: MAX_PARAMETERS_CHARACTERS,
-		read: text => ({parameters: text}),
-	},
-	run: {
-		takes: 'a script for bash, at most 64 KiB',
-		longest: MAX_SCRIPT_CHARACTERS,
-		exact: true,
-		actionOnly: true,
-		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
-	},
-	'github-token': {
-		takes: 'a token that may read the contents of this repository',
-		secret: true,
-		read: text => (/^[\x21-\x7e]+$/.test(text) ? {githubToken: text} : null),
-	},
-	receipts: {
-		takes: 'a folder inside the workspace or the temporary folder of the runner',
-		read: text => (isPath(text) ? {receipts: text} : null),
-	},
-	'expected-receipt-sha256': {
-		takes: SHA256,
-		read: text => {
-			const digest = asDigest(text.replace(/^sha256:/, ''))
-			return digest === null ? null : {expectedReceiptSha256: digest}
-		},
-	},
-	'allow-earlier-attempt': {
-		takes: ONE_OF_TWO,
-		read: text => (isBoolean(text) ? {allowEarlierAttempt: text === 'true'} : null),
-	},
-	enforcement: {
-		takes: '`enforce` or `report-only`',
-		read: text => (text === 'enforce' || text === 'report-only' ? {enforcement: text} : null),
-	},
-	'upload-receipts': {
-		takes: ONE_OF_TWO,
-		read: text => (isBoolean(text) ? {uploadReceipts: text === 'true'} : null),
-	},
-	'include-evidence': {
-		takes: ONE_OF_TWO,
-		read: text => (isBoolean(text) ? {includeEvidence: text === 'true'} : null),
-	},
-	'receipts-artifact-name': {
-		takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
-		read: text => (isArtifactName(text) ? {receiptsArtifactName: text} : null),
-	},
-	'retention-days': {
-		takes: 'a whole number from 1 to 400',
-		read: text => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? {retentionDays: Number(text)} : null),
-	},
-	summary: {
-		takes: ONE_OF_TWO,
-		read: text => (isBoolean(text) ? {summary: text === 'true'} : null),
-	},
-}
-const READERS = new Map(Object.entries(SETTINGS))
-const SETTING_NAMES = [...READERS.keys()].filter(isSettingName)
-const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOnly !== true)
-const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
-function isSettingName(name) {
+})
+var isSettingName = (function (name) {
 	return READERS.has(name)
-}
-function readSettings(raw, spell) {
-	let settings = DEFAULT_SETTINGS
-	const findings = []
-	for (const [name, text] of raw) {
-		const reader = SETTINGS[name]
-		const {longest = MAX_SETTING_CHARACTERS, secret = false} = reader
-		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text)
-		if (read !== null) {
-			settings = {...settings, ...read}
-			continue
-		}
-		const found = secret ? 'withheld' : printable_printable(text)
-		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
-		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
-	}
-	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
-}
-const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
-const JUDGED = [
-	'key-status-result',
-	'key-status-verification',
-	'policy',
-	'policy-sha256',
-	'environment',
-	'subject-digest',
-	'metadata',
-	'evidence',
-	'requested-action',
-	'target',
-	'approval',
-	'request',
-	'parameters',
-	'run',
-]
-const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement']
-const UNUSED = new Map([
-	['gate', RECEIPTS],
-	['run', RECEIPTS],
-	['probe', [...RECEIPTS, 'run']],
-	['enforce', JUDGED],
-	['verify', [...JUDGED, ...BEYOND_FILES]],
-])
-function unusedInputs(command, raw, spell) {
-	return (UNUSED.get(command) ?? []).flatMap(name => {
-		if (!raw.has(name)) return []
-		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
-		const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it'
-		const message =
-			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` + `leave it out, or give it to \`${user}\`.`
-		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
-	})
-}
-const SWITCHES = ['json', 'help', 'version']
-const SHORT_NAMES = new Map([
-	['help', '-h'],
-	['version', '-v'],
-])
-const OPTION_NAMES = [...OPTION_SETTINGS, ...OWN_OPTIONS, ...SWITCHES]
-function readFlags(argv) {
+})
+var readFlags = (function (argv) {
 	const parts = takeApart(argv)
 	if (parts.switches.has('help')) return {kind: 'help'}
 	if (parts.switches.has('version')) return {kind: 'version'}
@@ -1579,28 +258,8 @@ function readFlags(argv) {
 	const line = {json, operands, options: parts.values}
 	if (command === 'request' || command === 'approve') return {kind: command, ...line, command: parts.command}
 	return command === 'verify' ? {kind: command, ...line} : {kind: command, ...line}
-}
-function readRequest(command, operands, {values, findings, command: following}) {
-	const raw = new Map()
-	const foreign = []
-	let bundle = null
-	for (const [name, value] of values) {
-		if (isSettingName(name)) raw.set(name, value)
-		else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value
-		else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)))
-	}
-	const read = readSettings(raw, name => `--${name}`)
-	const unused = unusedInputs(command, raw, name => `--${name}`)
-	const extra = operands.map(operand => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)))
-	const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused]
-	if (command !== 'run') {
-		if (following?.length === 0) all.push(unexpected(command, '`--`', '--'))
-		return {settings: {...read.settings, bundle}, findings: all}
-	}
-	const {command: guarded, problem} = readGuardedCommand(following)
-	return {settings: {...read.settings, bundle, command: guarded}, findings: problem === null ? all : [...all, problem]}
-}
-function flags_problemOf(command, operands, {values, findings}) {
+})
+var flags_problemOf = (function (command, operands, {values, findings}) {
 	const form = formOf(command)
 	const [least, most] = form.operands
 	const foreign = [...values.keys()].find(name => !form.options.includes(name))
@@ -1609,14 +268,14 @@ function flags_problemOf(command, operands, {values, findings}) {
 	if (operands.length < least) return `${command} needs at least one ${form.operand}.`
 	const extra = operands[most]
 	return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`
-}
-function commandFirst({positionals, findings, command}) {
+})
+var commandFirst = (function ({positionals, findings, command}) {
 	const [first] = positionals
 	if (findings.length === 0 || first === undefined || isCommand(first)) return positionals
 	const guards = command !== null && positionals.includes('run')
 	return guards ? ['run', ...positionals.filter(one => one !== 'run')] : ['gate', ...positionals]
-}
-function takeApart(all) {
+})
+var takeApart = (function (all) {
 	const end = all.indexOf('--')
 	const [argv, command] = end < 0 ? [all, null] : [all.slice(0, end), all.slice(end + 1)]
 	if (argv.every(argument => !argument.startsWith('-'))) {
@@ -1652,26 +311,8 @@ function takeApart(all) {
 		else values.set(name, value)
 	}
 	return {positionals, command, switches, values, findings}
-}
-function isSwitch(name) {
-	return SWITCHES.includes(name)
-}
-function shortOf(name) {
-	const short = SHORT_NAMES.get(name)?.slice(1)
-	return short === undefined ? {} : {short}
-}
-function unknownOption(rawName, name) {
-	const nearest = nearestName(name, OPTION_NAMES)
-	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`
-	return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(rawName)})
-}
-function unexpected(command, what, found) {
-	return finding('input_unknown', `The command ${command} does not take ${what}.`, {expected: 'options only', found})
-}
-function flags_invalid(message, expected, found) {
-	return finding('input_invalid', message, {expected, found: printable_printable(found)})
-}
-async function endProcess(process, run, flush) {
+})
+var endProcess = (async function (process, run, flush) {
 	process.exitCode = 3
 	const status = await run.catch(() => 3)
 	process.exitCode = status
@@ -1684,9 +325,8 @@ async function endProcess(process, run, flush) {
 	}
 	setTimeout(exit, 1000).unref()
 	process.stdout.write('', exit)
-}
-const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
-function isTerminal(descriptor) {
+})
+var isTerminal = (function (descriptor) {
 	try {
 		const stats = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
 		if (
@@ -1699,68 +339,12 @@ function isTerminal(descriptor) {
 	}
 	const {isatty} = process.getBuiltinModule('node:tty')
 	return isatty(descriptor)
-}
-const OUT = 1
-function hasColours(environment) {
+})
+var hasColours = (function (environment) {
 	const noColour = environment('NO_COLOR')
 	return (noColour === null || noColour === '') && isTerminal(OUT)
-}
-const WORDS = new Map([
-	['EACCES', 'permission denied'],
-	['EBUSY', 'another program holds it'],
-	['EDQUOT', 'the disk quota is used up'],
-	['EEXIST', 'something else stands there already'],
-	['EFBIG', 'the file system allows no file of that size'],
-	['EIO', 'the device reports an input/output error'],
-	['EISDIR', 'a folder stands there'],
-	['ELOOP', 'a symbolic link stands there'],
-	['EMFILE', 'this process has too many files open'],
-	['ENAMETOOLONG', 'the path is too long'],
-	['ENFILE', 'the system has too many files open'],
-	['ENOENT', 'a part of the path is not there'],
-	['ENOSPC', 'no space is left on the device'],
-	['ENOTDIR', 'a part of the path is not a folder'],
-	['EPERM', 'permission denied'],
-	['EROFS', 'the file system is read-only'],
-	['ETXTBSY', 'another program holds it'],
-])
-function errnoOf(thrown) {
-	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
-	return thrown.code
-}
-const NODE_FILE_SYSTEM = {
-	lstat: path => (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) ?? null,
-	mkdir: (path, mode) => {
-		;(0, external_node_fs_namespaceObject.mkdirSync)(path, {mode})
-	},
-	readdir: path => (0, external_node_fs_namespaceObject.readdirSync)(path),
-	open: external_node_fs_namespaceObject.openSync,
-	fstat: descriptor => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
-	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
-	write: (descriptor, bytes) => {
-		;(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes)
-	},
-	fchmod: external_node_fs_namespaceObject.fchmodSync,
-	fsync: external_node_fs_namespaceObject.fsyncSync,
-	close: external_node_fs_namespaceObject.closeSync,
-	rename: external_node_fs_namespaceObject.renameSync,
-	link: external_node_fs_namespaceObject.linkSync,
-	unlink: external_node_fs_namespaceObject.unlinkSync,
-	rmdir: path => {
-		;(0, external_node_fs_namespaceObject.rmdirSync)(path)
-	},
-	umask: () => {
-		const umask = process.umask(0o077)
-		process.umask(umask)
-		return umask
-	},
-	isWindows: process.platform === 'win32',
-}
-function pause(milliseconds) {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-}
-const PATIENCE_MS = 5_000
-function writeAll(descriptor, text, patienceMs = PATIENCE_MS) {
+})
+var writeAll = (function (descriptor, text, patienceMs = PATIENCE_MS) {
 	let rest = Buffer.from(text, 'utf8')
 	let stoppedAt = null
 	while (rest.length > 0) {
@@ -1774,30 +358,19 @@ function writeAll(descriptor, text, patienceMs = PATIENCE_MS) {
 		if (performance.now() - stoppedAt > patienceMs) throw new Error('what reads the output of the gate has stopped reading')
 		pause(1)
 	}
-}
-function writeSome(descriptor, bytes) {
+})
+var writeSome = (function (descriptor, bytes) {
 	try {
 		return (0, external_node_fs_namespaceObject.writeSync)(descriptor, bytes)
 	} catch (error) {
 		if (errnoOf(error) === 'EAGAIN') return 0
 		throw error
 	}
-}
-function terminalText(text, limit = limits_MAX_REPORTED_CHARACTERS) {
+})
+var terminalText = (function (text, limit = limits_MAX_REPORTED_CHARACTERS) {
 	return printable_printable(text, limit)
-}
-function jsonLine(value) {
-	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, character =>
-		character.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-	)
-}
-function renderVerificationJson(report) {
-	return `${jsonLine(report)}\n`
-}
-function counted(count, noun) {
-	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-function renderVerification(report, {colour}) {
+})
+var renderVerification = (function (report, {colour}) {
 	const paint = (style, text) => (colour ? (0, external_node_util_namespaceObject.styleText)(style, text, {validateStream: false}) : text)
 	const {results} = report
 	const inFull = results.length <= MAX_TARGETS_IN_FULL
@@ -1807,31 +380,23 @@ function renderVerification(report, {colour}) {
 		.filter(lines => lines.length > 0)
 		.map(lines => lines.join('\n'))
 		.join('\n\n')}\n`
-}
-function renderVerificationProgress(done, total, bad) {
-	const width = 24
-	const full = Math.floor((done / Math.max(total, 1)) * width)
-	const bar = `${'#'.repeat(full)}${'.'.repeat(width - full)}`
-	return `[${bar}] ${String(done)} of ${String(total)} judged, ${String(bad)} not proved`
-}
-const MARKS = {pass: 'ok  ', fail: 'FAIL', skip: 'skip'}
-const STYLES = {pass: 'green', fail: 'red', skip: 'yellow'}
-function fullLines(result, paint) {
+})
+var fullLines = (function (result, paint) {
 	const path = paint('bold', terminalText(result.path))
 	if (result.kind === 'unusable') return [path, unusableLine(result.problem, paint)]
 	const named = result.request_id === null ? '' : `, request ${terminalText(result.request_id)}`
 	const width = Math.max(...result.checks.map(({name}) => name.length))
 	return [`${path}  (${result.kind}${named})`, ...result.checks.flatMap(check => checkLines(check, width, paint)), verdictLine(result, paint)]
-}
-function checkLines({name, outcome, message, recorded, computed}, width, paint) {
+})
+var checkLines = (function ({name, outcome, message, recorded, computed}, width, paint) {
 	const indent = ' '.repeat(width + 9)
 	return [
 		`  ${paint(STYLES[outcome], MARKS[outcome])} ${name.padEnd(width)}  ${terminalText(message)}`,
 		...(recorded === undefined ? [] : [`${indent}recorded ${terminalText(recorded)}`]),
 		...(computed === undefined ? [] : [`${indent}computed ${terminalText(computed)}`]),
 	]
-}
-function verdictLine({verdict, proof, legacy, decision, checks}, paint) {
+})
+var verdictLine = (function ({verdict, proof, legacy, decision, checks}, paint) {
 	const says = decision === null ? '' : `  The records say ${terminalText(decision)}.`
 	if (verdict === 'not proved') {
 		const failed = checks.filter(({outcome}) => outcome === 'fail').length
@@ -1839,58 +404,16 @@ function verdictLine({verdict, proof, legacy, decision, checks}, paint) {
 	}
 	const words = [verdict, proof ?? 'self-consistent', ...(legacy ? ['legacy'] : [])].join(', ')
 	return `${paint('bold', paint('green', words))}  ${meaning(verdict, proof)}${says}`
-}
-function meaning(verdict, proof) {
+})
+var meaning = (function (verdict, proof) {
 	const done = verdict === 'replayed' ? 'The decision was derived again from the evidence.' : 'Hashes and links hold; the decision was not derived again.'
 	const who = proof === 'anchored' ? 'A key that counts, or a hash from elsewhere, vouches for it.' : 'Nothing here says who wrote the evidence.'
 	return `${done} ${who}`
-}
-function unusableLine(problem, paint) {
-	return `${paint('bold', paint('red', 'UNUSABLE'))}  ${terminalText(problem)}.`
-}
-function listLines(results, paint) {
-	const bad = results.filter(({exit_status: status}) => status !== 0)
-	const lines = bad.slice(0, MAX_LISTED_TARGETS).map(result => {
-		const why = result.kind === 'unusable' ? result.problem : (result.checks.find(({outcome}) => outcome === 'fail')?.message ?? 'a check failed')
-		const word = result.kind === 'unusable' ? 'UNUSABLE  ' : 'NOT PROVED'
-		return `${paint('red', word)}  ${terminalText(result.path)}  ${terminalText(why)}`
-	})
-	const left = bad.length - MAX_LISTED_TARGETS
-	return [left > 0 ? [...lines, `\u2026 and ${String(left)} more that are not proved; --json lists all of them.`] : lines]
-}
-function tableLines({summary, exit_status: status}, paint) {
-	const rows = [
-		['replayed', summary.replayed],
-		['hashes only', summary.hashes],
-		['not proved', summary.not_proved],
-		['unusable', summary.unusable],
-		['all', summary.targets],
-	]
-	const width = String(summary.targets).length
-	const notes = [
-		`${String(summary.anchored)} of those that are proved are anchored, the others self-consistent.`,
-		...(summary.legacy > 0 ? [`${String(summary.legacy)} are records of the compatible systems (legacy).`] : []),
-		...(summary.links_not_followed > 0 ? [`${counted(summary.links_not_followed, 'symbolic link')} not followed: what they lead to was not judged.`] : []),
-	]
-	const verdict = status === 0 ? paint('green', 'EVERYTHING IS PROVED') : paint('red', 'NOT EVERYTHING IS PROVED')
-	return [...rows.map(([name, count]) => `  ${name.padEnd(12)} ${String(count).padStart(width)}`), ...notes, paint('bold', verdict)]
-}
-const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
-const MANIFEST_PATH = 'manifest.json'
-const RECORDED_INPUTS_PATH = 'recorded-inputs.json'
-const AUDIT_SLICE_PATH = 'audit-log.jsonl'
-function evidencePath(sha256) {
+})
+var evidencePath = (function (sha256) {
 	return `evidence/${sha256}.json`
-}
-function keyPath(sha256) {
-	return `keys/${sha256}.pem`
-}
-function noted(errors, instancePath, keyword, params, message) {
-	const list = errors ?? []
-	list.push({instancePath, keyword, params, message})
-	return list
-}
-function validatorOf(holds, differences) {
+})
+var validatorOf = (function (holds, differences) {
 	const validate = data => {
 		validate.errors = null
 		if (holds(data)) return true
@@ -1901,19 +424,8 @@ function validatorOf(holds, differences) {
 	}
 	validate.errors = null
 	return validate
-}
-var ucs2length = __nccwpck_require__(214)
-const func68 = ucs2length.A
-const validateBundleManifest = validatorOf(validate52, () => require('./differences.js').DIFFERENCES.validateBundleManifest)
-const schema19 = {
-	required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
-	properties: {tool: {required: ['name', 'version']}, files: {items: {required: ['path', 'size', 'sha256']}}},
-}
-const func0 = Object.prototype.hasOwnProperty
-const pattern3 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
-const pattern4 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
-const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
-function validate52(data) {
+})
+var validate52 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema19.required) {
@@ -2079,155 +591,8 @@ function validate52(data) {
 		errors++
 	}
 	return errors === 0
-}
-const validateRecordedInputs = validatorOf(validate53, () => require('./differences.js').DIFFERENCES.validateRecordedInputs)
-const schema20 = {
-	required: [
-		'schema',
-		'request_id',
-		'command',
-		'rules_version',
-		'tool',
-		'request',
-		'context',
-		'policy_file',
-		'policy',
-		'evidence',
-		'receipts',
-		'incidents',
-		'audit_log',
-		'nonce_claim',
-		'isolation',
-	],
-	properties: {
-		schema: true,
-		request_id: true,
-		command: true,
-		rules_version: true,
-		tool: {required: ['name', 'version']},
-		request: {
-			required: [
-				'working_directory',
-				'output_directory',
-				'key_status_result',
-				'key_status_verification',
-				'max_age_seconds',
-				'upstream_artifact',
-				'upstream_run_id',
-				'upstream_digest',
-				'policy',
-				'policy_sha256',
-				'environment',
-				'subject_digest',
-				'metadata',
-				'metadata_sha256',
-				'evidence',
-				'requested_action',
-				'target',
-				'enforcement',
-				'upload_receipts',
-				'include_evidence',
-				'receipts',
-				'expected_receipt_sha256',
-				'allow_earlier_attempt',
-				'receipts_artifact_name',
-				'retention_days',
-				'summary',
-				'approval',
-				'request',
-				'parameters_sha256',
-				'command_sha256',
-			],
-			properties: {
-				working_directory: true,
-				output_directory: true,
-				key_status_result: true,
-				key_status_verification: true,
-				max_age_seconds: true,
-				upstream_artifact: true,
-				upstream_run_id: true,
-				upstream_digest: true,
-				policy: true,
-				policy_sha256: true,
-				environment: true,
-				subject_digest: true,
-				metadata: true,
-				metadata_sha256: true,
-				evidence: true,
-				requested_action: true,
-				target: true,
-				enforcement: true,
-				upload_receipts: true,
-				include_evidence: true,
-				receipts: true,
-				expected_receipt_sha256: true,
-				allow_earlier_attempt: true,
-				receipts_artifact_name: true,
-				retention_days: true,
-				summary: true,
-				approval: true,
-				request: true,
-				parameters_sha256: true,
-				command_sha256: true,
-			},
-		},
-		context: {
-			required: [
-				'now_ms',
-				'github_actions',
-				'run_id',
-				'run_attempt',
-				'sha',
-				'repository',
-				'workflow',
-				'job',
-				'event_name',
-				'ref',
-				'actor',
-				'runner_environment',
-				'act',
-				'server_url',
-				'event_file',
-				'artifact_service',
-				'local_user',
-				'proposal',
-				'upstream_run',
-			],
-			properties: {
-				now_ms: true,
-				github_actions: true,
-				run_id: true,
-				run_attempt: true,
-				sha: true,
-				repository: true,
-				workflow: true,
-				job: true,
-				event_name: true,
-				ref: true,
-				actor: true,
-				runner_environment: true,
-				act: true,
-				server_url: true,
-				event_file: true,
-				artifact_service: true,
-				local_user: true,
-				proposal: true,
-				upstream_run: true,
-			},
-		},
-		policy_file: true,
-		policy: true,
-		evidence: true,
-		receipts: true,
-		incidents: true,
-		audit_log: true,
-		nonce_claim: true,
-		isolation: true,
-	},
-}
-const schema21 = {required: ['base_commit']}
-const pattern15 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
-function validate54(data) {
+})
+var validate54 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema21.required) {
@@ -2255,9 +620,8 @@ function validate54(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema22 = {required: ['id', 'workflow', 'head_sha']}
-function validate56(data) {
+})
+var validate56 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema22.required) {
@@ -2292,9 +656,8 @@ function validate56(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema23 = {required: ['path', 'commit', 'sha256']}
-function validate58(data) {
+})
+var validate58 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema23.required) {
@@ -2337,103 +700,8 @@ function validate58(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema24 = {
-	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
-	properties: {
-		context: {required: ['local']},
-		gates: {
-			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
-			properties: {
-				key_status: {required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash']},
-				execution_evidence: {
-					anyOf: {
-						0: {
-							required: [
-								'source',
-								'evidence',
-								'required_environments',
-								'observed_in',
-								'max_age_seconds',
-								'threshold',
-								'missing_evidence_action',
-								'min_hot_symbol_count',
-								'min_unique_call_paths',
-							],
-							properties: {
-								source: true,
-								evidence: true,
-								required_environments: true,
-								observed_in: true,
-								max_age_seconds: true,
-								threshold: true,
-								missing_evidence_action: true,
-								min_hot_symbol_count: true,
-								min_unique_call_paths: true,
-							},
-						},
-					},
-				},
-				beacon_rate: {
-					anyOf: {
-						0: {
-							required: [
-								'source',
-								'evidence',
-								'required_environments',
-								'observed_in',
-								'max_age_seconds',
-								'threshold',
-								'min_verification_rate',
-								'min_beacon_count',
-								'missing_beacon_action',
-								'below_threshold_action',
-								'insufficient_action',
-							],
-							properties: {
-								source: true,
-								evidence: true,
-								required_environments: true,
-								observed_in: true,
-								max_age_seconds: true,
-								threshold: true,
-								min_verification_rate: true,
-								min_beacon_count: true,
-								missing_beacon_action: true,
-								below_threshold_action: true,
-								insufficient_action: true,
-							},
-						},
-					},
-				},
-				production_action: {
-					anyOf: {
-						0: {
-							required: ['actions', 'grants'],
-							properties: {
-								actions: {anyOf: {0: {items: {required: ['name', 'requires']}}}},
-								grants: {items: {required: ['name', 'granted', 'target', 'valid_from', 'valid_until']}},
-							},
-						},
-					},
-				},
-				approval: {
-					anyOf: {
-						0: {
-							required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
-						},
-					},
-				},
-			},
-		},
-		trusted_keys: {
-			items: {required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity']},
-		},
-		run: {required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment']},
-	},
-}
-const pattern19 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
-function validate60(data) {
+})
+var validate60 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema24.required) {
@@ -3339,26 +1607,8 @@ function validate60(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema25 = {required: ['files', 'artifact', 'signed', 'findings']}
-const schema26 = {required: ['role', 'path', 'state', 'size', 'sha256', 'finding']}
-const schema27 = {
-	required: ['code', 'gate', 'outcome', 'message'],
-	properties: {
-		code: true,
-		gate: true,
-		outcome: true,
-		message: true,
-		path: true,
-		pointer: true,
-		line: true,
-		expected: true,
-		found: true,
-	},
-}
-const pattern26 = new RegExp('^[a-z0-9_]+$', 'u')
-const pattern27 = new RegExp('^[a-z][a-z-]*$', 'u')
-function validate64(data) {
+})
+var validate64 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema27.required) {
@@ -3442,8 +1692,8 @@ function validate64(data) {
 		errors++
 	}
 	return errors === 0
-}
-function validate63(data) {
+})
+var validate63 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema26.required) {
@@ -3530,69 +1780,8 @@ function validate63(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema28 = {required: ['name', 'id', 'sha256', 'expected_sha256', 'producer']}
-const schema29 = {required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha']}
-const pattern30 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
-function validate68(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of schema29.required) {
-			if (data[prop0] === undefined || !func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		for (const key0 of Object.keys(data)) {
-			if (!(key0 === 'run_id' || key0 === 'run_attempt' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
-				errors++
-			}
-		}
-		if (data.run_id !== undefined && func0.call(data, 'run_id')) {
-			let data0 = data.run_id
-			if (typeof data0 === 'string') {
-				if (!pattern30.test(data0)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
-			let data1 = data.run_attempt
-			if (typeof data1 === 'string') {
-				if (!pattern30.test(data1)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.repository !== undefined && func0.call(data, 'repository')) {
-			if (typeof data.repository !== 'string') {
-				errors++
-			}
-		}
-		if (data.workflow !== undefined && func0.call(data, 'workflow')) {
-			if (typeof data.workflow !== 'string') {
-				errors++
-			}
-		}
-		if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
-			let data4 = data.head_sha
-			if (typeof data4 === 'string') {
-				if (!pattern15.test(data4)) {
-					errors++
-				}
-			} else {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validate67(data) {
+})
+var validate67 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema28.required) {
@@ -3673,8 +1862,8 @@ function validate67(data) {
 		errors++
 	}
 	return errors === 0
-}
-function validate62(data) {
+})
+var validate62 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema25.required) {
@@ -3744,12 +1933,8 @@ function validate62(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema30 = {
-	required: ['artifact', 'files'],
-	properties: {files: {items: {required: ['role', 'path', 'state', 'size', 'sha256', 'finding']}}},
-}
-function validate73(data) {
+})
+var validate73 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema30.required) {
@@ -3874,9 +2059,8 @@ function validate73(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema31 = {required: ['continuity', 'sequence', 'record_hash']}
-function validate78(data) {
+})
+var validate78 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema31.required) {
@@ -3921,9 +2105,8 @@ function validate78(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema32 = {required: ['state', 'store', 'key']}
-function validate80(data) {
+})
+var validate80 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema32.required) {
@@ -3963,9 +2146,8 @@ function validate80(data) {
 		errors++
 	}
 	return errors === 0
-}
-const schema33 = {required: ['mechanism', 'verified']}
-function validate82(data) {
+})
+var validate82 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema33.required) {
@@ -4001,8 +2183,8 @@ function validate82(data) {
 		errors++
 	}
 	return errors === 0
-}
-function validate53(data) {
+})
+var validate53 = (function (data) {
 	let errors = 0
 	if (data && typeof data == 'object' && !Array.isArray(data)) {
 		for (const prop0 of schema20.required) {
@@ -4649,7 +2831,4719 @@ function validate53(data) {
 		errors++
 	}
 	return errors === 0
+})
+var parseJson = (function (bytes) {
+	try {
+		checkSize(bytes)
+		checkByteOrderMark(bytes)
+		return {ok: true, value: new JsonReader(bytes).readDocument()}
+	} catch (thrown) {
+		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
+		throw thrown
+	}
+})
+var checkSize = (function (bytes) {
+	if (bytes.length <= MAX_JSON_BYTES) return
+	const most = MAX_JSON_BYTES.toLocaleString('en')
+	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
+})
+var checkByteOrderMark = (function (bytes) {
+	for (const mark of BYTE_ORDER_MARKS) {
+		if (mark.every((byte, index) => bytes[index] === byte)) {
+			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
+		}
+	}
+})
+var knowsApproval = (function (gate, inputs) {
+	const rules = policyOf(gate, inputs)?.gates.approval ?? null
+	return gate.approval !== null || rules !== null || (inputs?.nonce_claim ?? null) !== null
+})
+var policyOf = (function (gate, inputs) {
+	return inputs?.policy ?? gate.effective_policy
+})
+var linesOf = (function* (log) {
+	const ascii = asciiOf(log)
+	for (let start = 0, number = 1; start < log.length; number += 1) {
+		const feed = log.indexOf(LINE_FEED, start)
+		const end = feed < 0 ? log.length : feed
+		const bytes = log.subarray(start, end)
+		yield {number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0}
+		start = end + 1
+	}
+})
+var asciiOf = (function (log) {
+	const text = decoded(log)
+	return text?.length === log.length ? text : null
+})
+var decoded = (function (bytes) {
+	try {
+		return UTF8.decode(bytes)
+	} catch {
+		return null
+	}
+})
+var readRecordLine = (function (line) {
+	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? []
+	const number = Number(sequence)
+	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null
+	const start = line.indexOf(OWN_HASH)
+	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH)
+	return {sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered}
+})
+var audit_chain_readAuditRecords = (function (log, {whole}) {
+	const records = []
+	const end = walk(log, whole, text => {
+		records.push(JSON.parse(text))
+	})
+	return end.ok ? {ok: true, records, tornLine: end.tornLine} : end
+})
+var walk = (function (log, whole, take) {
+	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256
+	const lines = linesOf(log)
+	let head = null
+	let torn = null
+	for (let line = nextLine(lines), next; line !== null; line = next) {
+		next = nextLine(lines)
+		if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
+			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`)
+		}
+		if (!line.isWhole) {
+			return whole ? {ok: true, tornLine: digest(line.bytes)} : damage(line, 'it does not end with a line feed')
+		}
+		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null
+		const own = whole && torn === null && named !== null ? digest(line.bytes) : null
+		if (own !== null && own === named) {
+			torn = own
+			continue
+		}
+		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record')
+		const isPart = !whole && head === null
+		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn)
+		if (bad !== null) return {ok: false, line: line.number, ...bad}
+		const computed = digest(line.record.covered)
+		if (computed !== line.record.recordHash) {
+			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash)
+		}
+		take(line.text, computed)
+		head = {sequence: line.record.sequence, recordHash: computed}
+		torn = null
+	}
+	return {ok: true, tornLine: null}
+})
+var nextLine = (function (lines) {
+	const {value} = lines.next()
+	if (value === undefined) return null
+	const {text, bytes, isWhole} = value
+	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES
+	return {...value, record: isRecord ? readRecordLine(text) : null}
+})
+var badPlace = (function (record, head, torn) {
+	const sequence = (head?.sequence ?? 0) + 1
+	if (record.sequence !== sequence) {
+		return {reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence)}
+	}
+	const previous = head?.recordHash ?? audit_GENESIS
+	if (record.previousHash !== previous) {
+		return {reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash}
+	}
+	if (record.tornLine !== torn) {
+		return {
+			reason: 'it names a torn line that is not the one before it',
+			expected: torn ?? 'null',
+			found: record.tornLine ?? 'null',
+		}
+	}
+	return null
+})
+var badStart = (function ({sequence, previousHash}) {
+	if ((sequence === 1) === (previousHash === audit_GENESIS)) return null
+	return {
+		reason: 'its previous_hash does not go with its sequence',
+		expected: sequence === 1 ? audit_GENESIS : 'a digest',
+		found: previousHash,
+	}
+})
+var compareOutcomes = (function (left, right) {
+	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
+})
+var worst = (function (outcomes) {
+	let rank = -1
+	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
+	if (rank === OUTCOME_RANK.pass) return 'allow'
+	if (rank === OUTCOME_RANK.warn) return 'warn'
+	return 'block'
+})
+var exitStatus = (function (decision, failureClass, enforcement) {
+	if (decision !== 'block') return 0
+	switch (failureClass) {
+		case 'policy':
+		case 'evidence':
+			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
+		case 'gate':
+		case 'none':
+			return 3
+	}
+})
+var check_list_differing = (function (message, recorded, computed) {
+	return recorded === computed ? [] : [{message, recorded: shown(recorded), computed: shown(computed)}]
+})
+var checkClaimEvents = (function (records, run, list) {
+	const intended = records.filter(({event}) => event === 'nonce_claim_intended')
+	const claimed = records.filter(({event}) => event === 'nonce_claimed')
+	if (run.approval === null && intended.length + claimed.length === 0) return
+	list.made('audit-log-claim', 'The audit log says of the nonce what the records say, and says it before the decision.', [
+		...(run.approval === null ? [{message: 'The audit log claims a nonce, and no approval was asked for.'}] : []),
+		...(intended.length > 1 || claimed.length > 1 ? [{message: 'The audit log claims more than one nonce.'}] : []),
+		...orderProblems(records, intended[0], claimed[0]),
+		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
+		...check_list_differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
+		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
+		...answerProblems(claimed[0], run),
+	])
+})
+var auditedRun = (function ({gate, action}, beside) {
+	if (action === null) return null
+	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
+	if (by === null && gate === null) return null
+	return {
+		...beside,
+		requestId: by?.request_id ?? gate?.value.request_id ?? '',
+		link,
+		decision: decisionOf(planned),
+		action: planned,
+		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
+		actionReceiptSha256: digest,
+		approval: by === null ? (gate?.value.approval ?? null) : null,
+		nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({code}) => code === 'approval_nonce_used'),
+	}
+})
+var decisionOf = (function (action) {
+	switch (action) {
+		case 'continue':
+			return 'allow'
+		case 'isolate_and_continue':
+			return 'warn'
+		case 'terminate':
+			return 'block'
+	}
+})
+var saysOtherwise = (function (what, record, {decision, action, code}) {
+	return [
+		...check_list_differing(`${what} names another decision.`, record.decision, decision),
+		...check_list_differing(`${what} names another action.`, record.action, action),
+		...(code === undefined ? [] : check_list_differing(`${what} names another reason.`, record.code, code)),
+	]
+})
+var checkCommandEvents = (function (records, run, list) {
+	const own = records.filter(({event}) => event === 'command_intended' || event === 'command_finished')
+	if (run.outcome === null && own.length === 0) return
+	const message = 'The audit log says of the command what the outcome record says, and its start comes behind the receipts.'
+	list.made('audit-log-command', message, problems(records, own, run))
+})
+var identityOf = (function ({github_actions: ci, actor, local_user: user}) {
+	const [kind, name] = ci === null ? ['local-user', user] : ['github-actor', actor]
+	return name === null ? {kind: 'unknown', name: null} : {kind, name}
+})
+var hasNoAuditLog = (function (codes) {
+	return codes.includes('audit_log_broken') || codes.includes('audit_log_failed')
+})
+var checkAuditSlice = (function (bytes, run, list) {
+	const read = audit_chain_readAuditRecords(bytes, {whole: false})
+	list.made('audit-log-chain', `The records of ${AUDIT_SLICE_PATH} hang together.`, read.ok ? [] : [damageProblem(AUDIT_SLICE_PATH, read)])
+	if (!read.ok) return []
+	const {records} = read
+	const last = records.at(-1)
+	list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', requestProblems(records, run))
+	list.made('audit-log-events', 'The audit log goes from the request to the intent that the bundle itself is the object of.', [
+		...(records[0]?.event === 'request_received' ? [] : [{message: 'The first audit record is not `request_received`.'}]),
+		...audit_slice_orderProblems(records),
+		...(last?.event === 'upload_intended' || last?.event === 'bundle_intended'
+			? []
+			: [{message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.'}]),
+		...eventProblems(records, run),
+		...check_list_differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
+		...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
+	])
+	checkDecisions(records, run, list)
+	checkRun(records, run, list)
+	return records
+})
+var checkRun = (function (records, run, list) {
+	checkClaimEvents(records, run, list)
+	checkCommandEvents(records, run, list)
+})
+var requestProblems = (function (records, {requestId, recorded}) {
+	if (records.length === 0) return [{message: 'There is no audit record of this request.'}]
+	const [first] = records
+	return records.flatMap((record, index) => [
+		...check_list_differing(`Audit record ${printable_printable(record.record_id)} is of another request.`, record.request_id, requestId),
+		...check_list_differing('The audit records of the request are not numbered without a gap.', record.record_id, `${requestId}.${String(index + 1)}`),
+		...check_list_differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
+		...sameIdentity(record, recorded?.identity ?? first?.identity ?? record.identity),
+		...check_list_differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
+		...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
+			? []
+			: [{message: `Audit record ${printable_printable(record.record_id)} rests on no approval, and names one.`}]),
+		...((record.event === 'gate_evaluated') === (record.gate !== null)
+			? []
+			: [
+					{
+						message: `Audit record ${printable_printable(record.record_id)} names a gate where none was evaluated, or none where one was.`,
+					},
+				]),
+		...(record.event === 'command_finished' || record.outcome === null
+			? []
+			: [{message: `Audit record ${printable_printable(record.record_id)} is not the end of a command, and names one.`}]),
+		...(index > 0 && record.torn_line_sha256 !== null ? [{message: 'Only the first record of a request may name a torn line.'}] : []),
+	])
+})
+var sameIdentity = (function ({identity}, expected) {
+	const shown = ({kind, name}) => printable_printable(name === null ? kind : `${kind} ${name}`)
+	if (identity.kind === expected.kind && identity.name === expected.name) return []
+	return [{message: 'The audit log names somebody else.', recorded: shown(identity), computed: shown(expected)}]
+})
+var eventProblems = (function (records, {recorded}) {
+	return records.flatMap(({event, data_hash: hash, record_id: id}) => {
+		const shown = printable_printable(id)
+		if (event === 'request_received') return check_list_differing(`data_hash of audit record ${shown} must be null.`, hash, null)
+		if (recorded?.evidenceHash === undefined || !ABOUT_EVIDENCE.has(event)) return []
+		return check_list_differing(`Audit record ${shown} is about other evidence.`, hash, recorded.evidenceHash)
+	})
+})
+var audit_slice_orderProblems = (function (records) {
+	const isInOrder = ORDER.test(records.map(({event}) => event).join(' '))
+	const outcomes = records.flatMap(({event, decision}) => (event === 'gate_evaluated' ? [outcomeOf(decision)] : []))
+	const decisions = records.flatMap(({event, decision}) => (event === 'decision_made' ? [decision] : []))
+	const isMilder = decisions.some((decision, index) => {
+		const before = decisions[index - 1]
+		return before !== undefined && compareOutcomes(outcomeOf(decision), outcomeOf(before)) > 0
+	})
+	return [
+		...(isInOrder ? [] : [{message: 'The audit records are not in the order in which a run leaves them.'}]),
+		...check_list_differing('The first decision of the audit log is not what its gates amount to.', decisions[0] ?? null, worst(outcomes)),
+		...(isMilder ? [{message: 'A decision of the audit log is milder than the one before it.'}] : []),
+	]
+})
+var outcomeOf = (function (decision) {
+	switch (decision) {
+		case 'allow':
+			return 'pass'
+		case 'warn':
+			return 'warn'
+		case 'block':
+		case null:
+			return 'block'
+	}
+})
+var checkDecisions = (function (records, run, list) {
+	const made = records.findLast(({event}) => event === 'decision_made')
+	const planned = records.findLast(({event}) => event === 'action_planned')
+	const intended = records.find(({event, sequence}) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity))
+	list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
+		...check_list_differing(
+			'The last `action_planned` is not the record that audit_log of the receipts names.',
+			run.link?.sequence ?? null,
+			planned?.sequence ?? null,
+		),
+		...check_list_differing('audit_log of the receipts names another record.', run.link?.record_hash ?? null, planned?.record_hash ?? null),
+		...(intended === undefined ? [{message: 'The audit log holds no intent to write the receipts.'}] : []),
+		...(intended === undefined
+			? []
+			: [
+					...check_list_differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
+					...saysOtherwise('The intent to write the receipts', intended, run),
+				]),
+	])
+	list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
+		...check_list_differing('The audit log names another decision.', made?.decision ?? null, run.decision),
+		...(run.code === undefined ? [] : check_list_differing('The audit log names another reason.', made?.code ?? null, run.code)),
+		...check_list_differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
+		...check_list_differing('The audit log plans another action.', planned?.action ?? null, run.action),
+		...(run.code === undefined ? [] : check_list_differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
+	])
+})
+var same_value_sameValue = (function (left, right) {
+	if (left === right) return true
+	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+	if (Array.isArray(left) || Array.isArray(right)) {
+		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
+		return left.every((item, index) => same_value_sameValue(item, right[index]))
+	}
+	const names = Object.keys(left)
+	if (names.length !== Object.keys(right).length) return false
+	const others = new Map(Object.entries(right))
+	return Object.entries(left).every(([name, value]) => others.has(name) && same_value_sameValue(value, others.get(name)))
+})
+var checkRecordHashes = (function ({gate, receipt, policy, action}, list) {
+	if (gate !== null) {
+		const problems = check_list_differing(`entry_hash of the gate record does not hold. ${REHASHED}`, gate.value.entry_hash, gate.computed.entryHash)
+		list.made('gate-entry-hash', `entry_hash of the gate record holds: ${gate.computed.entryHash}.`, problems)
+	}
+	if (receipt !== null) {
+		const {own} = receipt.computed
+		const problems = check_list_differing(`receipt_sha256 does not hold. ${REHASHED}`, receipt.value.receipt_sha256, own)
+		list.made('receipt-sha256', `receipt_sha256 of the runtime receipt holds: ${own}.`, problems)
+	}
+	if (policy !== null) {
+		const {own} = policy.computed
+		const problems = check_list_differing(`action_entry_hash of the action policy does not hold. ${REHASHED}`, policy.value.action_entry_hash, own)
+		list.made('action-entry-hash', `action_entry_hash of the action policy holds: ${own}.`, problems)
+	}
+	if (action !== null) {
+		const {own} = action.computed
+		const problems = check_list_differing(`action_receipt_sha256 does not hold. ${REHASHED}`, action.value.action_receipt_sha256, own)
+		list.made('action-receipt-sha256', `action_receipt_sha256 holds: ${own}.`, problems)
+	}
+})
+var checkRecordChain = (function (records, list) {
+	const {gate, receipt, policy, action} = records
+	if (gate !== null && receipt !== null) {
+		list.made('chain-gate-receipt', 'The runtime receipt names this gate record, whole, and its decision.', [
+			...check_list_differing(`entry_hash of the runtime receipt is not that of the gate record. ${MIXED}`, receipt.value.entry_hash, gate.value.entry_hash),
+			...check_list_differing(`gate_sha256 is not the hash of the whole gate record. ${MIXED}`, receipt.value.gate_sha256, gate.computed.whole),
+			...check_list_differing(
+				`previous_hash of the runtime receipt is not that of the gate record. ${MIXED}`,
+				receipt.value.previous_hash,
+				gate.value.previous_hash,
+			),
+			...repeated(gate.value, receipt.value, COPIED_BY_RECEIPT, 'runtime receipt', 'gate record'),
+		])
+	}
+	if (receipt !== null && policy !== null) {
+		const binding = policy.value.stage356_binding
+		list.made('chain-receipt-action-policy', 'The action policy is linked to this runtime receipt.', [
+			...check_list_differing(`previous_hash of the action policy is not receipt_sha256. ${MIXED}`, policy.value.previous_hash, receipt.value.receipt_sha256),
+			...check_list_differing(
+				`stage356_receipt_sha256 of the action policy is not receipt_sha256. ${MIXED}`,
+				binding.stage356_receipt_sha256,
+				receipt.value.receipt_sha256,
+			),
+			...check_list_differing(
+				`stage356_entry_hash of the action policy is not that of the gate record. ${MIXED}`,
+				binding.stage356_entry_hash,
+				receipt.value.entry_hash,
+			),
+			...check_list_differing(`The action policy names another decision. ${MIXED}`, binding.stage356_runtime_decision, receipt.value.runtime_decision),
+			...(policy.value.enforced_by === null ? repeated(receipt.value, policy.value, COPIED_BY_POLICY, 'action policy', 'runtime receipt') : []),
+		])
+	}
+	if (policy !== null && action !== null) {
+		list.made('chain-action-policy-receipt', 'The action receipt is linked to this action policy.', [
+			...check_list_differing(
+				`action_entry_hash of the action receipt is not that of the action policy. ${MIXED}`,
+				action.value.action_entry_hash,
+				policy.value.action_entry_hash,
+			),
+			...repeated(policy.value, action.value, COPIED_BY_ACTION, 'action receipt', 'action policy'),
+		])
+	}
+	if (receipt !== null && action !== null) {
+		list.made('chain-receipt-action-receipt', 'The action receipt is linked to this runtime receipt, and names its decision.', [
+			...check_list_differing(`previous_hash of the action receipt is not receipt_sha256. ${MIXED}`, action.value.previous_hash, receipt.value.receipt_sha256),
+			...check_list_differing(
+				`The action receipt names another decision. ${MIXED}`,
+				action.value.runtime_decision_from_stage356,
+				receipt.value.runtime_decision,
+			),
+		])
+	}
+	if (action !== null)
+		list.made('decision-and-action', `The action is the one that the decision leads to: ${action.value.action_decision}.`, actionProblems(action.value))
+})
+var repeated = (function (first, second, names, whose, of) {
+	return names.flatMap(name =>
+		same_value_sameValue(first[name], second[name]) ? [] : [{message: `${name} of the ${whose} is not what the ${of} says. ${MIXED}`}],
+	)
+})
+var actionProblems = (function ({runtime_decision_from_stage356: decision, action_decision: action, enforced_by: by}) {
+	if (by !== null && action === 'terminate') return []
+	if (decision === null) return [{message: 'The action follows from no decision, and is not `terminate`.'}]
+	return check_list_differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
+})
+var checkDecisionFindings = (function ({runtime_decision: decision, findings}, list) {
+	const computed = worst(findings.map(({outcome}) => outcome))
+	list.made(
+		'decision-findings',
+		`The decision is the worst of the ${String(findings.length)} findings of the gate record.`,
+		check_list_differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
+	)
+})
+var project = (function (value) {
+	if (value === null || typeof value !== 'object') return value
+	if (value instanceof JsonNumber) return Number(value.text)
+	if (json_value_isJsonArray(value)) return value.map(project)
+	const {shape, members} = asRecord(value)
+	const projection = emptyObject(shape.isShared)
+	let index = 0
+	for (const key of shape.keys) {
+		projection[key] = project(members[index] ?? null)
+		index += 1
+	}
+	return projection
+})
+var emptyObject = (function (isShared) {
+	if (!isShared) return {__proto__: null}
+	const object = {}
+	Object.setPrototypeOf(object, null)
+	return object
+})
+var readObject = (function (path, bytes) {
+	if (bytes === undefined) return wrong(`There is no file ${path}.`)
+	const parsed = parseJson(bytes)
+	if (!parsed.ok) {
+		const {line, offset, neutralMessage} = parsed.fault
+		return wrong(`${path}, line ${String(line)}, byte ${String(offset)}: ${neutralMessage}`)
+	}
+	return isJsonObject(parsed.value) ? {document: parsed.value} : wrong(`The top level of ${path} is not an object.`)
+})
+var document_readRecord = (function (path, bytes, validate) {
+	const read = readObject(path, bytes)
+	if ('problems' in read) return read
+	const json = read.document
+	const plain = project(json)
+	if (!validate(plain)) return {problems: (validate.errors ?? []).map(error => schemaProblem(path, error))}
+	return {document: {value: plain, json}}
+})
+var filesRead = (function ({evidence}) {
+	return evidence?.files.filter(({state}) => state === 'read') ?? []
+})
+var checkEvidenceFiles = (function (files, manifest, inputs, list) {
+	const read = filesRead(inputs)
+	const own = [...files.keys()].filter(path => path.startsWith('evidence/'))
+	const withheld = isWithheld(manifest, own.length, read.length)
+	const digests = withheld ? [] : read.flatMap(({sha256: digest}) => asDigest(digest) ?? [])
+	const problems = [
+		...read.flatMap(({path, sha256: digest, size}) =>
+			digest === null || size === null ? [{message: `The digest of ${printable_printable(path)} is not recorded.`}] : [],
+		),
+		...missing(files, digests, evidencePath, 'evidence'),
+		...additional(own, digests.map(evidencePath)),
+		...(withheld ? [] : read.flatMap(file => sizeProblem(files, file))),
+		...withheldProblems(manifest, inputs, own.length),
+	]
+	if (withheld && problems.length === 0) {
+		list.skipped('evidence-files', `The evidence is withheld: only the digests of ${String(read.length)} files are known, and nothing can be derived again.`)
+	} else list.made('evidence-files', `The evidence is there, byte for byte: ${String(read.length)} files.`, problems)
+})
+var checkKeyFiles = (function (files, {policy}, list) {
+	const digests = policy.trusted_keys.flatMap(({sha256: digest}) => asDigest(digest) ?? [])
+	const own = [...files.keys()].filter(path => path.startsWith('keys/'))
+	list.made('key-files', `The trusted keys of the policy are there, byte for byte: ${String(digests.length)} files.`, [
+		...missing(files, digests, keyPath, 'key'),
+		...additional(own, digests.map(keyPath)),
+	])
+})
+var checkInputsNamed = (function (gate, inputs, list) {
+	const named = new Set(gate.inputs.map(keyOf))
+	const read = new Set(filesRead(inputs).map(keyOf))
+	const differences = [...named].filter(key => !read.has(key)).concat([...read].filter(key => !named.has(key)))
+	list.made(
+		'evidence-named',
+		'Gate record and recorded inputs name the same files.',
+		differences.map(key => ({message: `Only one of gate record and recorded inputs names this file: ${printable_printable(key)}.`})),
+	)
+})
+var keyOf = (function ({path, size, sha256: digest}) {
+	return `${path} (${String(size)} bytes, sha256 ${String(digest)})`
+})
+var isWithheld = (function (manifest, present, read) {
+	return manifest?.evidence_included === false && present === 0 && read > 0
+})
+var withheldProblems = (function (manifest, {request}, present) {
+	if (manifest?.evidence_included !== false) return []
+	return [
+		...(present > 0 ? [{message: 'The manifest says that the evidence is withheld, and the bundle holds evidence.'}] : []),
+		...(request.metadata === null ? [] : [{message: 'The manifest says that the evidence is withheld, and the metadata are there.'}]),
+	]
+})
+var missing = (function (files, digests, place, what) {
+	return digests.flatMap(digest => {
+		const bytes = files.get(place(digest))
+		if (bytes === undefined) return [{message: `The bundle does not hold the ${what} file ${place(digest)}.`}]
+		return check_list_differing(`${place(digest)} is not the ${what} file that was read.`, digest, digest_sha256(bytes))
+	})
+})
+var additional = (function (present, expected) {
+	const known = new Set(expected)
+	return present.filter(path => !known.has(path)).map(path => ({message: `Nothing that was recorded names ${printable_printable(path)}.`}))
+})
+var sizeProblem = (function (files, {path, size, sha256: recorded}) {
+	const digest = asDigest(recorded)
+	const bytes = digest === null ? undefined : files.get(evidencePath(digest))
+	return bytes === undefined ? [] : check_list_differing(`The size of ${printable_printable(path)} is not the one that was recorded.`, size, bytes.length)
+})
+var replayedRecords = (function ({files, chain}, list) {
+	const parse = (name, path) => {
+		list.made(`${name}-form`, `${path} is strict JSON of its schema.`, [])
+		return JSON.parse(files.find(file => file.path === path)?.text ?? 'null')
+	}
+	return {
+		gate: {
+			value: parse('gate-record', GATE_RECORD_PATH),
+			computed: {entryHash: computedOf(chain.gateEntryHash), whole: computedOf(chain.gateSha256)},
+		},
+		receipt: {
+			value: parse('runtime-receipt', RUNTIME_RECEIPT_PATH),
+			computed: {own: computedOf(chain.receiptSha256)},
+		},
+		policy: {value: parse('action-policy', ACTION_POLICY_PATH), computed: {own: chain.actionEntryHash}},
+		action: {
+			value: parse('action-receipt', ACTION_RECEIPT_PATH),
+			computed: {own: chain.actionReceiptSha256},
+		},
+	}
+})
+var receiptDigests = (function ({receipt, action}) {
+	return [receipt, action].flatMap(record => (record === null ? [] : [record.computed.own]))
+})
+var computedOf = (function (digest) {
+	if (digest === null) throw new TypeError('a replay of the gate left a hash out')
+	return digest
+})
+var bindingOf = (function ({previous_hash: previousHash, stage355_binding: bound, evidence_proof: proof}) {
+	const {stage355_entry_hash: statusEntryHash, stage355_result_sha256: resultSha256} = bound
+	return {previousHash, statusEntryHash, resultSha256, claimed: proof !== null}
+})
+var checkBundledEvidence = (function (files, gate, inputs, again, list) {
+	if (gate === null) {
+		list.skipped('evidence-hashes', 'Without the gate record the hashes of the evidence cannot be compared with anything.')
+		return
+	}
+	const proved = again?.checked.evidenceProof ?? null
+	if (proved !== null && gate.evidence_proof !== null) {
+		list.made(LINK, `The gate record is linked to the status document: ${gate.previous_hash}.`, linkProblems(bindingOf(gate)))
+		list.made(evidence_hashes_HASHES, HASHES_HOLD, [])
+		return
+	}
+	const bytesOf = role => {
+		const digest = asDigest(inputs?.evidence?.files.find(file => file.role === role)?.sha256)
+		return digest === null ? undefined : files.get(evidencePath(digest))
+	}
+	checkEvidenceChain(bindingOf(gate), bytesOf('result'), bytesOf('status'), list)
+})
+var linkProblems = (function ({previousHash, statusEntryHash}) {
+	const named = statusEntryHash ?? MISSING_ENTRY_HASH
+	return check_list_differing('previous_hash of the gate record is not the entry_hash that it names.', previousHash, named)
+})
+var checkManifest = (function (files, list) {
+	const bytes = files.get(MANIFEST_PATH)
+	const read = document_readRecord(MANIFEST_PATH, bytes, validateBundleManifest)
+	const problems = 'problems' in read ? read.problems : formProblems(bytes, read.document)
+	list.made('manifest-form', 'manifest.json is canonical text, byte for byte.', problems)
+	if ('problems' in read) {
+		list.skipped('manifest-files', 'No file could be compared with the manifest.')
+		return null
+	}
+	const {value, json} = read.document
+	const own = digest_sha256(canonical_canonicalBytes(json, 'manifest_sha256'))
+	list.made(
+		'manifest-sha256',
+		`manifest_sha256 holds: ${own}.`,
+		check_list_differing('manifest_sha256 does not hold. Somebody changed the manifest after it was hashed, or the hash.', value.manifest_sha256, own),
+	)
+	list.made('manifest-complete', 'The bundle holds the files that its manifest lists, and no other.', listProblems(value, files))
+	list.made('manifest-files', `Size and sha256 of all ${String(value.files.length)} files are those of the manifest.`, fileProblems(value, files))
+	return value
+})
+var formProblems = (function (bytes, {json}) {
+	const canonical = canonical_canonicalBytes(json)
+	const isCanonical = bytes?.length === canonical.length && canonical.every((byte, index) => byte === bytes[index])
+	if (isCanonical && hasWholeNumbers(json)) return []
+	return [{message: 'manifest.json is not canonical text: it was written by another program, or changed.'}]
+})
+var hasWholeNumbers = (function (value) {
+	if (value instanceof JsonNumber) return /^(?:0|[1-9][0-9]*)$/.test(value.text)
+	if (json_value_isJsonArray(value)) return value.every(hasWholeNumbers)
+	return !isJsonObject(value) || [...value.values()].every(hasWholeNumbers)
+})
+var listProblems = (function ({files: entries, command}, files) {
+	const listed = new Set(entries.map(({path}) => path))
+	const problems = []
+	for (const path of listed) {
+		if (path === MANIFEST_PATH) problems.push({message: 'The manifest lists itself.'})
+		else if (!files.has(path)) problems.push({message: `The manifest lists ${path}, and there is no such file.`})
+	}
+	for (const path of files.keys()) {
+		if (path !== MANIFEST_PATH && !listed.has(path)) {
+			problems.push({message: `There is a file ${printable_printable(path)} that the manifest does not list.`})
+		}
+	}
+	for (const path of listed) {
+		const isOwn = OWN_PATHS.has(path) || (command === 'run' && path === outcome_RUN_OUTCOME_PATH)
+		if (!isOwn && !/^(?:evidence|keys)\//.test(path)) problems.push({message: `${path} is no file of a bundle.`})
+	}
+	const isSorted = entries.every(({path}, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)
+	if (!isSorted) problems.push({message: 'The manifest does not list its files sorted by path, each once.'})
+	return problems
+})
+var fileProblems = (function ({files: entries}, files) {
+	return entries.flatMap(({path, size, sha256: recorded}) => {
+		const bytes = files.get(path)
+		if (bytes === undefined) return []
+		if (bytes.length !== size) return check_list_differing(`${path} has not the size that the manifest says.`, size, bytes.length)
+		return check_list_differing(`${path} is not the file that the manifest describes.`, recorded, digest_sha256(bytes))
+	})
+})
+var checkProof = (function (receipts, keys, {expectedSha256, expectedKeys}, list) {
+	let proof = 'self-consistent'
+	if (expectedSha256 !== null) {
+		const holds = receipts.includes(expectedSha256)
+		if (holds) proof = 'anchored'
+		const found = receipts.length === 0 ? 'none' : receipts.join(' and ')
+		list.made(
+			'expected-sha256',
+			`The receipt is the one that was expected: ${expectedSha256}.`,
+			holds ? [] : [{message: 'This is not the receipt that was expected.', recorded: expectedSha256, computed: found}],
+		)
+	}
+	if (proof_anchors(keys, expectedKeys, list)) proof = 'anchored'
+	return proof
+})
+var proof_anchors = (function (keys, expected, list) {
+	const named = (keys ?? []).map(({id, sha256}) => `${id} (sha256 ${sha256})`).join(', ')
+	if (expected === null) {
+		if (keys === null || keys.length === 0) return false
+		list.made('signatures', `The evidence is signed by ${named}. Compare the digests with those of keys that you trust.`, [])
+		return true
+	}
+	const unknown = (keys ?? []).filter(({sha256}) => !expected.has(sha256))
+	const holds = keys !== null && keys.length > 0 && unknown.length === 0
+	list.made(
+		'expected-keys',
+		`The evidence is signed by ${named}, and each of these keys was expected.`,
+		holds
+			? []
+			: [
+					{
+						message: 'The evidence is not signed by the expected keys, so it is self-consistent at best.',
+						recorded: named === '' ? 'no signature that counts' : named,
+						computed: [...expected].join(', '),
+					},
+				],
+	)
+	return holds
+})
+var checkManifestBinding = (function (manifest, inputs, list) {
+	list.made('manifest-names', 'The manifest names the program, the command and the rules of the recorded inputs.', [
+		...different('tool of the manifest', manifest.tool, inputs.tool),
+		...check_list_differing('command of the manifest is not that of the recorded inputs.', manifest.command, inputs.command),
+		...check_list_differing('rules_version of the manifest is not that of the recorded inputs.', manifest.rules_version, inputs.rules_version),
+	])
+})
+var checkRecordedInputs = (function (inputs, gate, list) {
+	const {request, context, policy} = inputs
+	list.made('recorded-inputs', 'The recorded inputs are those that the gate record was made from.', [
+		...different('tool', inputs.tool, gate.tool),
+		...check_list_differing('rules_version is not that of the gate record.', inputs.rules_version, gate.rules_version),
+		...different('audit_log', inputs.audit_log, gate.audit_log),
+		...different('policy_file', inputs.policy_file, gate.policy),
+		...(gate.effective_policy === null ? [] : different('policy', policy, gate.effective_policy)),
+		...different('context', contextOf(inputs), gate.runtime_context),
+		...different('request', promotionOf(inputs), gate.promotion),
+		...different('evidence.artifact', inputs.evidence?.artifact ?? null, gate.upstream_artifact),
+		...(request.metadata === null
+			? []
+			: check_list_differing('metadata_sha256 is not that of the metadata.', request.metadata_sha256, digest_sha256(request.metadata))),
+		...(context.now_ms < 0 ? [{message: 'context.now_ms is before 1970.'}] : []),
+		...inputs.incidents.flatMap(({code, outcome}) =>
+			outcome === 'pass' ? [{message: `The incident ${code} passes: an incident can only make a decision stricter.`}] : [],
+		),
+	])
+})
+var checkRulesVersion = (function (version, list) {
+	list.made(
+		'rules-version',
+		version === RULES_VERSION
+			? `Decided by rules version ${String(version)}, which this program has.`
+			: `Decided by rules version ${String(version)}; this program has ${String(RULES_VERSION)}, so the decision alone is compared.`,
+		version > RULES_VERSION
+			? [
+					{
+						message: 'The decision was made by rules that this program does not know. Verify it with a newer program.',
+						recorded: String(version),
+						computed: String(RULES_VERSION),
+					},
+				]
+			: [],
+	)
+})
+var different = (function (name, recorded, computed) {
+	return same_value_sameValue(recorded, computed) ? [] : [{message: `${name} of the recorded inputs is not what the records say.`}]
+})
+var contextOf = (function ({context}) {
+	return {
+		is_github_actions: context.github_actions === 'true',
+		github_actions_env: context.github_actions,
+		github_run_id: context.run_id,
+		github_run_attempt: context.run_attempt,
+		github_sha: context.sha,
+		github_repository: context.repository,
+		github_workflow: context.workflow,
+		github_job: context.job,
+		github_event_name: context.event_name,
+		github_ref: context.ref,
+		github_actor: context.actor,
+		runner_environment: context.runner_environment,
+		local_execution: context.github_actions === null,
+		proof: 'env',
+	}
+})
+var promotionOf = (function ({policy, request}) {
+	return {
+		environment: policy.environment,
+		subject_digest: request.subject_digest,
+		requested_action: request.requested_action,
+		target: request.target,
+		command_sha256: request.command_sha256,
+	}
+})
+var evidence_evidenceFiles = (function ({result, status, ledger, signed}) {
+	if (signed === null) return [result, status, ledger]
+	const {keyStatusSignature, executionEvidence, beaconAttestations, approval} = signed
+	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
+	const approvals = approval === null ? [] : [approval.request, approval.approval]
+	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals]
+})
+var validators_validate52 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema19.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
+			let data0 = data.stage
+			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
+			let data1 = data.source_stage
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
+			if (typeof data.created_at !== 'string') {
+				errors++
+			}
+		}
+		if (data.decision !== undefined && validators_func0.call(data, 'decision')) {
+			if (typeof data.decision !== 'string') {
+				errors++
+			}
+		}
+		if (data.checks !== undefined && validators_func0.call(data, 'checks')) {
+			let data4 = data.checks
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const key0 of Object.keys(data4)) {
+					if (typeof data4[key0] !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
+			if (!Array.isArray(data.violations)) {
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
+			if (typeof data.previous_hash !== 'string') {
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
+			if (typeof data.entry_hash !== 'string') {
+				errors++
+			}
+		}
+		if (data.result_sha256 !== undefined && validators_func0.call(data, 'result_sha256')) {
+			if (typeof data.result_sha256 !== 'string') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validators_validate54 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema21.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.algorithm !== undefined && validators_func0.call(data, 'algorithm')) {
+			if (typeof data.algorithm !== 'string') {
+				errors++
+			}
+		}
+		if (data.present !== undefined && validators_func0.call(data, 'present')) {
+			if (typeof data.present !== 'boolean') {
+				errors++
+			}
+		}
+		if (data.status !== undefined && validators_func0.call(data, 'status')) {
+			if (typeof data.status !== 'string') {
+				errors++
+			}
+		}
+		if (data.valid_from !== undefined && validators_func0.call(data, 'valid_from')) {
+			let data3 = data.valid_from
+			if (typeof data3 !== 'string' && data3 !== null) {
+				errors++
+			}
+		}
+		if (data.valid_until !== undefined && validators_func0.call(data, 'valid_until')) {
+			let data4 = data.valid_until
+			if (typeof data4 !== 'string' && data4 !== null) {
+				errors++
+			}
+		}
+		if (data.revoked_at !== undefined && validators_func0.call(data, 'revoked_at')) {
+			let data5 = data.revoked_at
+			if (typeof data5 !== 'string' && data5 !== null) {
+				errors++
+			}
+		}
+		if (data.private_key_published !== undefined && validators_func0.call(data, 'private_key_published')) {
+			if (typeof data.private_key_published !== 'boolean') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validators_validate53 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema20.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
+			let data0 = data.stage
+			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				errors++
+			}
+		}
+		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
+			let data1 = data.source_stage
+			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				errors++
+			}
+		}
+		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
+			if (typeof data.created_at !== 'string') {
+				errors++
+			}
+		}
+		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
+			if (typeof data.previous_hash !== 'string') {
+				errors++
+			}
+		}
+		if (data.key_status_checks !== undefined && validators_func0.call(data, 'key_status_checks')) {
+			let data4 = data.key_status_checks
+			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+				for (const key0 of Object.keys(data4)) {
+					if (typeof data4[key0] !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.key_records_evaluated !== undefined && validators_func0.call(data, 'key_records_evaluated')) {
+			let data6 = data.key_records_evaluated
+			if (Array.isArray(data6)) {
+				const len0 = data6.length
+				for (let i0 = 0; i0 < len0; i0++) {
+					if (!validators_validate54(data6[i0])) {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
+			if (!Array.isArray(data.violations)) {
+				errors++
+			}
+		}
+		if (data.safety_boundary !== undefined && validators_func0.call(data, 'safety_boundary')) {
+			let data9 = data.safety_boundary
+			if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+				for (const prop1 of validators_schema20.properties.safety_boundary.required) {
+					if (data9[prop1] === undefined || !validators_func0.call(data9, prop1)) {
+						errors++
+					}
+				}
+				for (const key1 of Object.keys(data9)) {
+					if (!(
+						key1 === 'no_private_keys' ||
+						key1 === 'no_raw_secrets' ||
+						key1 === 'no_real_key_rotation_claim' ||
+						key1 === 'no_real_rekor_claim' ||
+						key1 === 'no_real_pqc_signature_claim' ||
+						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
+					)) {
+						if (typeof data9[key1] !== 'boolean') {
+							errors++
+						}
+					}
+				}
+				if (data9.no_private_keys !== undefined && validators_func0.call(data9, 'no_private_keys')) {
+					if (typeof data9.no_private_keys !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_raw_secrets !== undefined && validators_func0.call(data9, 'no_raw_secrets')) {
+					if (typeof data9.no_raw_secrets !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_real_key_rotation_claim !== undefined && validators_func0.call(data9, 'no_real_key_rotation_claim')) {
+					if (typeof data9.no_real_key_rotation_claim !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_real_rekor_claim !== undefined && validators_func0.call(data9, 'no_real_rekor_claim')) {
+					if (typeof data9.no_real_rekor_claim !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.no_real_pqc_signature_claim !== undefined && validators_func0.call(data9, 'no_real_pqc_signature_claim')) {
+					if (typeof data9.no_real_pqc_signature_claim !== 'boolean') {
+						errors++
+					}
+				}
+				if (data9.pqc_ml_dsa_active_signature_not_claimed !== undefined && validators_func0.call(data9, 'pqc_ml_dsa_active_signature_not_claimed')) {
+					if (typeof data9.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
+			if (typeof data.entry_hash !== 'string') {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var validators_validate56 = (function (data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of validators_schema22.required) {
+			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		if (data.key_ledger !== undefined && validators_func0.call(data, 'key_ledger')) {
+			let data0 = data.key_ledger
+			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+				for (const prop1 of validators_schema22.properties.key_ledger.required) {
+					if (data0[prop1] === undefined || !validators_func0.call(data0, prop1)) {
+						errors++
+					}
+				}
+				if (data0.entry_hash !== undefined && validators_func0.call(data0, 'entry_hash')) {
+					if (typeof data0.entry_hash !== 'string') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.latest_key_event !== undefined && validators_func0.call(data, 'latest_key_event')) {
+			let data2 = data.latest_key_event
+			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+				for (const prop2 of validators_schema22.properties.latest_key_event.required) {
+					if (data2[prop2] === undefined || !validators_func0.call(data2, prop2)) {
+						errors++
+					}
+				}
+				if (data2.entry_hash !== undefined && validators_func0.call(data2, 'entry_hash')) {
+					if (typeof data2.entry_hash !== 'string') {
+						errors++
+					}
+				}
+			} else {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+})
+var readDocument = (function (file, missing, collector) {
+	if (file.state === 'absent') {
+		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
+		return null
+	}
+	if (file.state === 'refused') {
+		collector.add(file.finding)
+		return null
+	}
+	return parseDocument(file, collector)
+})
+var parseDocument = (function (file, collector) {
+	const raw = bytesHoldSecret(file.bytes)
+	if (raw) noteSecret(file, collector)
+	const parsed = parseJson(file.bytes)
+	if (!parsed.ok) {
+		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
+		const {code, line, offset, message, neutralMessage} = parsed.fault
+		const shown = collector.valuesHidden ? neutralMessage : message
+		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
+		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
+		return null
+	}
+	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
+	if (!isJsonObject(parsed.value)) {
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
+		return null
+	}
+	if (file.within === undefined) collector.parsed(file)
+	return {file, value: parsed.value}
+})
+var checkSchema = (function (document, validate, code, collector, list = null) {
+	const reported = collector.evidencePointers(document.file)
+	let inOrder = true
+	for (const error of schemaErrors(document.value, validate, list)) {
+		inOrder = false
+		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
+		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath
+		if (reported.has(place)) continue
+		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)))
+	}
+	return inOrder
+})
+var schemaErrors = (function* (value, validate, list) {
+	const items = list === null ? undefined : value.get(list)
+	if (list === null || !json_value_isJsonArray(items)) {
+		if (!validate(project(value))) yield* validate.errors ?? []
+		return
+	}
+	const around = new Map(value)
+	around.set(list, [])
+	if (!validate(project(around))) yield* validate.errors ?? []
+	for (let start = 0; start < items.length; start += BATCH) {
+		around.set(list, items.slice(start, start + BATCH))
+		if (validate(project(around))) continue
+		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
+		yield* errors
+		if (errors.length > 0) return
+	}
+})
+var checkHashes = (function (documents, collector) {
+	const {result, status} = documents
+	if (status !== null) {
+		checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector)
+		checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
+	}
+	if (result !== null) {
+		checkForm(result, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', collector)
+		checkOwnHash(result, 'result_sha256', 'stage355_result_sha256_missing', 'stage355_result_sha256_malformed', 'stage355_result_sha256_mismatch', collector)
+		checkForm(result, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
+	}
+	if (result !== null && status !== null) {
+		checkEqual(result, status, 'entry_hash', 'stage355_entry_hash_mismatch', collector)
+		checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector)
+	}
+})
+var documentHash = (function (document, without) {
+	return digest_sha256(canonical_canonicalBytes(document.value, without))
+})
+var checkForm = (function (document, field, missing, malformed, collector) {
+	const found = document.value.get(field)
+	if (digest_isDigest(found)) return true
+	const absent = found === undefined || found === null || found === ''
+	collector.at(document.file, absent ? missing : malformed, `/${field}`, HEX, describe(found))
+	return false
+})
+var checkOwnHash = (function (document, field, missing, malformed, mismatch, collector) {
+	const computed = documentHash(document, field)
+	if (!checkForm(document, field, missing, malformed, collector)) return
+	const recorded = document.value.get(field)
+	if (!sameDigest(recorded, computed)) collector.at(document.file, mismatch, `/${field}`, computed, describe(recorded))
+})
+var checkEqual = (function (left, right, field, code, collector) {
+	const found = left.value.get(field)
+	const expected = right.value.get(field)
+	if (!digest_isDigest(found) || !digest_isDigest(expected) || sameDigest(found, expected)) return
+	collector.at(left.file, code, `/${field}`, describe(expected), describe(found))
+})
+var checkHeader = (function (document, now, maxAge, collector) {
+	const {file, value} = document
+	for (const [name, literal] of STAGES) {
+		const found = value.get(name)
+		if (found instanceof JsonNumber && found.text === literal) continue
+		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found))
+	}
+	const createdAt = value.get('created_at')
+	const instant = typeof createdAt === 'string' ? time_parseUtcTime(createdAt) : null
+	const at = (code, expected) => {
+		collector.at(file, code, '/created_at', expected, describe(createdAt))
+	}
+	if (instant === null) {
+		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z')
+	} else if (instant > now + MAX_CLOCK_SKEW_MS) {
+		at('stage355_created_at_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
+	} else if (maxAge !== null && now - instant > maxAge * 1000) {
+		at('stage355_evidence_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
+	}
+})
+var checkKeyRecords = (function (status, now, collector) {
+	const records = status.value.get(KEY_RECORDS)
+	if (!json_value_isJsonArray(records) || records.length === 0) {
+		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records))
+		return
+	}
+	records.forEach((record, index) => {
+		if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector)
+	})
+})
+var checkKeyRecord = (function (status, record, index, now, collector) {
+	const at = (code, field, expected) => {
+		collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)))
+	}
+	const state = record.get('status')
+	if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words')
+	if (record.get('private_key_published') !== false) at('key_private_part_published', 'private_key_published', 'false')
+	for (const field of DATE_FIELDS) {
+		const date = record.get(field)
+		if (date === null) continue
+		if (typeof date !== 'string' || time_parseUtcTime(date) === null) {
+			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z')
+		}
+	}
+	if (state !== 'active') return
+	const revokedAt = record.get('revoked_at')
+	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key')
+	const validUntil = instantOf(record.get('valid_until'))
+	if (validUntil !== null && validUntil <= now) {
+		at('key_active_though_expired', 'valid_until', `after ${time_formatUtcTime(now)} for an active key`)
+	}
+	const validFrom = instantOf(record.get('valid_from'))
+	if (validFrom !== null && validFrom > now) {
+		at('key_active_before_validity', 'valid_from', `not after ${time_formatUtcTime(now)} for an active key`)
+	}
+	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa)
+	if (isMlDsa && record.get('present') !== true) {
+		at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key')
+	}
+})
+var namesMlDsa = (function (name) {
+	if (typeof name !== 'string') return false
+	return ML_DSA.test(
+		name
+			.normalize('NFKC')
+			.toLowerCase()
+			.replaceAll(/[^a-z0-9]/g, ''),
+	)
+})
+var instantOf = (function (value) {
+	return typeof value === 'string' ? time_parseUtcTime(value) : null
+})
+var checkLedger = (function (ledger, status, collector) {
+	const entry = ledger.value.get('latest_key_event')
+	const head = ledger.value.get('key_ledger')
+	if (!isJsonObject(entry) || !isJsonObject(head)) return
+	const computed = digest_sha256(canonical_canonicalBytes(entry, 'entry_hash'))
+	const recorded = entry.get('entry_hash')
+	if (!sameDigest(recorded, computed)) {
+		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded))
+	}
+	const named = head.get('entry_hash')
+	if (!sameDigest(named, computed)) {
+		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/key_ledger/entry_hash', computed, describe(named))
+	}
+	if (status === null) return
+	const previous = status.value.get('previous_hash')
+	if (!sameDigest(previous, computed)) {
+		collector.at(status.file, 'stage354_ledger_link_mismatch', '/previous_hash', computed, describe(previous))
+	}
+})
+var checkResultVerdict = (function (result, collector) {
+	const decision = result.value.get('decision')
+	if (decision !== 'accept_verification_ready') {
+		collector.at(result.file, 'stage355_decision_not_accept', '/decision', '"accept_verification_ready"', describe(decision))
+	}
+	checkViolations(result, 'stage355_violations_present', collector)
+	checkInnerChecks(result, 'checks', 'stage355_check_not_true', 'stage355_checks_empty', collector)
+})
+var checkStatusVerdict = (function (status, collector) {
+	const boundary = status.value.get('safety_boundary')
+	const flags = isJsonObject(boundary) ? boundary : new Map()
+	for (const [name, code] of SAFETY_FLAGS) {
+		const flag = flags.get(name)
+		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag))
+	}
+	for (const [name, flag] of flags) {
+		if (SAFETY_FLAGS.has(name) || flag === true) continue
+		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag))
+	}
+	checkViolations(status, 'stage355_status_violations_present', collector)
+	checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector)
+})
+var checkViolations = (function (document, code, collector) {
+	const violations = document.value.get('violations')
+	if (json_value_isJsonArray(violations) && violations.length === 0) return
+	collector.at(document.file, code, '/violations', 'an empty array', describe(violations))
+})
+var checkInnerChecks = (function (document, field, notTrue, empty, collector) {
+	const checks = document.value.get(field)
+	if (!isJsonObject(checks) || checks.size === 0) {
+		collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks))
+		return
+	}
+	for (const [name, check] of checks) {
+		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
+	}
+})
+var checkKeyStatus = (function (evidence, now, rules) {
+	const {maxAge, expectedEntryHash} = rules
+	const collector = new Collector()
+	const documents = {
+		result: readDocument(evidence.result, 'stage355_result_missing', collector),
+		status: readDocument(evidence.status, 'stage355_status_missing', collector),
+		ledger: readDocument(evidence.ledger, null, collector),
+	}
+	const {result, status, ledger} = documents
+	checkHashes(documents, collector)
+	if (result !== null) {
+		checkHeader(result, now, maxAge, collector)
+		checkResultVerdict(result, collector)
+		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector)
+	}
+	if (status !== null) {
+		checkHeader(status, now, maxAge, collector)
+		checkStatusVerdict(status, collector)
+		checkKeyRecords(status, now, collector)
+		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS)
+	}
+	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector)
+	if (ledger !== null) {
+		checkLedger(ledger, status, collector)
+		checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector)
+	}
+	const proved = provedChecks(evidence, documents, collector)
+	if (collector.clean && result !== null && status !== null) {
+		collector.add(finding('key_status_verified', 'Every check of the key status evidence passed.'))
+	}
+	return {
+		findings: collector.findings(),
+		proved,
+		statusEntryHash: asDigest(status?.value.get('entry_hash')),
+		resultSha256: asDigest(result?.value.get('result_sha256')),
+		hashesHold: HASH_CHECKS.every(check => proved.has(check)),
+		expectedHashHolds,
+	}
+})
+var provedChecks = (function (evidence, documents, collector) {
+	const {result, status} = documents
+	const refuted = new Set(collector.codes().map(code => codeEntry(code).check))
+	const proved = new Set()
+	if (evidence.result.state === 'read') proved.add('stage355_result_exists')
+	if (evidence.status.state === 'read') proved.add('stage355_status_exists')
+	for (const check of RUNTIME_CHECKS) {
+		if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue
+		const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check))
+		if (judged) proved.add(check)
+	}
+	if (!sameDigest(result?.value.get('entry_hash'), status?.value.get('entry_hash'))) {
+		proved.delete('stage355_entry_hash_matches_status_previous_binding')
+	}
+	return proved
+})
+var checkRuntimeContext = (function (context, local) {
+	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
+	if (context.githubActions === null) {
+		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
+		return detected([finding(localCode('local_context_detected_warn_only'), message)])
+	}
+	const problems = contextProblems(context)
+	if (problems.length > 0) return {findings: problems, proved: new Set()}
+	if (context.act !== null) {
+		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
+		return detected([finding(localCode('local_emulation_detected_warn_only'), message)])
+	}
+	const message = 'The environment is a complete GitHub Actions context.'
+	return detected([finding('runtime_allowed_in_ci_context', message)])
+})
+var detected = (function (findings) {
+	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
+})
+var requiredGates = (function (policy) {
+	return [
+		'key-status',
+		'runtime-context',
+		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
+		...(policy.beaconRate === null ? [] : ['beacon-rate']),
+		...(policy.productionAction === null ? [] : ['production-action']),
+		...(policy.approval === null ? [] : ['approval']),
+	]
+})
+var checkAll = (function (subject, evidence, gates) {
+	const {context, policy} = subject
+	const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus)
+	const runtimeContext = checkRuntimeContext(context, policy.local)
+	const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES
+	return {
+		findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
+		checks: checksOf([keyStatus.proved, runtimeContext.proved]),
+		inputs: filesOf(evidence).flatMap(inputRecord),
+		resultPath: evidence.result.path,
+		statusPath: evidence.status.path,
+		statusEntryHash: keyStatus.statusEntryHash,
+		resultSha256: keyStatus.resultSha256,
+		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
+		artifact: evidence.artifact,
+		approval: further.approval,
+		nonceAnswer: null,
+	}
+})
+var unproved = (function ({keyStatus}, {findings, expectedHashHolds}, further) {
+	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
+	const wanted = [
+		['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
+		['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
+	]
+	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
+})
+var filesOf = (function (evidence) {
+	const files = evidence_evidenceFiles(evidence)
+	const firstOf = path => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path)
+	return files.filter(({path}, index) => index < DOCUMENTS || firstOf(path) === index)
+})
+var proofOf = (function ({hashesHold}, {keyStatusSigned}, artifact) {
+	if (!hashesHold) return null
+	const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256)
+	return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent'
+})
+var inputRecord = (function (file) {
+	return file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : []
+})
+var checksOf = (function (proved) {
+	const isProved = check => proved.some(checks => checks.has(check))
+	return {
+		stage355_result_exists: isProved('stage355_result_exists'),
+		stage355_status_exists: isProved('stage355_status_exists'),
+		stage355_decision_accept: isProved('stage355_decision_accept'),
+		stage355_violations_empty: isProved('stage355_violations_empty'),
+		stage355_result_sha256_present: isProved('stage355_result_sha256_present'),
+		stage355_entry_hash_present: isProved('stage355_entry_hash_present'),
+		stage355_entry_hash_matches_status_previous_binding: isProved('stage355_entry_hash_matches_status_previous_binding'),
+		stage355_no_private_keys: isProved('stage355_no_private_keys'),
+		stage355_no_real_pqc_signature_claim: isProved('stage355_no_real_pqc_signature_claim'),
+		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
+		runtime_context_detected: isProved('runtime_context_detected'),
+		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
+	}
+})
+var capabilityEnforcement = (function (decision, isGuarded, isolation, context) {
+	if (!isGuarded || decision === 'allow') return ADVISED
+	if (decision === 'block') return rowsOf(() => 'enforced:not-started')
+	return rowsOf(capability => {
+		switch (capability) {
+			case 'private_runner':
+				return isGithubHosted(context) ? 'enforced:runner-check' : 'advised'
+			case 'unsafe_payload_fetch':
+			case 'secret_material_access':
+				return isolation === null ? 'advised' : `enforced:${isolation.mechanism}`
+			case 'public_metadata_verification':
+				return 'advised'
+		}
+	})
+})
+var rowsOf = (function (by) {
+	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
+})
+var decide = (function (found, required, enforcement) {
+	const blocked = found.some(one => one.outcome === 'block')
+	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
+	findings.sort(compareFindings)
+	const decision = worst(findings.map(one => one.outcome))
+	const reasons = reasonsOf(decision, findings)
+	const blocking = findings.filter(one => one.outcome === 'block')
+	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codeEntry(one.code).failureClass)) : 'none'
+	return {
+		decision,
+		failureClass,
+		exitStatus: exitStatus(decision, failureClass, enforcement),
+		reasons,
+		findings,
+		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
+	}
+})
+var missingGates = (function (found, required) {
+	return required.filter(gate => !judged(gate, found)).map(gate => finding('check_did_not_run', `The required gate ${gate} gave no result.`))
+})
+var judged = (function (gate, found) {
+	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
+})
+var compareFindings = (function (left, right) {
+	return (
+		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
+	)
+})
+var reasonsOf = (function (decision, sorted) {
+	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
+	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
+	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
+	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
+})
+var gateVerdict = (function (gate, findings, required) {
+	const own = findings.filter(one => one.gate === gate)
+	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
+	if (own.length === 0) return []
+	const decision = worst(own.map(one => one.outcome))
+	const count = own.filter(one => one.outcome !== 'pass').length
+	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
+})
+var planAction = (function (decision, reasons, isLocal) {
+	const mainReason = reasons[0] ?? 'not_evaluated'
+	switch (decision) {
+		case 'allow':
+			return {
+				actionDecision: 'continue',
+				isolationMode: 'none',
+				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
+				allowed: ALL,
+				isolated: [],
+			}
+		case 'warn':
+			return {
+				actionDecision: 'isolate_and_continue',
+				isolationMode: 'safe_metadata_only',
+				actions: [
+					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
+					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
+				],
+				allowed: [SAFE],
+				isolated: RISKY.map(([capability]) => capability),
+			}
+		case 'block':
+			return {
+				actionDecision: 'terminate',
+				isolationMode: 'terminated',
+				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
+				allowed: [],
+				isolated: ALL,
+			}
+	}
+})
+var isolate = (function (decisionReason) {
+	return RISKY.map(([target, reason]) => ({
+		action: 'isolate_capability',
+		target,
+		status: 'disabled',
+		reason: reason ?? decisionReason,
+	}))
+})
+var ownSource = (function (gate, receipt, capabilityEnforcement) {
+	return {
+		createdAt: receipt.created_at,
+		requestId: receipt.request_id,
+		enforcedBy: null,
+		receiptSha256: receipt.receipt_sha256,
+		entryHash: gate.entry_hash,
+		runtimeDecision: receipt.runtime_decision,
+		checks: action_source_provedChecks(gate, receipt),
+		failureClass: receipt.failure_class,
+		enforcement: receipt.enforcement,
+		capabilityEnforcement,
+	}
+})
+var action_source_provedChecks = (function (gate, receipt) {
+	return {
+		stage356_receipt_exists: true,
+		stage356_gate_exists: true,
+		stage356_receipt_sha256_present: true,
+		stage356_entry_hash_present: true,
+		stage356_runtime_decision_present: true,
+		stage356_violations_empty: gate.violations.length === 0,
+		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
+		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
+		...OWN_CHECKS,
+	}
+})
+var actionPolicy = (function (source, plan) {
+	const {checks} = source
+	const body = {
+		stage: 357,
+		engine: 'Runtime Context Action & Isolation Enforcer',
+		source_stage: 356,
+		schema: 'fail-closed-gate/action-policy/v1',
+		created_at: source.createdAt,
+		request_id: source.requestId,
+		enforced_by: source.enforcedBy,
+		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
+		stage356_binding: {
+			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
+			stage356_gate_path: GATE_RECORD_PATH,
+			stage356_receipt_sha256: source.receiptSha256,
+			stage356_entry_hash: source.entryHash,
+			stage356_runtime_decision: source.runtimeDecision,
+		},
+		checks,
+		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
+		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
+		action_decision: plan.actionDecision,
+		isolation_mode: plan.isolationMode,
+		actions: plan.actions.map(row => ({...row})),
+		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
+		failure_class: source.failureClass,
+		enforcement: source.enforcement,
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_raw_payloads: true,
+			no_exploit_code: true,
+			no_internal_runner_code: true,
+			metadata_only_action_receipt: true,
+		},
+	}
+	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
+})
+var actionReceipt = (function (policy, auditLog) {
+	const body = {
+		stage: 357,
+		engine: policy.engine,
+		source_stage: 356,
+		schema: 'fail-closed-gate/action-receipt/v1',
+		created_at: policy.created_at,
+		request_id: policy.request_id,
+		enforced_by: policy.enforced_by,
+		audit_log: auditLog,
+		previous_hash: policy.previous_hash,
+		action_entry_hash: policy.action_entry_hash,
+		action_decision: policy.action_decision,
+		isolation_mode: policy.isolation_mode,
+		runtime_decision_from_stage356: policy.stage356_binding.stage356_runtime_decision,
+		checks: policy.checks,
+		violations: policy.violations,
+		actions: policy.actions,
+		capability_enforcement: policy.capability_enforcement,
+		failure_class: policy.failure_class,
+		enforcement: policy.enforcement,
+	}
+	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
+})
+var json_text_jsonText = (function (value) {
+	return JSON.stringify(value, null, 2) + '\n'
+})
+var runtimeSummary = (function (gate) {
+	return summary_text_text([
+		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
+		section('Runtime decision:', [gate.runtime_decision]),
+		section('Reasons:', bullets(gate.reasons)),
+		section('Request id:', [gate.request_id]),
+		section(
+			'What Stage356 adds:',
+			bullets([
+				'Reads Stage355 revocation enforcement result',
+				'Reads Stage355 key status verification result',
+				'Binds Stage355 entry_hash as Stage356 previous_hash',
+				'Blocks runtime if Stage355 decision is not accept_verification_ready',
+				'Blocks runtime if Stage355 violations exist',
+				'Blocks runtime if Stage355 hash binding fails',
+				'Blocks runtime if private key safety boundary fails',
+				'Blocks runtime if PQC intent_only is treated as active',
+				'Detects GitHub Actions runtime context',
+			]),
+		),
+		section('Stage355 previous hash:', [gate.previous_hash]),
+		section('Stage356 entry hash:', [gate.entry_hash]),
+		section(
+			'Runtime context:',
+			bullets([
+				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
+				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
+			]),
+		),
+		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
+		),
+	])
+})
+var actionSummary = (function (policy) {
+	return summary_text_text([
+		'Stage357 Runtime Context Action & Isolation Enforcer',
+		section('Action decision:', [policy.action_decision]),
+		section('Isolation mode:', [policy.isolation_mode]),
+		section('Request id:', [policy.request_id]),
+		section(
+			'What Stage357 adds:',
+			bullets([
+				'Reads Stage356 runtime execution receipt',
+				'Reads Stage356 runtime fail-closed gate result',
+				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
+				'Maps runtime decision to action',
+				'allow -> continue',
+				'warn -> isolate risky capabilities and continue safely',
+				'block -> terminate runtime',
+				'Publishes action metadata only',
+				'Does not publish private runners, raw payloads, secrets, or exploit code',
+			]),
+		),
+		section('Stage356 receipt previous hash:', [policy.previous_hash]),
+		section('Stage357 action entry hash:', [policy.action_entry_hash]),
+		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
+		section(
+			'Safety boundary:',
+			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
+		),
+	])
+})
+var summary_text_text = (function (sections) {
+	return sections.join('\n\n') + '\n'
+})
+var section = (function (heading, lines) {
+	return [heading, ...lines].join('\n')
+})
+var bullets = (function (items) {
+	return items.map(item => `- ${item}`)
+})
+var pythonBoolean = (function (value) {
+	return value ? 'True' : 'False'
+})
+var recordAction = (function (source, plan, auditLog) {
+	const policy = actionPolicy(source, plan)
+	const receipt = actionReceipt(policy, auditLog)
+	return {
+		actionEntryHash: policy.action_entry_hash,
+		actionReceiptSha256: receipt.action_receipt_sha256,
+		files: [
+			{path: ACTION_POLICY_PATH, text: json_text_jsonText(policy)},
+			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
+			{path: ACTION_RECEIPT_PATH, text: json_text_jsonText(receipt)},
+		],
+	}
+})
+var runtimeReceipt = (function (gate) {
+	const body = {
+		stage: 356,
+		engine: gate.engine,
+		source_stage: 355,
+		schema: 'fail-closed-gate/runtime-receipt/v1',
+		created_at: gate.created_at,
+		request_id: gate.request_id,
+		audit_log: gate.audit_log,
+		runtime_decision: gate.runtime_decision,
+		previous_hash: gate.previous_hash,
+		entry_hash: gate.entry_hash,
+		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
+		policy: gate.policy,
+		effective_policy: gate.effective_policy,
+		checks: gate.checks,
+		violations: gate.violations,
+		reasons: gate.reasons,
+		failure_class: gate.failure_class,
+		enforcement: gate.enforcement,
+	}
+	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
+})
+var artifact_record_artifactRecord = (function (artifact) {
+	if (artifact === null) return null
+	const {name, id, sha256, expectedSha256, producer} = artifact
+	const made =
+		producer === null
+			? null
+			: {
+					run_id: producer.runId,
+					run_attempt: producer.runAttempt,
+					repository: producer.repository,
+					workflow: producer.workflow,
+					head_sha: producer.headSha,
+				}
+	return {name, id, sha256, expected_sha256: expectedSha256, producer: made}
+})
+var policyFileRecord = (function ({source}) {
+	return source === null ? null : {path: source.path, commit: source.commit, sha256: source.sha256}
+})
+var effectivePolicyRecord = (function (policy) {
+	const {source, keyStatus, productionAction} = policy
+	return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy)
+})
+var policyInForceRecord = (function (policy) {
+	const {keyStatus, productionAction, executionEvidence, beaconRate} = policy
+	return {
+		environment: policy.environment,
+		environments: [...policy.environments],
+		context: {local: policy.local},
+		enforcement: policy.enforcement,
+		gates: {
+			key_status: {
+				max_age_seconds: keyStatus.maxAge,
+				signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
+				threshold: keyStatus.threshold,
+				signature: keyStatus.signature,
+				expected_entry_hash: keyStatus.expectedEntryHash,
+			},
+			execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
+			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
+			production_action: productionAction === null ? null : productionActionRecord(productionAction),
+			approval: policy.approval === null ? null : approvalRecord(policy.approval),
+		},
+		run: runRecord(policy.run),
+		trusted_keys: policy.trustedKeys.map(({id, identity, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
+			id,
+			identity,
+			path,
+			sha256,
+			purposes: [...purposes],
+			valid_from: timeOrNull(validFrom),
+			valid_until: timeOrNull(validUntil),
+			revoked_at: timeOrNull(revokedAt),
+		})),
+	}
+})
+var runRecord = (function (rules) {
+	return {
+		self_hosted: rules.selfHosted,
+		timeout_seconds: rules.timeoutSeconds,
+		max_processes: rules.maxProcesses,
+		max_memory_mib: rules.maxMemoryMib,
+		outputs: [...rules.outputs],
+		pass_environment: [...rules.passEnvironment],
+	}
+})
+var approval_approvalRecord = (function (policy, {approval, nonceAnswer}) {
+	if (policy.approval === null) return null
+	const facts = approval?.facts ?? NO_APPROVAL_FACTS
+	return {
+		request_digest: facts.requestDigest,
+		request_id: facts.requestId,
+		request_nonce: facts.requestNonce,
+		vouched_by: facts.vouchedBy,
+		approval_id: facts.approvalId,
+		approvers: facts.approvers.map(({identity, keyId, keySha256}) => ({identity, key_id: keyId, key_sha256: keySha256})),
+		nonce: facts.nonce,
+		expires_at: facts.expiresAt,
+		command_sha256: facts.commandSha256,
+		nonce_claim: nonceClaimRecord(nonceAnswer),
+	}
+})
+var gateRecord = (function (facts) {
+	const {checked, context, identity, policy, settings} = facts
+	const body = {
+		stage: 356,
+		engine: 'Runtime Verification & Fail-Closed Execution Gate',
+		source_stage: 355,
+		schema: 'fail-closed-gate/gate-record/v1',
+		created_at: time_formatUtcTime(context.now),
+		request_id: identity.requestId,
+		tool: {name: identity.tool.name, version: identity.tool.version},
+		rules_version: RULES_VERSION,
+		audit_log: facts.auditLog,
+		previous_hash: checked.statusEntryHash ?? facts_MISSING_ENTRY_HASH,
+		stage355_binding: {
+			stage355_result_path: checked.resultPath,
+			stage355_status_path: checked.statusPath,
+			stage355_entry_hash: checked.statusEntryHash,
+			stage355_result_sha256: checked.resultSha256,
+		},
+		policy: policyFileRecord(policy),
+		effective_policy: effectivePolicyRecord(policy),
+		promotion: {
+			environment: policy.environment,
+			subject_digest: settings.subjectDigest,
+			requested_action: settings.requestedAction,
+			target: settings.target,
+			command_sha256: settings.command?.sha256 ?? null,
+		},
+		approval: approval_approvalRecord(policy, checked),
+		runtime_context: {
+			is_github_actions: context.githubActions === 'true',
+			github_actions_env: context.githubActions,
+			github_run_id: context.runId,
+			github_run_attempt: context.runAttempt,
+			github_sha: context.sha,
+			github_repository: context.repository,
+			github_workflow: context.workflow,
+			github_job: context.job,
+			github_event_name: context.eventName,
+			github_ref: context.ref,
+			github_actor: context.actor,
+			runner_environment: context.runnerEnvironment,
+			local_execution: context.githubActions === null,
+			proof: 'env',
+		},
+		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
+		upstream_artifact: artifact_record_artifactRecord(checked.artifact),
+		evidence_proof: checked.evidenceProof,
+		checks: checked.checks,
+		violations: violationsOf(facts.findings),
+		findings: facts.findings.map(gate_record_findingRecord),
+		failure_class: facts.failureClass,
+		enforcement: facts.enforcement,
+		fail_closed_policy: {
+			block_if_stage355_missing: true,
+			block_if_stage355_decision_not_accept: true,
+			block_if_stage355_violations_present: true,
+			block_if_stage355_entry_hash_missing: true,
+			block_if_stage355_status_mismatch: true,
+			block_if_private_key_boundary_failed: true,
+			block_if_pqc_intent_claimed_active: true,
+		},
+		safety_boundary: {
+			no_private_keys: true,
+			no_raw_secrets: true,
+			no_real_key_rotation_claim: true,
+			no_real_rekor_claim: true,
+			no_real_pqc_signature_claim: true,
+			runtime_gate_only: true,
+		},
+	}
+	return {
+		...body,
+		entry_hash: digest_sha256(canonical_canonicalOfPlain(body, gate_record_NOT_COVERED)),
+		runtime_decision: facts.decision,
+		reasons: [...facts.reasons],
+	}
+})
+var violationsOf = (function (findings) {
+	const blocking = findings.filter(one => one.outcome === 'block')
+	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
+})
+var gate_record_findingRecord = (function (found) {
+	return {
+		code: found.code,
+		gate: found.gate,
+		outcome: found.outcome,
+		message: found.message,
+		...(found.path !== undefined && {path: found.path}),
+		...(found.pointer !== undefined && {pointer: found.pointer}),
+		...(found.line !== undefined && {line: found.line}),
+		...(found.expected !== undefined && {expected: found.expected}),
+		...(found.found !== undefined && {found: found.found}),
+	}
+})
+var record = (function (facts) {
+	const gate = gateRecord(facts)
+	const receipt = runtimeReceipt(gate)
+	const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog)
+	return {
+		chain: {
+			statusEntryHash: facts.checked.statusEntryHash,
+			gateEntryHash: gate.entry_hash,
+			gateSha256: receipt.gate_sha256,
+			receiptSha256: receipt.receipt_sha256,
+			actionEntryHash: action.actionEntryHash,
+			actionReceiptSha256: action.actionReceiptSha256,
+		},
+		files: [
+			{path: GATE_RECORD_PATH, text: json_text_jsonText(gate)},
+			{path: RUNTIME_RECEIPT_PATH, text: json_text_jsonText(receipt)},
+			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
+			...action.files,
+		],
+	}
+})
+var withNonceAnswer = (function (checked, {approval: rules}, answer) {
+	const claim = checked.approval?.claim ?? null
+	if (claim === null || rules === null || answer === null) return checked
+	if (answer.state === 'claimed') {
+		const granted = finding('approval_granted', 'The request was approved, and the approval was not used before.')
+		return {...checked, nonceAnswer: answer, findings: [...checked.findings, granted]}
+	}
+	if (rules.replay !== 'optional') return checked
+	const message = 'There is no replay store, and the policy does not insist on one: nobody can tell whether the approval was used before.'
+	return {...checked, nonceAnswer: answer, findings: [...checked.findings, finding('replay_not_protected', message)]}
+})
+var check = (function (subject, evidence, gates) {
+	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
+})
+var judge = (function ({context, policy}, checked, incidents) {
+	const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement)
+	const isLocal = context.githubActions === null || context.act !== null
+	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
+})
+var recordJudgement = (function (subject, checked, {verdict, plan}, auditLog, isolation = null) {
+	const {enforcement} = subject.policy
+	const {settings, context} = subject
+	const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context)
+	const made = {
+		checked,
+		enforcement,
+		plan,
+		...verdict,
+		auditLog,
+		isolation,
+		enforcedBy: null,
+		capabilityEnforcement: enforced,
+	}
+	const facts = {...subject, ...made}
+	return {...facts, ...record(facts)}
+})
+var conclude = (function (subject, checked, incidents, auditLog = null, isolation = null) {
+	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
+})
+var anchoredBy = (function ({checked, policy}, signers) {
+	const {keyStatus, executionEvidence, beaconRate} = policy
+	if (checked.evidenceProof !== 'anchored' || keyStatus.signedBy === null) return []
+	if ([executionEvidence, beaconRate].some(rules => rules?.source === 'metadata')) return []
+	return signers.map(({id, sha256}) => ({id, sha256}))
+})
+var requireAsAsked = (function (policy, {artifact}, settings) {
+	const asksForAction = settings.requestedAction !== null || settings.target !== null
+	const judgesActions = policy.productionAction !== null || policy.approval !== null
+	const contradictions = [
+		['an action was asked for, and the policy judges none', asksForAction && !judgesActions],
+		['an approval was handed over, and the policy judges none', asksForApproval(settings) && policy.approval === null],
+		['the policy is for another environment', differs(settings.environment, policy.environment)],
+		['the policy file has another sha256 than policy-sha256', differs(settings.policySha256, policy.source?.sha256)],
+		['the evidence is not from the artifact that was asked for', (artifact?.name ?? null) !== settings.upstreamArtifact],
+		['the artifact has another sha256 than upstream-digest', differs(settings.upstreamDigest, artifact?.sha256)],
+		['nobody expected that sha256 of the artifact', differs(artifact?.expectedSha256 ?? null, settings.upstreamDigest)],
+	]
+	const found = contradictions.find(([, holds]) => holds)
+	if (found !== undefined) throw new NotDerivable(`What was judged is not what was asked for: ${found[0]}.`)
+})
+var asksForApproval = (function ({approval, request}) {
+	return approval !== null || request !== null
+})
+var differs = (function (wanted, found) {
+	return wanted !== null && wanted !== found
+})
+var context_contextOf = (function (recorded) {
+	const {proposal, upstream_run: upstreamRun} = recorded
+	if (!Number.isInteger(recorded.now_ms) || recorded.now_ms < 0 || recorded.now_ms > LATEST_MS) {
+		throw new NotDerivable(`The run read the time ${String(recorded.now_ms)}, which no clock shows.`)
+	}
+	return {
+		now: recorded.now_ms,
+		githubActions: recorded.github_actions,
+		runId: recorded.run_id,
+		runAttempt: recorded.run_attempt,
+		sha: recorded.sha,
+		repository: recorded.repository,
+		workflow: recorded.workflow,
+		job: recorded.job,
+		eventName: recorded.event_name,
+		ref: recorded.ref,
+		actor: recorded.actor,
+		runnerEnvironment: recorded.runner_environment,
+		act: recorded.act,
+		eventFile: recorded.event_file,
+		serverUrl: recorded.server_url,
+		artifactService: recorded.artifact_service,
+		localUser: recorded.local_user,
+		proposal: proposal === null ? null : {baseCommit: proposal.base_commit},
+		upstreamRun: upstreamRun === null ? null : {id: upstreamRun.id, workflow: upstreamRun.workflow, headSha: upstreamRun.head_sha},
+	}
+})
+var digestOf = (function (text, what) {
+	const digest = asDigest(text)
+	if (digest === null) throw new NotDerivable(`${what} is ${printable_printable(text)}, which is no sha256.`)
+	return digest
+})
+var digestOrNull = (function (text, what) {
+	return text === null ? null : digestOf(text, what)
+})
+var evidenceOf = (function (recorded, files) {
+	const captured = recorded.files.map(entry => fileOf(entry, files))
+	requireOrder(recorded.files)
+	const of = role => captured.filter(file => file.role === role)
+	const only = role => {
+		const [file, ...others] = of(role)
+		if (file === undefined || others.length > 0) throw new NotDerivable(`There is not exactly one evidence file with the role ${role}.`)
+		return file
+	}
+	return {
+		result: only('result'),
+		status: only('status'),
+		ledger: only('ledger'),
+		artifact: artifactOf(recorded.artifact),
+		signed: signedOf(recorded, of),
+	}
+})
+var signedOf = (function ({signed, findings, files}, of) {
+	if (!signed) {
+		if (findings.length === 0 && files.length === 3) return null
+		throw new NotDerivable('There is signed evidence, and the gates that look at it are said not to have run.')
+	}
+	const [keyStatusSignature = null, ...others] = of('key-status-signature')
+	if (others.length > 0) throw new NotDerivable('There is more than one signature over the key status.')
+	return {
+		keyStatusSignature,
+		executionEvidence: of('execution-evidence'),
+		beaconAttestations: of('beacon-attestation'),
+		approval: approvalOf(of),
+		findings: findings.map(one => refusalOf(one, LISTING_GATES)),
+	}
+})
+var requireOrder = (function (entries) {
+	const ranks = entries.map(({role}) => ROLES.indexOf(role))
+	if (ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0))) {
+		throw new NotDerivable('The evidence files are not in the order in which the gates look at them.')
+	}
+})
+var fileOf = (function ({role, path, state, size, sha256: digest, finding}, files) {
+	const name = `the evidence file ${printable_printable(path)}`
+	const isRead = size !== null && digest !== null
+	if (state === 'read' && isRead && finding === null) return {role, path, state, ...bytesOf(name, size, digest, files)}
+	if (state === 'absent' && size === null && digest === null && finding === null) return {role, path, state}
+	if (state === 'refused' && size === null && digest === null && finding !== null) {
+		return {role, path, state, finding: refusalOf(finding, [gateOf(role)])}
+	}
+	throw new NotDerivable(`The entry of ${name} contradicts itself: ${state} goes with other fields.`)
+})
+var bytesOf = (function (name, size, digest, files) {
+	const recorded = digestOf(digest, `The sha256 of ${name}`)
+	return checkedBytes(name, evidencePath(recorded), {size, sha256: recorded}, files)
+})
+var checkedBytes = (function (name, path, {size, sha256: recorded}, files) {
+	const bytes = files.get(path)
+	if (bytes === undefined) throw new Withheld(`The bytes of ${name} are not in the bundle; ${path} is expected.`)
+	const computed = digest_sha256(bytes)
+	if (computed === recorded && bytes.length === size) return {bytes, sha256: recorded}
+	const says = `${String(size)} bytes and sha256 ${recorded}`
+	throw new NotDerivable(`The bytes of ${name} are others: ${says} are recorded, ${String(bytes.length)} bytes and ${computed} are there.`)
+})
+var artifactOf = (function (recorded) {
+	if (recorded === null) return null
+	const {name, id, producer} = recorded
+	return {
+		...{name, id},
+		sha256: digestOf(recorded.sha256, 'The sha256 of the artifact'),
+		expectedSha256: digestOrNull(recorded.expected_sha256, 'The expected sha256 of the artifact'),
+		producer:
+			producer === null
+				? null
+				: {
+						runId: producer.run_id,
+						runAttempt: producer.run_attempt,
+						repository: producer.repository,
+						workflow: producer.workflow,
+						headSha: producer.head_sha,
+					},
+	}
+})
+var tightened = (function (policy, settings) {
+	const {maxAge} = policy.keyStatus
+	return {
+		...policy,
+		environment: policy.environment ?? settings.environment,
+		enforcement: tightenedEnforcement(policy, settings),
+		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
+	}
+})
+var tightenedEnforcement = (function ({source, enforcement}, {enforcement: asked, command}) {
+	if (command !== null) return 'enforce'
+	if (asked === null) return enforcement
+	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
+})
+var smallest = (function (left, right) {
+	return left === null || right === null ? (left ?? right) : Math.min(left, right)
+})
+var policy_policyOf = (function ({policy: recorded, policy_file: file}, files, settings) {
+	const {gates} = recorded
+	const policy = {
+		source: sourceOf(file),
+		environment: recorded.environment,
+		environments: [...recorded.environments],
+		local: recorded.context.local,
+		enforcement: recorded.enforcement,
+		keyStatus: {
+			maxAge: gates.key_status.max_age_seconds,
+			signedBy: gates.key_status.signed_by === null ? null : [...gates.key_status.signed_by],
+			threshold: gates.key_status.threshold,
+			signature: gates.key_status.signature,
+			expectedEntryHash: digestOrNull(gates.key_status.expected_entry_hash, 'expected-entry-hash of the policy'),
+		},
+		executionEvidence: gates.execution_evidence === null ? null : executionEvidenceOf(gates.execution_evidence),
+		beaconRate: gates.beacon_rate === null ? null : beaconRateOf(gates.beacon_rate),
+		productionAction: gates.production_action === null ? null : productionActionOf(gates.production_action),
+		approval: gates.approval === null ? null : policy_approvalOf(gates.approval),
+		run: runOf(recorded.run),
+		trustedKeys: recorded.trusted_keys.map(key => trustedKeyOf(key, files)),
+	}
+	requireTightened(policy, settings)
+	return policy
+})
+var sourceOf = (function (file) {
+	if (file === null) return null
+	return {path: file.path, commit: file.commit, sha256: digestOf(file.sha256, 'The sha256 of the policy file')}
+})
+var runOf = (function (rules) {
+	return {
+		selfHosted: rules.self_hosted,
+		timeoutSeconds: rules.timeout_seconds,
+		maxProcesses: rules.max_processes,
+		maxMemoryMib: rules.max_memory_mib,
+		outputs: [...rules.outputs],
+		passEnvironment: [...rules.pass_environment],
+	}
+})
+var requireTightened = (function (policy, settings) {
+	const base = policy.source === null ? {...FLOOR, productionAction: guardOf(policy)} : policy
+	const {enforcement, ...again} = tightened(base, settings)
+	const enforced = policy.enforcement === 'enforce' ? 'enforce' : enforcement
+	if (policy_textOf({...again, enforcement: enforced}) === policy_textOf(policy)) return
+	const what = policy.source === null ? 'is not the built-in floor, and no policy file is recorded' : 'was not tightened by the inputs'
+	throw new NotDerivable(`The recorded policy ${what}.`)
+})
+var guardOf = (function ({productionAction}) {
+	return productionAction === null ? null : {actions: null, grants: []}
+})
+var policy_textOf = (function (policy) {
+	return canonical_canonicalOfPlain(policyInForceRecord(policy))
+})
+var nonceAnswerOf = (function ({nonce_claim: recorded, context}, {approval}) {
+	if (recorded === null) return null
+	const claim = approval?.claim ?? null
+	if (claim === null) throw new NotDerivable('A nonce is recorded to have been claimed, and there was none to claim.')
+	const {state, store, key} = recorded
+	if (state === 'no-store') {
+		if (store === null && key === null) return {state}
+		throw new NotDerivable('The recorded claim contradicts itself: there was no store, and it answered.')
+	}
+	if (store === null || key === null) throw new NotDerivable('The recorded claim contradicts itself: it names no store or no key.')
+	const expected = context.github_actions === null ? 'local' : 'github'
+	if (store !== expected) {
+		throw new NotDerivable(`The nonce was claimed from the store ${store}, and where this run was there is the store ${expected} alone.`)
+	}
+	const digest = digestOf(key, 'The key of the claimed nonce')
+	const computed = claimKey(claim)
+	if (digest === computed) return {state, store, key: digest}
+	throw new NotDerivable(`The nonce that was claimed is another one: ${digest} is recorded, and the approval gives ${computed}.`)
+})
+var isolationOf = (function ({isolation, command}) {
+	if (isolation === null) return null
+	if (command !== 'run') throw new NotDerivable('An isolation is recorded, and nothing was to be started.')
+	const {mechanism, verified} = isolation
+	if (verified.length === ISOLATION_ASPECTS.length && ISOLATION_ASPECTS.every((aspect, index) => verified[index] === aspect)) {
+		return {mechanism, verified: ISOLATION_ASPECTS}
+	}
+	throw new NotDerivable(`An isolation without ${ISOLATION_ASPECTS.join(', ')} is none, and ${printable_printable(verified.join(', '))} is recorded.`)
+})
+var requireGuarded = (function ({command}, settings, isolation, decision) {
+	if ((command === 'run') !== (settings.command !== null)) {
+		throw new NotDerivable('What is started goes with the command `run`, and with no other.')
+	}
+	if (command === 'run' && decision === 'warn' && isolation === null) {
+		throw new NotDerivable('A guarded run with a warning has an isolation, and none is recorded.')
+	}
+})
+var settingsOf = (function (request) {
+	return {
+		workingDirectory: request.working_directory,
+		outputDirectory: request.output_directory,
+		keyStatusResult: request.key_status_result,
+		keyStatusVerification: request.key_status_verification,
+		maxAge: request.max_age_seconds,
+		upstreamArtifact: request.upstream_artifact,
+		upstreamRunId: request.upstream_run_id,
+		upstreamDigest: digestOrNull(request.upstream_digest, 'The input upstream-digest'),
+		enforcement: enforcementOf(request.enforcement),
+		policy: request.policy,
+		policySha256: digestOrNull(request.policy_sha256, 'The input policy-sha256'),
+		environment: request.environment,
+		subjectDigest: digestOrNull(request.subject_digest, 'The input subject-digest'),
+		metadata: metadataOf(request),
+		evidence: request.evidence === null ? null : [...request.evidence],
+		requestedAction: request.requested_action,
+		target: request.target,
+		githubToken: null,
+		uploadReceipts: request.upload_receipts,
+		includeEvidence: request.include_evidence,
+		bundle: null,
+		receipts: request.receipts,
+		expectedReceiptSha256: digestOrNull(request.expected_receipt_sha256, 'The input expected-receipt-sha256'),
+		allowEarlierAttempt: request.allow_earlier_attempt,
+		receiptsArtifactName: request.receipts_artifact_name,
+		retentionDays: request.retention_days,
+		summary: request.summary,
+		approval: request.approval,
+		request: request.request,
+		parameters: null,
+		command: settings_commandOf(request.command_sha256),
+	}
+})
+var settings_commandOf = (function (recorded) {
+	const digest = digestOrNull(recorded, 'The digest of the command')
+	return digest === null ? null : {argv: [], script: null, sha256: digest}
+})
+var enforcementOf = (function (enforcement) {
+	if (enforcement === null || enforcement === 'enforce' || enforcement === 'report-only') return enforcement
+	throw new NotDerivable(`The input enforcement is ${printable_printable(enforcement)}, which it does not take.`)
+})
+var metadataOf = (function ({metadata, metadata_sha256: recorded}) {
+	if (metadata === null && recorded !== null) {
+		throw new Withheld('The metadata are withheld, and nobody can judge them by their sha256 alone.')
+	}
+	const computed = metadata === null ? null : digest_sha256(metadata)
+	if (computed === recorded) return metadata
+	const says = `metadata_sha256 is ${printable_printable(String(recorded))} and the metadata give ${String(computed)}`
+	throw new NotDerivable(`The metadata are not those of the run: ${says}.`)
+})
+var compareReplay = (function ({files}, recorded, rulesVersion, own = RULES_VERSION) {
+	return files.flatMap(({path, text}) => {
+		const bytes = recorded.get(path)
+		const computed = Buffer.from(text)
+		if (rulesVersion >= own) return bytes === undefined ? [compare_missing(path, computed)] : differenceOf(path, bytes, computed)
+		const fields = UNDER_OLDER_RULES.find(([one]) => one === path)?.[1] ?? []
+		if (fields.length === 0) return []
+		return bytes === undefined ? [compare_missing(path, computed)] : fieldsThatDiffer(path, fields, bytes, computed)
+	})
+})
+var differenceOf = (function (path, recorded, computed) {
+	if (Buffer.compare(recorded, computed) === 0) return []
+	const [left, right] = path.endsWith('.json') ? [compare_valueOf(recorded), compare_valueOf(computed)] : []
+	const place = left === undefined || right === undefined ? null : firstDifference(left, right)
+	return [place === null ? {path, ...firstLine(recorded, computed)} : {path, ...place}]
+})
+var replay = (function (inputs, files, gates, enforcement = null) {
+	try {
+		if (inputs.rules_version > RULES_VERSION) {
+			const versions = `it was made by rules version ${String(inputs.rules_version)}, and this program has ${String(RULES_VERSION)}`
+			throw new NotDerivable(`The decision is of a newer program: ${versions}.`)
+		}
+		switch (inputs.command) {
+			case 'gate':
+			case 'run':
+				return replayGate(inputs, files, gates)
+			case 'enforce':
+				return replayEnforce(inputs, files, enforcement)
+		}
+	} catch (thrown) {
+		if (thrown instanceof NotDerivable) return {ok: false, reason: thrown.message, withheld: thrown instanceof Withheld}
+		return {ok: false, reason: `The recorded inputs cannot be judged: ${printable_errorText(thrown)}.`, withheld: false}
+	}
+})
+var replayGate = (function (inputs, files, gates) {
+	if (inputs.receipts !== null) throw new NotDerivable('The gate reads no receipts of another job, and some are recorded.')
+	const subject = subjectOf(inputs, files)
+	const evidence = inputs.evidence === null ? null : evidenceOf(inputs.evidence, files)
+	if (evidence !== null) requireAsAsked(subject.policy, evidence, subject.settings)
+	const signers = []
+	const policyGates = (evidence?.signed ?? null) === null ? null : noting(gates, signers)
+	const found = check(subject, evidence, policyGates)
+	const checked = withNonceAnswer(found, subject.policy, nonceAnswerOf(inputs, found))
+	const incidents = inputs.incidents.map(incidentOf)
+	const isolation = isolationOf(inputs)
+	const outcome = conclude(subject, checked, incidents, auditLogOf(inputs), isolation)
+	requireGuarded(inputs, subject.settings, isolation, outcome.decision)
+	requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents)
+	return {ok: true, outcome, anchoredBy: anchoredBy(outcome, signers)}
+})
+var subjectOf = (function (inputs, files) {
+	const {request_id: requestId, tool} = inputs
+	const settings = settingsOf(inputs.request)
+	return {
+		identity: {requestId, tool: {name: tool.name, version: tool.version}},
+		context: context_contextOf(inputs.context),
+		settings,
+		policy: policy_policyOf(inputs, files, settings),
+	}
+})
+var auditLogOf = (function ({audit_log: link}) {
+	if (link === null) return null
+	return {continuity: link.continuity, sequence: link.sequence, record_hash: link.record_hash}
+})
+var requireStricter = (function (decision, without, incidents) {
+	if (incidents.length === 0 || compareOutcomes(replay_outcomeOf(decision), replay_outcomeOf(without)) <= 0) return
+	throw new NotDerivable(`What went wrong with the run made ${decision} of ${without}, and can only make a decision stricter.`)
+})
+var deriveAgain = (function (inputs, files, auditor) {
+	const isPlain = inputs.command === 'gate' && inputs.evidence?.signed !== true
+	const parts = isPlain ? null : target_partsOf(auditor)
+	const again = replay(inputs, files, parts?.replayGates ?? null, parts?.enforcement ?? null)
+	return again.ok ? {replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version)} : again
+})
+var checkReplay = (function (derived, manifest, inputs, list) {
+	const name = 'replay'
+	if (derived === null || inputs === null) {
+		list.skipped(name, 'The recorded inputs cannot be read, so nothing could be derived again.')
+		return false
+	}
+	if ('differences' in derived) {
+		const {decision} = derived.replay.outcome
+		const same = inputs.rules_version === manifest?.rules_version ? 'every byte of every record is the same' : 'they agree'
+		list.made(
+			name,
+			`The decision ${decision} was derived again from the recorded inputs: ${same}.`,
+			derived.differences.map(({path, pointer = '', line, recorded, computed}) => ({
+				message: `${path}${pointer === '' ? '' : `, ${pointer}`}${line === undefined ? '' : `, line ${String(line)}`} is not what the recorded inputs give.`,
+				recorded,
+				computed,
+			})),
+		)
+		return derived.differences.length === 0
+	}
+	if (manifest?.evidence_included === false && derived.withheld) {
+		list.skipped(name, `The evidence is withheld. ${derived.reason}`)
+	} else list.made(name, '', [{message: derived.reason}])
+	return false
+})
+var checkRequestIds = (function (ids, list) {
+	const [first] = ids
+	if (first === undefined) {
+		list.skipped('request-id', 'No file that could be read names a request.')
+		return
+	}
+	const [of, expected] = first
+	list.made(
+		'request-id',
+		`One request id everywhere: ${printable_printable(expected)}.`,
+		[...ids].flatMap(([name, id]) =>
+			id === expected
+				? []
+				: [
+						{
+							message: `The ${name} is of another request than the ${of}: they are not one set.`,
+							recorded: printable_printable(id),
+							computed: printable_printable(expected),
+						},
+					],
+		),
+	)
+})
+var outcomeTimes = (function (outcome) {
+	if (outcome === null) return []
+	const {created_at: written, started_at: started} = outcome.value
+	return [{of: 'the outcome record', time: written}, ...(started === null ? [] : [{of: 'the start of the command', time: started}])]
+})
+var checkTimes = (function (times, now, list) {
+	const [first] = times
+	list.made(
+		'times',
+		`No time is in the future${first === undefined ? '' : `; ${first.of} is of ${first.time}`}.`,
+		times.flatMap(one => timeProblem(one, now)),
+	)
+})
+var timeProblem = (function ({of, time}, now) {
+	const instant = time_parseUtcTime(time)
+	if (instant === null) return [{message: `The time of ${of} is no time of the calendar.`, recorded: time, computed: 'none'}]
+	if (instant <= now + MAX_CLOCK_SKEW_MS) return []
+	return [
+		{
+			message: `${of} is of the future. Its clock was wrong, or the clock here is.`,
+			recorded: time,
+			computed: time_formatUtcTime(now),
+		},
+	]
+})
+var clockProblem = (function (of, recorded, nowMs) {
+	const computed = inCalendar(nowMs)
+	return check_list_differing(`created_at of ${of} is not when the run read the clock.`, recorded, computed)
+})
+var inCalendar = (function (instant) {
+	return Number.isNaN(new Date(instant).getTime()) ? null : time_formatUtcTime(instant)
+})
+var verifyBundle = (function ({files}, auditor) {
+	const list = new CheckList()
+	const manifest = checkManifest(files, list)
+	const inputs = readInputs(files, list)
+	const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor)
+	const isWhole = inputs !== null && inputs.value.command !== 'enforce' && derived !== null && 'replay' in derived
+	const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null
+	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list)
+	const isGuarded = inputs?.value.command === 'run'
+	const outcome = isGuarded ? target_partsOf(auditor).guarded.readRunOutcome(files, auditor, list) : null
+	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list)
+	checkRecordHashes(records, list)
+	checkRecordChain(records, list)
+	if (records.gate !== null) checkDecisionFindings(records.gate.value, list)
+	if (inputs !== null) checkInputs(files, manifest, inputs.value, records, auditor, list)
+	checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list)
+	if (outcome !== null) target_partsOf(auditor).guarded.checkRunOutcome(outcome, records, inputs?.value ?? null, list)
+	const events = checkAudit(files.get(AUDIT_SLICE_PATH), records, inputs, {outcome, claimKey: keyOfClaim(derived)}, list)
+	const {gate} = records
+	const times = [
+		...(gate === null ? [] : [{of: 'the gate record', time: gate.value.created_at}]),
+		...(records.action === null ? [] : [{of: 'the action receipt', time: records.action.value.created_at}]),
+		...outcomeTimes(outcome),
+		...events.map(({timestamp, sequence}) => ({of: `audit record ${String(sequence)}`, time: timestamp})),
+	]
+	checkTimes(times, auditor.now, list)
+	const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list)
+	const isOwn = gate !== null && inputs !== null && inputs.value.command !== 'enforce'
+	if (isOwn && (isGuarded || gate.value.approval !== null)) {
+		target_partsOf(auditor).guarded.checkAuditorsOrder({gate: gate.value, outcome, isReplayed: replayed, isGuarded}, list)
+	}
+	const proof = checkProof(receiptDigests(records), derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null, auditor, list)
+	return {
+		kind: 'bundle',
+		legacy: false,
+		verdict: !list.holds ? 'not proved' : replayed ? 'replayed' : 'hashes',
+		proof: list.holds ? proof : null,
+		decision: gate?.value.runtime_decision ?? null,
+		request_id: gate?.value.request_id ?? null,
+		checks: list.checks,
+	}
+})
+var isSameRules = (function (inputs) {
+	return inputs?.value.rules_version === RULES_VERSION
+})
+var readInputs = (function (files, list) {
+	const read = document_readRecord(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs)
+	const isRead = 'document' in read
+	const problems = isRead ? bundle_layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems
+	list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, problems)
+	return isRead ? read.document : null
+})
+var bundle_layoutProblems = (function ({value}, bytes) {
+	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return []
+	return [
+		{
+			message: `${RECORDED_INPUTS_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`,
+		},
+	]
+})
+var requestIds = (function (manifest, inputs, records, outcome) {
+	const {gate, receipt, policy, action} = records
+	const own =
+		inputs?.command === 'enforce'
+			? []
+			: [
+					['manifest', manifest],
+					['recorded inputs', inputs],
+				]
+	const all = [
+		['gate record', gate?.value ?? null],
+		['runtime receipt', receipt?.value ?? null],
+		['action policy', policy?.value ?? null],
+		['action receipt', action?.value ?? null],
+		['outcome record', outcome?.value ?? null],
+		...own,
+	]
+	return new Map(all.flatMap(([name, record]) => (record === null ? [] : [[name, record.request_id]])))
+})
+var checkInputs = (function (files, manifest, inputs, {gate, receipt}, auditor, list) {
+	checkRulesVersion(inputs.rules_version, list)
+	if (manifest !== null) checkManifestBinding(manifest, inputs, list)
+	checkEvidenceFiles(files, manifest, inputs, list)
+	checkKeyFiles(files, inputs, list)
+	if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list)
+	const recorded = inputs.command === 'enforce' ? null : inputs
+	if (gate !== null && knowsApproval(gate.value, recorded)) {
+		target_partsOf(auditor).guarded.checkApprovalRecord(gate.value, recorded, list)
+	}
+	if (gate === null || inputs.command === 'enforce') return
+	checkInputsNamed(gate.value, inputs, list)
+	checkRecordedInputs(inputs, gate.value, list)
+	list.made('created-at', 'The records are of the time at which the run read the clock.', [
+		...clockProblem('the gate record', gate.value.created_at, inputs.context.now_ms),
+		...(receipt === null ? [] : clockProblem('the runtime receipt', receipt.value.created_at, inputs.context.now_ms)),
+	])
+})
+var checkAudit = (function (bytes, records, inputs, beside, list) {
+	const {gate, action} = records
+	const enforced = inputs?.value.command === 'enforce'
+	if ((gate === null && !enforced) || action === null || inputs === null) {
+		list.skipped('audit-log', 'Without records and recorded inputs the audit log cannot be compared with anything.')
+		return []
+	}
+	const codes = [...(enforced || gate === null ? [] : gate.value.findings), ...inputs.value.incidents].map(({code}) => code)
+	if (hasNoAuditLog(codes)) {
+		const problems = bytes === undefined ? [] : [{message: `There is a file ${AUDIT_SLICE_PATH}, and the run says that it could have none.`}]
+		const isBlock = action.value.action_decision === 'terminate'
+		if (!isBlock) problems.push({message: 'The run could have no audit log, and its decision is no block.'})
+		list.made('audit-log', 'The run could have no audit log, says so, and is a block.', problems)
+		return []
+	}
+	if (bytes === undefined && hasNoAuditLog(beside.outcome?.value.incidents.map(({code}) => code) ?? [])) {
+		list.skipped('audit-log', 'The audit log could not be written once the command was started; the outcome record says so.')
+		return []
+	}
+	if (bytes === undefined) {
+		list.made('audit-log', '', [{message: `There is no file ${AUDIT_SLICE_PATH}, and no finding says why.`}])
+		return []
+	}
+	const recorded = {
+		identity: identityOf(inputs.value.context),
+		requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
+		evidenceHash: evidenceHashOf(inputs.json),
+	}
+	const run = auditedRun(records, {...beside, recorded})
+	return run === null ? [] : checkAuditSlice(bytes, run, list)
+})
+var keyOfClaim = (function (derived) {
+	const claim = derived !== null && 'replay' in derived ? (derived.replay.outcome.checked.approval?.claim ?? null) : null
+	return claim === null ? null : claimKey(claim)
+})
+var hashOfMember = (function (json, name, without) {
+	return digest_sha256(canonical_canonicalBytes(json.get(name) ?? null, without))
+})
+var evidenceHashOf = (function (json) {
+	const captured = json.get(json.get('command') === 'enforce' ? 'receipts' : 'evidence')
+	return isJsonObject(captured) ? digest_sha256(canonical_canonicalBytes(captured.get('files') ?? null)) : null
+})
+var reportOf = (function (results, links) {
+	const statuses = results.map(({exit_status: status}) => status)
+	const worst = [3, 2, 1, 0].find(status => statuses.includes(status)) ?? 2
+	return {schema: 'fail-closed-gate/verification/v1', results, summary: summaryOf(results, links), exit_status: worst}
+})
+var summaryOf = (function (results, links) {
+	const judged = results.filter(result => result.kind !== 'unusable')
+	const proved = judged.filter(({verdict}) => verdict !== 'not proved')
+	return {
+		targets: results.length,
+		replayed: proved.filter(({verdict}) => verdict === 'replayed').length,
+		hashes: proved.filter(({verdict}) => verdict === 'hashes').length,
+		not_proved: judged.length - proved.length,
+		unusable: results.length - judged.length,
+		anchored: proved.filter(({proof}) => proof === 'anchored').length,
+		legacy: proved.filter(({legacy}) => legacy).length,
+		links_not_followed: links,
+	}
+})
+var verifyTarget = (function (target, auditor) {
+	switch (target.kind) {
+		case 'bundle':
+			return verifyBundle(target, auditor)
+		case 'workspace':
+			return target_partsOf(auditor).verifyWorkspace(target, auditor)
+	}
+})
+var findTargets = (function (paths) {
+	const search = new Search()
+	for (const path of paths) search.start(path)
+	return {found: search.found, links: search.links}
+})
+var kindOf = (function (folder) {
+	if ([MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some(name => look((0, external_node_path_namespaceObject.join)(folder, name)) !== undefined))
+		return 'bundle'
+	return look((0, external_node_path_namespaceObject.join)(folder, 'docs/runtime'))?.isDirectory() === true ? 'workspace' : null
+})
+var look = (function (path) {
+	try {
+		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false})
+	} catch {
+		return undefined
+	}
+})
+var readRegularFile = (function (path, name, limit) {
+	const descriptor = read_file_open(path, name)
+	if (descriptor === null) return null
+	try {
+		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
+		if (!status.isFile()) throw new Unusable(`${name} is not a regular file`)
+		if (status.size > limit) throw new Unusable(`${name} has ${String(status.size)} bytes; at most ${String(limit)} are read`)
+		const buffer = Buffer.allocUnsafe(status.size + 1)
+		let length = 0
+		for (let count = -1; count !== 0 && length < buffer.length; length += count) {
+			count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
+		}
+		if (length !== status.size) throw new Unusable(`the size of ${name} changed while it was read`)
+		return buffer.subarray(0, length)
+	} catch (thrown) {
+		throw thrown instanceof Unusable ? thrown : new Unusable(`${name} cannot be read: ${printable_errorText(thrown)}`)
+	} finally {
+		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
+	}
+})
+var read_file_open = (function (path, name) {
+	try {
+		return (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
+	} catch (thrown) {
+		const code = errnoOf(thrown)
+		if (code === 'ENOENT' || code === 'ENOTDIR') return null
+		if (code === 'ELOOP') throw new Unusable(`${name} is a symbolic link`)
+		if (code === 'ENXIO') throw new Unusable(`${name} is not a regular file`)
+		throw new Unusable(`${name} cannot be read: ${printable_errorText(thrown)}`)
+	}
+})
+var readBundleFolder = (function (folder) {
+	const files = new Map()
+	let bytes = 0
+	const visit = (path, prefix, depth) => {
+		if (depth > MAX_BUNDLE_DEPTH) throw new Unusable(`${printable_printable(prefix)} is deeper than ${String(MAX_BUNDLE_DEPTH)} folders`)
+		for (const entry of entriesOf(path, prefix)) {
+			const name = `${prefix}${entry.name}`
+			const shown = printable_printable(name)
+			const full = (0, external_node_path_namespaceObject.join)(path, entry.name)
+			if (entry.isDirectory()) {
+				visit(full, `${name}/`, depth + 1)
+				continue
+			}
+			if (!entry.isFile()) throw new Unusable(`${shown} is ${entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'}`)
+			if (files.size === MAX_BUNDLE_FILES) throw new Unusable(`it has more than ${String(MAX_BUNDLE_FILES)} files`)
+			const content = readRegularFile(full, shown, Math.min(MAX_JSON_BYTES, MAX_BUNDLE_BYTES - bytes))
+			if (content === null) throw new Unusable(`${shown} is gone, or its name is not UTF-8`)
+			bytes += content.length
+			files.set(name, content)
+		}
+	}
+	visit(folder, '', 0)
+	return files
+})
+var entriesOf = (function (path, prefix) {
+	try {
+		return (0, external_node_fs_namespaceObject.readdirSync)(path, {withFileTypes: true})
+	} catch (thrown) {
+		throw new Unusable(`${prefix === '' ? 'the folder' : printable_printable(prefix)} cannot be read: ${printable_errorText(thrown)}`)
+	}
+})
+var judge_judge = (async function (found, auditor, late) {
+	return found.kind === 'zip' ? await judgeZip(found.path, auditor, late) : await judgeFolder(found, auditor, late)
+})
+var judgeFolder = (async function ({path, kind, problem = 'it is no bundle'}, auditor, late) {
+	return await guarded(
+		path,
+		() => {
+			if (kind === 'problem') throw new Unusable(problem)
+			return kind === 'bundle' ? {kind: 'bundle', files: readBundleFolder(path)} : readWorkspace(path)
+		},
+		auditor,
+		late,
+	)
+})
+var guarded = (async function (path, read, auditor, late) {
+	try {
+		const {kind, ...rest} = await judgeTarget(read(), auditor, late)
+		return {path, kind, ...rest, exit_status: rest.verdict === 'not proved' ? 1 : 0}
+	} catch (thrown) {
+		return unusable(path, thrown)
+	}
+})
+var judgeTarget = (async function (target, auditor, late) {
+	try {
+		return verifyTarget(target, auditor)
+	} catch (thrown) {
+		if (!(thrown instanceof PartsNeeded)) throw thrown
+		return verifyTarget(target, {...auditor, parts: await late.parts()})
+	}
+})
+var verifyAll = (async function (request) {
+	const {found, links} = findTargets(request.paths)
+	return reportOf(await judgeAll(found, request), links)
+})
+var judgeAll = (async function (found, request) {
+	const {now, expectedSha256, expectedKeys, everyCheck, worker, late, progress} = request
+	const told = (done, bad) => progress?.(done, found.length, bad)
+	if (worker !== null && found.length >= MIN_TARGETS_FOR_THREADS) {
+		return await judgeInThreads(worker, found, {now, expectedSha256, expectedKeys, everyCheck}, told)
+	}
+	const auditor = {now, expectedSha256, expectedKeys, parts: null}
+	const results = []
+	let bad = 0
+	for (const target of found) {
+		const result = await judge_judge(target, auditor, late)
+		if (result.exit_status !== 0) bad += 1
+		results.push(found.length > MAX_TARGETS_IN_FULL && !everyCheck ? inBrief(result) : result)
+		told(results.length, bad)
+	}
+	return results
+})
+var runVerify = (async function (command) {
+	const {paths, expectations, compliance, showProgress, tell, fail} = command
+	hashNatively()
+	try {
+		let shown = 0
+		const report = await verifyAll({
+			paths,
+			expectedSha256: expectations.sha256,
+			expectedKeys: expectations.keys,
+			now: Date.now(),
+			everyCheck: compliance !== null,
+			worker: threadScript(),
+			late: lateModules,
+			progress:
+				showProgress === null
+					? null
+					: (done, total, bad) => {
+							const now = Date.now()
+							if (done < total && now - shown < REDRAW_MS) return
+							shown = now
+							showProgress(renderVerificationProgress(done, total, bad))
+						},
+		})
+		if (compliance !== null) (await lateModules.compliance())(compliance, report.results, Date.now())
+		await tell(report)
+		return report.exit_status
+	} catch (thrown) {
+		fail(`Verifying failed: ${printable_errorText(thrown)}`)
+		return 3
+	}
+})
+var threadScript = (function () {
+	try {
+		const script = (0, external_node_path_namespaceObject.join)(
+			(0, external_node_path_namespaceObject.dirname)(external_node_fs_namespaceObject.realpathSync.native(process.argv[1] ?? '')),
+			'verify-worker.js',
+		)
+		return (0, external_node_fs_namespaceObject.existsSync)(script) ? script : null
+	} catch {
+		return null
+	}
+})
+var readExpectations = (function (options) {
+	const sha256 = options.get('expect-sha256') ?? null
+	const keys = options.get('expect-key')?.split(',') ?? null
+	for (const [name, text] of [['expect-sha256', sha256], ...(keys ?? []).map(key => ['expect-key', key])]) {
+		if (text !== null && asDigest(text) === null) {
+			return {
+				problem: `--${name} takes a sha256 in 64 lower-case hexadecimal digits, and got ${printable_printable(text === '' ? 'nothing' : text)}.`,
+			}
+		}
+	}
+	return {
+		expectations: {
+			sha256: asDigest(sha256),
+			keys: keys === null ? null : new Set(keys.flatMap(key => asDigest(key) ?? [])),
+		},
+	}
+})
+var verifyCommandLine = (async function ({operands, options, json}, {out, error, colour, onTerminal}) {
+	const read = readExpectations(options)
+	if ('problem' in read) {
+		error(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`)
+		return 3
+	}
+	return await runVerify({
+		paths: operands,
+		expectations: read.expectations,
+		compliance: options.get('compliance') ?? null,
+		showProgress: onTerminal
+			? line => {
+					error(`\r${line}`)
+				}
+			: null,
+		tell: report => {
+			if (onTerminal) error('\r\u001b[K')
+			out(json ? renderVerificationJson(report) : renderVerification(report, {colour}))
+		},
+		fail: message => {
+			error(`fail-closed-gate: ${terminalText(message)}\n`)
+		},
+	})
+})
+var startVerifier = (async function (process) {
+	const request = readFlags(process.argv.slice(2))
+	if (request.kind !== 'verify') return false
+	const terminal = {
+		out: text => {
+			writeAll(1, text)
+		},
+		error: text => {
+			writeAll(2, text)
+		},
+		colour: hasColours(environmentOf(process.env)),
+		onTerminal: isTerminal(2),
+	}
+	await endProcess(process, verifyCommandLine(request, terminal), false)
+	return true
+})
+
+var __webpack_modules__ = {
+	214: (__unused_webpack_module, exports) => {
+		var __webpack_unused_export__
+		__webpack_unused_export__ = {value: true}
+		function ucs2length(str) {
+			const len = str.length
+			let length = 0
+			let pos = 0
+			let value
+			while (pos < len) {
+				length++
+				value = str.charCodeAt(pos++)
+				if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+					value = str.charCodeAt(pos)
+					if ((value & 0xfc00) === 0xdc00) pos++
+				}
+			}
+			return length
+		}
+		exports.A = ucs2length
+		ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default'
+	},
 }
+var __webpack_module_cache__ = {}
+
+;(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) {
+			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, {enumerable: true, get: definition[key]})
+			}
+		}
+	}
+})()
+;(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+})()
+var __webpack_exports__ = {}
+__nccwpck_require__.d(__webpack_exports__, {
+	K5: () => lateModules,
+	R9: () => runVerify,
+	w9: () => serveThread,
+	rD: () => startVerifier,
+	rI: () => verifyCommandLine,
+})
+
+const external_node_util_namespaceObject = process.getBuiltinModule('node:util')
+const POLICY = {gate: 'approval', outcome: 'block', failureClass: 'policy'}
+const EVIDENCE = {gate: 'approval', outcome: 'block', failureClass: 'evidence'}
+const APPROVAL_CODES = {
+	approval_missing: EVIDENCE,
+	approval_malformed: EVIDENCE,
+	approval_request_missing: EVIDENCE,
+	approval_request_malformed: EVIDENCE,
+	approval_threshold_not_met: POLICY,
+	approval_by_requester: POLICY,
+	approval_request_unsigned: POLICY,
+	approval_request_wrong_signer: POLICY,
+	approval_validity_invalid: EVIDENCE,
+	approval_validity_too_long: POLICY,
+	approval_not_yet_valid: POLICY,
+	approval_expired: POLICY,
+	approval_request_stale: POLICY,
+	approval_request_from_future: POLICY,
+	approval_requester_mismatch: POLICY,
+	approval_identity_mismatch: POLICY,
+	approval_action_mismatch: POLICY,
+	approval_target_mismatch: POLICY,
+	approval_environment_mismatch: POLICY,
+	approval_subject_mismatch: POLICY,
+	approval_parameter_not_approved: POLICY,
+	approval_parameter_missing: POLICY,
+	approval_parameter_type_mismatch: POLICY,
+	approval_parameter_out_of_bounds: POLICY,
+	approval_pattern_refused: EVIDENCE,
+	approval_command_mismatch: POLICY,
+	approval_request_digest_mismatch: POLICY,
+	approval_policy_mismatch: POLICY,
+	approval_nonce_mismatch: POLICY,
+	approval_nonce_used: POLICY,
+	replay_not_protected: {gate: 'approval', outcome: 'warn', failureClass: 'none'},
+	replay_protection_off: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+	approval_granted: {gate: 'approval', outcome: 'pass', failureClass: 'none'},
+}
+const beacon_rate_EVIDENCE = {gate: 'beacon-rate', outcome: 'block', failureClass: 'evidence'}
+const beacon_rate_POLICY = {gate: 'beacon-rate', outcome: 'block', failureClass: 'policy'}
+const WARN = {gate: 'beacon-rate', outcome: 'warn', failureClass: 'none'}
+const PASS = {gate: 'beacon-rate', outcome: 'pass', failureClass: 'none'}
+const BEACON_RATE_CODES = {
+	beacon_evidence_missing: beacon_rate_EVIDENCE,
+	beacon_count_insufficient: beacon_rate_POLICY,
+	beacon_rate_below_threshold: beacon_rate_POLICY,
+	beacon_environment_refused: beacon_rate_POLICY,
+	beacon_evidence_too_old: beacon_rate_POLICY,
+	beacon_subject_mismatch: beacon_rate_EVIDENCE,
+	beacon_artifact_mismatch: beacon_rate_EVIDENCE,
+	beacon_metadata_incomplete: beacon_rate_EVIDENCE,
+	beacon_count_malformed: beacon_rate_EVIDENCE,
+	beacon_rate_malformed: beacon_rate_EVIDENCE,
+	beacon_sequence_reversed: beacon_rate_EVIDENCE,
+	beacon_count_exceeds_span: beacon_rate_EVIDENCE,
+	beacon_gaps_mismatch: beacon_rate_EVIDENCE,
+	beacon_rate_mismatch: beacon_rate_EVIDENCE,
+	beacon_time_malformed: beacon_rate_EVIDENCE,
+	beacon_window_reversed: beacon_rate_EVIDENCE,
+	beacon_made_before_end: beacon_rate_EVIDENCE,
+	beacon_evidence_in_future: beacon_rate_EVIDENCE,
+	beacon_source_unknown: beacon_rate_EVIDENCE,
+	beacon_schema_invalid: beacon_rate_EVIDENCE,
+	beacon_evidence_missing_warn: WARN,
+	beacon_count_insufficient_warn: WARN,
+	beacon_rate_below_threshold_warn: WARN,
+	beacon_rate_passed: PASS,
+	beacon_rate_not_required: PASS,
+}
+const document_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const DOCUMENT_CODES = {
+	file_outside_workspace: document_EVIDENCE,
+	file_not_regular: document_EVIDENCE,
+	file_unreadable: document_EVIDENCE,
+	json_empty: document_EVIDENCE,
+	json_too_large: document_EVIDENCE,
+	json_not_utf8: document_EVIDENCE,
+	json_byte_order_mark: document_EVIDENCE,
+	json_syntax: document_EVIDENCE,
+	json_trailing_text: document_EVIDENCE,
+	json_duplicate_key: document_EVIDENCE,
+	json_lone_surrogate: document_EVIDENCE,
+	json_non_finite_number: document_EVIDENCE,
+	json_number_overflow: document_EVIDENCE,
+	json_number_too_long: document_EVIDENCE,
+	json_too_deep: document_EVIDENCE,
+	json_too_many_values: document_EVIDENCE,
+	json_not_object: document_EVIDENCE,
+	secret_material_detected: {...document_EVIDENCE, failureClass: 'policy', check: 'stage355_no_private_keys'},
+	upstream_artifact_missing: document_EVIDENCE,
+	upstream_artifact_digest_mismatch: document_EVIDENCE,
+	upstream_run_mismatch: document_EVIDENCE,
+	upstream_artifact_refused: document_EVIDENCE,
+}
+const envelope_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const envelope_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const envelope_PASS = {gate: 'key-status', outcome: 'pass', failureClass: 'none'}
+const ENVELOPE_CODES = {
+	envelope_too_large: envelope_EVIDENCE,
+	envelope_malformed: envelope_EVIDENCE,
+	envelope_payload_type_unknown: envelope_EVIDENCE,
+	envelope_unsigned: envelope_EVIDENCE,
+	envelope_too_many_signatures: envelope_EVIDENCE,
+	envelope_too_many_checks: envelope_EVIDENCE,
+	envelope_base64_mixed: envelope_EVIDENCE,
+	envelope_base64_unpadded: envelope_EVIDENCE,
+	envelope_base64_malformed: envelope_EVIDENCE,
+	signature_invalid: envelope_EVIDENCE,
+	signature_unknown_key: envelope_EVIDENCE,
+	signature_key_revoked: envelope_POLICY,
+	signature_key_expired: envelope_POLICY,
+	signature_key_not_yet_valid: envelope_POLICY,
+	signature_key_purpose: envelope_POLICY,
+	signature_key_not_listed: envelope_POLICY,
+	signature_threshold_not_met: envelope_POLICY,
+	signature_extra_ignored: envelope_PASS,
+	statement_malformed: envelope_EVIDENCE,
+	statement_version_unknown: envelope_EVIDENCE,
+	statement_type_unknown: envelope_EVIDENCE,
+	statement_subject_invalid: envelope_EVIDENCE,
+	trusted_key_unusable: {gate: 'gate', outcome: 'block', failureClass: 'gate'},
+	key_status_signature_missing: envelope_EVIDENCE,
+	key_status_signature_type: envelope_EVIDENCE,
+	key_status_signature_subject_mismatch: envelope_EVIDENCE,
+	key_status_signed: envelope_PASS,
+}
+const GATE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'gate'}
+const signed_gate_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const SIGNED_GATE_CODES = {
+	subject_digest_missing: GATE,
+	metadata_malformed: GATE,
+	evidence_pattern_invalid: GATE,
+	evidence_too_many_files: signed_gate_EVIDENCE,
+	evidence_too_large: signed_gate_EVIDENCE,
+}
+const execution_evidence_EVIDENCE = {gate: 'execution-evidence', outcome: 'block', failureClass: 'evidence'}
+const execution_evidence_POLICY = {gate: 'execution-evidence', outcome: 'block', failureClass: 'policy'}
+const execution_evidence_PASS = {gate: 'execution-evidence', outcome: 'pass', failureClass: 'none'}
+const EXECUTION_EVIDENCE_CODES = {
+	...SIGNED_GATE_CODES,
+	execution_evidence_missing: execution_evidence_EVIDENCE,
+	execution_evidence_quality_insufficient: execution_evidence_POLICY,
+	execution_evidence_environment_refused: execution_evidence_POLICY,
+	execution_evidence_too_old: execution_evidence_POLICY,
+	execution_evidence_addresses_not_canonical: execution_evidence_POLICY,
+	execution_evidence_subject_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_artifact_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_flag_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_count_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_symbols_exceed_count: execution_evidence_EVIDENCE,
+	execution_evidence_time_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_window_reversed: execution_evidence_EVIDENCE,
+	execution_evidence_duration_mismatch: execution_evidence_EVIDENCE,
+	execution_evidence_made_before_end: execution_evidence_EVIDENCE,
+	execution_evidence_in_future: execution_evidence_EVIDENCE,
+	execution_evidence_source_unknown: execution_evidence_EVIDENCE,
+	execution_evidence_digest_malformed: execution_evidence_EVIDENCE,
+	execution_evidence_schema_invalid: execution_evidence_EVIDENCE,
+	execution_evidence_missing_warn: {gate: 'execution-evidence', outcome: 'warn', failureClass: 'none'},
+	execution_evidence_passed: execution_evidence_PASS,
+	execution_evidence_not_required: execution_evidence_PASS,
+}
+const gate_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const GATE_CODES = {
+	not_evaluated: gate_GATE,
+	check_did_not_run: gate_GATE,
+	command_unknown: gate_GATE,
+	input_unknown: gate_GATE,
+	input_invalid: gate_GATE,
+	upstream_artifact_unavailable: gate_GATE,
+	output_path_refused: gate_GATE,
+	output_locked: gate_GATE,
+	output_write_failed: gate_GATE,
+	audit_log_broken: gate_GATE,
+	audit_log_failed: gate_GATE,
+	bundle_write_failed: gate_GATE,
+	receipt_upload_failed: gate_GATE,
+	report_failed: gate_GATE,
+	run_interrupted: gate_GATE,
+	internal_error: gate_GATE,
+}
+const key_record_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_record_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const KEY_RECORD_CODES = {
+	key_status_unknown: key_record_EVIDENCE,
+	key_active_though_revoked: key_record_POLICY,
+	key_active_though_expired: key_record_POLICY,
+	key_active_before_validity: key_record_POLICY,
+	key_private_part_published: {...key_record_POLICY, check: 'stage355_no_private_keys'},
+	pqc_key_active_without_presence: {...key_record_POLICY, check: 'stage355_pqc_intent_not_active'},
+	key_record_date_malformed: key_record_EVIDENCE,
+	key_records_empty: key_record_EVIDENCE,
+}
+const key_status_EVIDENCE = {gate: 'key-status', outcome: 'block', failureClass: 'evidence'}
+const key_status_POLICY = {gate: 'key-status', outcome: 'block', failureClass: 'policy'}
+const HASHES = 'stage355_entry_hash_matches_status_previous_binding'
+const KEY_STATUS_CODES = {
+	stage355_result_missing: {...key_status_EVIDENCE, check: 'stage355_result_exists'},
+	stage355_status_missing: {...key_status_EVIDENCE, check: 'stage355_status_exists'},
+	stage355_decision_not_accept: {
+		...key_status_POLICY,
+		check: 'stage355_decision_accept',
+		violation: 'stage355_decision_not_accept_verification_ready',
+	},
+	stage355_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_entry_hash_missing: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_entry_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	private_key_boundary_failed: {
+		...key_status_POLICY,
+		check: 'stage355_no_private_keys',
+		violation: 'stage355_private_key_safety_boundary_failed',
+	},
+	pqc_intent_active_claim_detected: {
+		...key_status_POLICY,
+		check: 'stage355_pqc_intent_not_active',
+		violation: 'stage355_pqc_intent_active_claim_detected',
+	},
+	stage355_result_sha256_missing: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_malformed: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_result_sha256_mismatch: {...key_status_EVIDENCE, check: 'stage355_result_sha256_present'},
+	stage355_entry_hash_malformed: {...key_status_EVIDENCE, check: 'stage355_entry_hash_present'},
+	stage355_status_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	raw_secret_boundary_failed: key_status_POLICY,
+	real_key_rotation_claim_detected: key_status_POLICY,
+	real_rekor_claim_detected: key_status_POLICY,
+	real_pqc_signature_claim_detected: {
+		...key_status_POLICY,
+		check: 'stage355_no_real_pqc_signature_claim',
+		violation: 'stage355_real_pqc_signature_claim_detected',
+	},
+	stage355_safety_flag_not_true: key_status_POLICY,
+	stage355_status_violations_present: {...key_status_POLICY, check: 'stage355_violations_empty', violation: 'stage355_has_violations'},
+	stage355_check_not_true: key_status_POLICY,
+	stage355_checks_empty: key_status_EVIDENCE,
+	stage355_key_status_check_not_true: key_status_POLICY,
+	stage355_key_status_checks_empty: key_status_EVIDENCE,
+	...KEY_RECORD_CODES,
+	stage355_stage_unexpected: key_status_EVIDENCE,
+	stage355_previous_hash_missing: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_malformed: {...key_status_EVIDENCE, check: HASHES},
+	stage355_previous_hash_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_created_at_malformed: key_status_EVIDENCE,
+	stage355_created_at_in_future: key_status_EVIDENCE,
+	stage355_evidence_too_old: key_status_POLICY,
+	stage355_result_schema_invalid: key_status_EVIDENCE,
+	stage355_status_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_schema_invalid: key_status_EVIDENCE,
+	stage354_ledger_hash_mismatch: key_status_EVIDENCE,
+	stage354_ledger_link_mismatch: {...key_status_EVIDENCE, check: HASHES},
+	stage355_entry_hash_unexpected: {...key_status_EVIDENCE, check: HASHES},
+	key_status_verified: {gate: 'key-status', outcome: 'pass', failureClass: 'none'},
+}
+const policy_content_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const POLICY_CONTENT_CODES = {
+	policy_malformed: policy_content_GATE,
+	policy_yaml_feature_refused: policy_content_GATE,
+	policy_secret_detected: policy_content_GATE,
+	policy_key_duplicate: policy_content_GATE,
+	policy_key_unknown: policy_content_GATE,
+	policy_value_missing: policy_content_GATE,
+	policy_value_invalid: policy_content_GATE,
+	policy_contradictory: policy_content_GATE,
+	environment_fixed: policy_content_GATE,
+	environment_not_listed: policy_content_GATE,
+	environment_missing: policy_content_GATE,
+	input_unused: policy_content_GATE,
+}
+const policy_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const POLICY_CODES = {
+	...POLICY_CONTENT_CODES,
+	policy_missing: policy_GATE,
+	policy_ambiguous: policy_GATE,
+	policy_sha256_mismatch: policy_GATE,
+	policy_key_missing: policy_GATE,
+	policy_file_refused: policy_GATE,
+	policy_base_unavailable: policy_GATE,
+	policy_base_object_mismatch: policy_GATE,
+}
+const production_action_POLICY = {gate: 'production-action', outcome: 'block', failureClass: 'policy'}
+const PRODUCTION_ACTION_CODES = {
+	production_action_unknown: production_action_POLICY,
+	production_target_ambiguous: production_action_POLICY,
+	production_rollback_not_proven: production_action_POLICY,
+	production_gate_missing: production_action_POLICY,
+	production_grant_missing: production_action_POLICY,
+	production_action_allowed: {gate: 'production-action', outcome: 'pass', failureClass: 'none'},
+}
+const receipt_EVIDENCE = {gate: 'receipt', outcome: 'block', failureClass: 'evidence'}
+const RECEIPT_CODES = {
+	expected_receipt_missing: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_gate_missing: receipt_EVIDENCE,
+	receipt_missing: receipt_EVIDENCE,
+	receipt_legacy: receipt_EVIDENCE,
+	receipt_malformed: receipt_EVIDENCE,
+	receipt_hash_mismatch: receipt_EVIDENCE,
+	receipt_gate_mismatch: receipt_EVIDENCE,
+	receipt_inconsistent: receipt_EVIDENCE,
+	receipt_sha256_mismatch: receipt_EVIDENCE,
+	receipt_made_locally: receipt_EVIDENCE,
+	receipt_of_ci: receipt_EVIDENCE,
+	receipt_other_repository: receipt_EVIDENCE,
+	receipt_other_run: receipt_EVIDENCE,
+	receipt_other_attempt: receipt_EVIDENCE,
+	receipt_other_commit: receipt_EVIDENCE,
+	receipt_in_future: receipt_EVIDENCE,
+	receipt_too_old: receipt_EVIDENCE,
+	receipt_blocks_gate: {gate: 'receipt', outcome: 'block', failureClass: 'gate'},
+	receipt_blocks_evidence: receipt_EVIDENCE,
+	receipt_blocks_policy: {gate: 'receipt', outcome: 'block', failureClass: 'policy'},
+	receipt_warns: {gate: 'receipt', outcome: 'warn', failureClass: 'none'},
+	receipt_allows: {gate: 'receipt', outcome: 'pass', failureClass: 'none'},
+}
+const run_GATE = {gate: 'gate', outcome: 'block', failureClass: 'gate'}
+const RUN_CODES = {
+	run_command_invalid: run_GATE,
+	isolation_refused_self_hosted: {gate: 'gate', outcome: 'block', failureClass: 'policy'},
+	isolation_unavailable: run_GATE,
+	isolation_lost: run_GATE,
+	replay_store_unavailable: run_GATE,
+}
+const RUNTIME_CONTEXT_CODES = {
+	ci_context_invalid: {
+		gate: 'runtime-context',
+		outcome: 'block',
+		failureClass: 'evidence',
+		check: 'ci_context_valid_if_required',
+	},
+	local_context_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	local_context_not_allowed: {gate: 'runtime-context', outcome: 'block', failureClass: 'policy'},
+	local_emulation_detected_warn_only: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_with_local_warning: {gate: 'runtime-context', outcome: 'warn', failureClass: 'none'},
+	runtime_allowed_in_ci_context: {gate: 'runtime-context', outcome: 'pass', failureClass: 'none'},
+}
+const GATE_IDS = ['key-status', 'runtime-context', 'execution-evidence', 'beacon-rate', 'production-action', 'approval', 'receipt', 'gate']
+const RUNTIME_CHECKS = [
+	'stage355_result_exists',
+	'stage355_status_exists',
+	'stage355_decision_accept',
+	'stage355_violations_empty',
+	'stage355_result_sha256_present',
+	'stage355_entry_hash_present',
+	'stage355_entry_hash_matches_status_previous_binding',
+	'stage355_no_private_keys',
+	'stage355_no_real_pqc_signature_claim',
+	'stage355_pqc_intent_not_active',
+	'runtime_context_detected',
+	'ci_context_valid_if_required',
+]
+const TABLE = {
+	...KEY_STATUS_CODES,
+	...DOCUMENT_CODES,
+	...RUNTIME_CONTEXT_CODES,
+	...ENVELOPE_CODES,
+	...EXECUTION_EVIDENCE_CODES,
+	...BEACON_RATE_CODES,
+	...PRODUCTION_ACTION_CODES,
+	...APPROVAL_CODES,
+	...RECEIPT_CODES,
+	...POLICY_CODES,
+	...RUN_CODES,
+	...GATE_CODES,
+}
+
+let ranks = null
+function codeRank(code) {
+	ranks ??= new Map(Object.keys(TABLE).map((name, index) => [name, index]))
+	return ranks.get(code) ?? ranks.size
+}
+function text_codeText(code) {
+	return require('./code-texts.json').TEXTS[code]
+}
+const FORMS = [
+	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
+	/PuTTY-User-Key-File-\d/,
+	/AGE-SECRET-KEY-1[0-9A-Z]{20}/,
+	/gh[pousr]_[A-Za-z0-9]{36}/,
+	/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
+	/gl(?:pat|dt|rt|cbt|ptt|soat)-[A-Za-z0-9_-]{20}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/,
+	/GOCSPX-[A-Za-z0-9_-]{28}/,
+	/xox[abeprs]-[A-Za-z0-9-]{20}/,
+	/(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/,
+	/npm_[A-Za-z0-9]{36}/,
+	/pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50}/,
+	/(?<![A-Za-z0-9])hf_[A-Za-z]{34}/,
+	/do[opr]_v1_[a-f0-9]{64}/,
+	/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/,
+	/(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}/,
+]
+const BACKSLASH = 0x5c
+const ANY_FORM = new RegExp(FORMS.map(form => form.source).join('|'))
+const WITHHELD = 'withheld, because it holds secret material'
+
+
+
+function escapedBytesHoldSecret(bytes) {
+	return holdsSecret(unescaped(bytes))
+}
+function unescaped(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+	const letters = text.replaceAll(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+	return letters.replaceAll('\\/', '/')
+}
+
+
+const MAX_JSON_BYTES = 16 * 1024 * 1024
+const MAX_JSON_DEPTH = 64
+const MAX_JSON_VALUES = 1_000_000
+const MAX_NUMBER_CHARACTERS = 4_300
+const MAX_SHOWN_CHARACTERS = 200
+const MAX_FINDINGS_PER_CODE = 50
+const MAX_SETTING_CHARACTERS = 4_096
+const MAX_METADATA_CHARACTERS = 64 * 1024
+const MAX_SCRIPT_CHARACTERS = 64 * 1024
+const MAX_PARAMETERS_CHARACTERS = 64 * 1024
+const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
+const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
+const MAX_ARTIFACT_BYTES = 64 * 1024 * 1024
+const MAX_AUDIT_LOG_BYTES = 64 * 1024 * 1024
+const MAX_AUDIT_LINE_BYTES = 64 * 1024
+const limits_MAX_REPORTED_CHARACTERS = 1_000
+const MAX_BUNDLE_FILES = 1_100
+const MAX_BUNDLE_DEPTH = 8
+const MAX_BUNDLE_BYTES = 128 * 1024 * 1024
+const MAX_PROBLEMS_PER_CHECK = 20
+const MAX_VERIFIED_TARGETS = 250_000
+const MAX_SEARCHED_ENTRIES = 4_000_000
+const MAX_SEARCHED_DEPTH = 64
+const MAX_LISTED_TARGETS = 1_000
+const MAX_TARGETS_IN_FULL = 20
+const MIN_TARGETS_FOR_THREADS = 300
+const MAX_VERIFIER_THREADS = 8
+
+function madePrintable(text, limit) {
+	const unprintable = /[\p{C}\p{Zl}\p{Zp}]/u
+	let result = ''
+	let count = 0
+	for (const character of text) {
+		if (count >= limit) return holdsSecret(text) ? WITHHELD : result + '\u2026'
+		count += 1
+		result += unprintable.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character
+	}
+	return result
+}
+const PLAIN = /^[ -~]*$/
+function printable_errorText(thrown) {
+	if (thrown instanceof Error) return printable_printable(thrown.message === '' ? thrown.name : thrown.message)
+	if (typeof thrown === 'string') return printable_printable(thrown)
+	try {
+		return printable_printable(String(thrown))
+	} catch {
+		return 'a value that cannot be shown was thrown'
+	}
+}
+const REQUESTED = ['requested-action', 'target', 'environment', 'subject-digest', 'parameters']
+const commands_FORMS = {
+	gate: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
+	enforce: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle']},
+	run: {settings: true, operands: [0, 0], operand: 'option', options: ['bundle'], command: true},
+	probe: {settings: true, operands: [0, 0], operand: 'option', options: []},
+	verify: {settings: false, operands: [1, Infinity], operand: 'path', options: ['expect-sha256', 'expect-key', 'compliance']},
+	policy: {settings: false, operands: [0, 1], operand: 'policy file', options: []},
+	init: {settings: false, operands: [0, 0], operand: 'option', options: []},
+	sign: {settings: false, operands: [0, 1], operand: 'statement file', options: ['key', 'keyid', 'output', 'result']},
+	request: {
+		settings: false,
+		operands: [0, 0],
+		operand: 'option',
+		options: [...REQUESTED, 'identity', 'renew', 'run-script', 'key', 'keyid', 'output'],
+		command: true,
+	},
+	approve: {
+		settings: false,
+		operands: [0, 1],
+		operand: 'request file',
+		options: [...['add', 'allow', 'bind-request', 'policy-sha256', 'expires-in', 'not-before', 'issuer', 'run-script'], ...['key', 'keyid', 'output']],
+		command: true,
+	},
+	replay: {settings: false, operands: [1, 1], operand: 'operand, which is `prune`', options: ['store', 'github-token']},
+	explain: {settings: false, operands: [1, Infinity], operand: 'code', options: []},
+	digest: {settings: false, operands: [1, Infinity], operand: 'file', options: []},
+}
+const BY_NAME = new Map(Object.entries(commands_FORMS))
+const COMMANDS = [...BY_NAME.keys()].filter(isCommand)
+const FOLDER_OPTIONS = ['compliance']
+const OWN_SWITCHES = ['bind-request']
+const REPEATED_OPTIONS = ['allow']
+const OWN_OPTIONS = [...new Set([...BY_NAME.values()].flatMap(({options}) => options))]
+
+
+const NOT_ASCII = /[\u0080-\uffff]/
+const PLAIN_KEYS = /^\w*$/
+
+
+
+
+
+
+const LINEAR_SEARCH_KEYS = 12
+class Shape {
+	keys
+	isShared
+	places = null
+	sorted = null
+	constructor(keys, isShared = false) {
+		this.keys = keys
+		this.isShared = isShared
+	}
+	indexOf(key) {
+		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
+		return this.places.get(key) ?? -1
+	}
+	inCanonicalOrder() {
+		if (this.sorted !== null) return this.sorted
+		const sorted = this.keys
+			.map((key, index) => ({key, index, label: this.isShared ? labelOf(key) : null}))
+			.sort(this.keys.some(key => ASTRAL.test(key)) ? byCodePoint : byUnit)
+		if (this.isShared) this.sorted = sorted
+		return sorted
+	}
+}
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
+
+
+function byCodePoint(left, right) {
+	return compareCodePoints(left.key, right.key)
+}
+function compareCodePoints(left, right) {
+	const length = Math.min(left.length, right.length)
+	for (let index = 0; index < length; index += 1) {
+		const difference = codePointRank(left.charCodeAt(index)) - codePointRank(right.charCodeAt(index))
+		if (difference !== 0) return difference
+	}
+	return left.length - right.length
+}
+function codePointRank(unit) {
+	if (unit < 0xd800) return unit
+	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
+}
+class JsonRecord {
+	shape
+	members
+	constructor(shape, members) {
+		this.shape = shape
+		this.members = members
+	}
+	get size() {
+		return this.members.length
+	}
+	get(key) {
+		const index = this.shape.indexOf(key)
+		return index < 0 ? undefined : this.members[index]
+	}
+	has(key) {
+		return this.shape.indexOf(key) >= 0
+	}
+	forEach(visit, thisArg) {
+		for (const [key, value] of this.entries()) visit.call(thisArg, value, key, this)
+	}
+	keys() {
+		return this.shape.keys.values()
+	}
+	values() {
+		return this.members.values()
+	}
+	entries() {
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	[Symbol.iterator]() {
+		return this.entries()
+	}
+}
+Object.setPrototypeOf(JsonRecord.prototype, Map.prototype)
+
+class JsonNumber {
+	text
+	constructor(text) {
+		this.text = text
+	}
+	get isInteger() {
+		return !/[.eE]/.test(this.text)
+	}
+}
+
+
+
+function pythonFloat(value) {
+	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'
+	const magnitude = Math.abs(value)
+	if (magnitude < 1e-4 || magnitude >= 1e16) return value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2')
+	return Number.isInteger(value) ? `${String(value)}.0` : String(value)
+}
+const QUOTE = 0x22
+const utf8_text_BACKSLASH = 0x5c
+const FIRST_BYTES = 256
+const ESCAPED = /["\\\p{Cc}]/u
+class Utf8Text {
+	bytes = new Uint8Array(FIRST_BYTES)
+	length = 0
+	addAscii(text) {
+		this.reserve(text.length)
+		const {bytes, length} = this
+		for (let index = 0; index < text.length; index += 1) bytes[length + index] = text.charCodeAt(index)
+		this.length = length + text.length
+	}
+	addBytes(added) {
+		this.reserve(added.length)
+		const {bytes, length} = this
+		if (added.length > 64) bytes.set(added, length)
+		else for (let index = 0; index < added.length; index += 1) bytes[length + index] = added[index] ?? 0
+		this.length = length + added.length
+	}
+	addString(text) {
+		this.reserve(text.length + 2)
+		const {bytes} = this
+		let length = this.length
+		bytes[length] = QUOTE
+		length += 1
+		for (let index = 0; index < text.length; index += 1) {
+			const unit = text.charCodeAt(index)
+			if (unit < 0x20 || unit > 0x7e || unit === QUOTE || unit === utf8_text_BACKSLASH) {
+				this.addEncoded(ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+				return
+			}
+			bytes[length] = unit
+			length += 1
+		}
+		bytes[length] = QUOTE
+		this.length = length + 1
+	}
+	addEncoded(text) {
+		this.reserve(text.length * 3)
+		const {bytes} = this
+		let length = this.length
+		const put = byte => {
+			bytes[length] = byte
+			length += 1
+		}
+		for (let index = 0; index < text.length; index += 1) {
+			const point = text.codePointAt(index) ?? 0
+			if (point < 0x80) {
+				put(point)
+				continue
+			}
+			if (point < 0x800) put(0xc0 | (point >> 6))
+			else {
+				if (point < 0x10000) put(0xe0 | (point >> 12))
+				else {
+					put(0xf0 | (point >> 18))
+					put(0x80 | ((point >> 12) & 0x3f))
+					index += 1
+				}
+				put(0x80 | ((point >> 6) & 0x3f))
+			}
+			put(0x80 | (point & 0x3f))
+		}
+		this.length = length
+	}
+	reserve(count) {
+		const needed = this.length + count
+		if (needed <= this.bytes.length) return
+		const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+		larger.set(this.bytes)
+		this.bytes = larger
+	}
+	toBytes() {
+		return this.bytes.subarray(0, this.length)
+	}
+	toString() {
+		return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.toBytes())
+	}
+}
+function canonical(value, without = []) {
+	return build(value, without).toString()
+}
+
+
+
+const NONE = new Set()
+
+
+
+const fromNumH = n => (n / 2 ** 32) | 0
+const fromNumL = n => n >>> 0
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n)
+	const l = fromNumL(n)
+	view.setUint32(byteOffset, isLE ? l : h, isLE)
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE)
+}
+function isBytes(a) {
+	return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array' && 'BYTES_PER_ELEMENT' in a && a.BYTES_PER_ELEMENT === 1)
+}
+const atitle = title => (title ? `"${title}" ` : '')
+function anumber(n, title = '') {
+	if (typeof n !== 'number') throw new TypeError(atitle(title) + 'expected number, got ' + typeof n)
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n)
+	return n
+}
+function abytes(value, length, title = '') {
+	if (isBytes(value) && (length === undefined || value.length === length)) return value
+	if (length !== undefined) anumber(length, 'length')
+	const bytes = isBytes(value)
+	const ofLen = length !== undefined ? ` of length ${length}` : ''
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`
+	const message = atitle(title) + 'expected Uint8Array' + ofLen + ', got ' + got
+	if (!bytes) throw new TypeError(message)
+	throw new RangeError(message)
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== 'object' || Array.isArray(value))
+		throw new TypeError((label === 'object' ? '' : `"${label}" `) + 'expected object, got type=' + typeof value)
+}
+const aopts = (value, label) => {
+	aobject(value, label)
+	const proto = Object.getPrototypeOf(value)
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`)
+	if (Object.hasOwn(value, '__proto__')) throw new TypeError(`"${label}.__proto__" is not allowed`)
+}
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error('hash was destroyed')
+	if (checkFinished && instance.finished) throw new Error('digest() was already called')
+}
+function aoutput(out, instance) {
+	abytes(out, undefined, 'output')
+	const min = instance.outputLen
+	if (!(out.length >= min)) {
+		throw new RangeError('"output" expected length >= ' + min)
+	}
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) {
+		arrays[i].fill(0)
+	}
+}
+
+const isLE = null && (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)()
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()
+const hexes = Array.from({length: 256}, (_, i) => i.toString(16).padStart(2, '0'))
+function bytesToHex(bytes) {
+	abytes(bytes)
+	if (hasHexBuiltin) return bytes.toHex()
+	let hex = ''
+	for (let i = 0; i < bytes.length; i++) {
+		hex += hexes[bytes[i]]
+	}
+	return hex
+}
+function utf8ToBytes(str) {
+	if (typeof str !== 'string') throw new TypeError('string expected')
+	const encoded = new TextEncoder().encode(str)
+	try {
+		return new Uint8Array(encoded)
+	} finally {
+		clean(encoded)
+	}
+}
+
+
+const utils_oidNist = suffix => ({
+	oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
+})
+class HashMD {
+	blockLen
+	outputLen
+	canXOF = false
+	padOffset
+	isLE
+	buffer
+	view
+	finished = false
+	length = 0
+	pos = 0
+	destroyed = false
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen
+		this.outputLen = outputLen
+		this.padOffset = padOffset
+		this.isLE = isLE
+		this.buffer = new Uint8Array(blockLen)
+		this.view = createView(this.buffer)
+	}
+	update(data) {
+		aexists(this)
+		abytes(data)
+		const {view, buffer, blockLen} = this
+		const len = data.length
+		let processed = false
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos)
+			if (take === blockLen) {
+				const dataView = createView(data)
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos)
+				processed = true
+				continue
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos)
+			this.pos += take
+			pos += take
+			if (this.pos === blockLen) {
+				this.process(view, 0)
+				this.pos = 0
+				processed = true
+			}
+		}
+		this.length += data.length
+		if (processed) this.roundClean()
+		return this
+	}
+	digestInto(out) {
+		aexists(this)
+		aoutput(out, this)
+		this.finished = true
+		const {buffer, view, blockLen, isLE} = this
+		let {pos} = this
+		buffer[pos++] = 0b10000000
+		buffer.fill(0, pos)
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0)
+			buffer.fill(0)
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE)
+		this.process(view, 0)
+		this.roundClean()
+		const oview = out === buffer ? view : createView(out)
+		const len = this.outputLen
+		const outLen = len / 4
+		const state = this.get()
+		if (len % 4 || outLen > state.length) throw new Error('invalid outputLen')
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE)
+	}
+	digest() {
+		const {buffer, outputLen} = this
+		this.digestInto(buffer)
+		const res = buffer.slice(0, outputLen)
+		this.destroy()
+		return res
+	}
+	_cloneIntoMeta(to) {
+		const {buffer, length, finished, destroyed, pos} = this
+		to.destroyed = destroyed
+		to.finished = finished
+		to.length = length
+		to.pos = pos
+		if (pos) to.buffer.set(buffer)
+		return to
+	}
+	clone() {
+		return this._cloneInto()
+	}
+}
+const SHA256_IV = Uint32Array.from([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19])
+const SHA256_K = Int32Array.from([
+	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74,
+	0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d,
+	0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e,
+	0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5,
+	0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+])
+const SHA256_W = new Int32Array(64)
+class SHA2_32B extends HashMD {
+	A = 0
+	B = 0
+	C = 0
+	D = 0
+	E = 0
+	F = 0
+	G = 0
+	H = 0
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false)
+		this.A = IV[0] | 0
+		this.B = IV[1] | 0
+		this.C = IV[2] | 0
+		this.D = IV[3] | 0
+		this.E = IV[4] | 0
+		this.F = IV[5] | 0
+		this.G = IV[6] | 0
+		this.H = IV[7] | 0
+	}
+	get() {
+		const {A, B, C, D, E, F, G, H} = this
+		return [A, B, C, D, E, F, G, H]
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0
+		this.B = B | 0
+		this.C = C | 0
+		this.D = D | 0
+		this.E = E | 0
+		this.F = F | 0
+		this.G = G | 0
+		this.H = H | 0
+	}
+	_cloneInto(to) {
+		;(to ||= new this.constructor()).set(...this.get())
+		return this._cloneIntoMeta(to)
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getInt32(offset, false)
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15]
+			const W2 = SHA256_W[i - 2]
+			const s0 = ((W15 << (32 - 7)) | (W15 >>> 7)) ^ ((W15 << (32 - 18)) | (W15 >>> 18)) ^ (W15 >>> 3)
+			const s1 = ((W2 << (32 - 17)) | (W2 >>> 17)) ^ ((W2 << (32 - 19)) | (W2 >>> 19)) ^ (W2 >>> 10)
+			SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0
+		}
+		let {A, B, C, D, E, F, G, H} = this
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = ((E << (32 - 6)) | (E >>> 6)) ^ ((E << (32 - 11)) | (E >>> 11)) ^ ((E << (32 - 25)) | (E >>> 25))
+			const T1 = (H + sigma1 + ((E & F) ^ (~E & G)) + SHA256_K[i] + SHA256_W[i]) | 0
+			const sigma0 = ((A << (32 - 2)) | (A >>> 2)) ^ ((A << (32 - 13)) | (A >>> 13)) ^ ((A << (32 - 22)) | (A >>> 22))
+			const T2 = (sigma0 + ((A & B) ^ (A & C) ^ (B & C))) | 0
+			H = G
+			G = F
+			F = E
+			E = (D + T1) | 0
+			D = C
+			C = B
+			B = A
+			A = (T1 + T2) | 0
+		}
+		A = (A + this.A) | 0
+		B = (B + this.B) | 0
+		C = (C + this.C) | 0
+		D = (D + this.D) | 0
+		E = (E + this.E) | 0
+		F = (F + this.F) | 0
+		G = (G + this.G) | 0
+		H = (H + this.H) | 0
+		this.set(A, B, C, D, E, F, G, H)
+	}
+	roundClean() {
+		clean(SHA256_W)
+	}
+	destroy() {
+		this.destroyed = true
+		this.set(0, 0, 0, 0, 0, 0, 0, 0)
+		clean(this.buffer)
+	}
+}
+class _SHA256 extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV)
+	}
+}
+const sha2_sha256 = utils_createHasher(() => new _SHA256(), utils_oidNist(0x01))
+const DIGEST = /^[0-9a-f]{64}$/
+const NATIVE_FROM_BYTES = 128 * 1024
+let hashed = 0
+
+
+
+
+
+
+const SCRIPT_SHELL = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']
+function commandOf(argv) {
+	return {argv, script: null, sha256: digest_sha256(canonical_canonicalOfPlain(argv.map(argument => argument.toWellFormed())))}
+}
+function scriptCommand(script) {
+	const argv = [...SCRIPT_SHELL, `sha256:${digest_sha256(script)}`]
+	return {argv: SCRIPT_SHELL, script, sha256: digest_sha256(canonical_canonicalOfPlain(argv))}
+}
+const REPLACEMENT = '\uFFFD'
+function readGuardedCommand(argv) {
+	const command = commandOf(argv ?? [])
+	const problem = problemOf(argv ?? [])
+	return problem === null ? {command, problem} : {command: {...command, argv: []}, problem: invalid(problem)}
+}
+function problemOf(argv) {
+	const [program] = argv
+	if (program === undefined) return 'There is no command to run; it stands behind `--`.'
+	if (program === '') return 'The name of the command to run is empty.'
+	const place = argv.findIndex(one => one.includes('\0') || one.includes(REPLACEMENT) || !one.isWellFormed())
+	if (place < 0) return null
+	const what = place === 0 ? 'The name of the command to run' : `Argument ${String(place)} of the command to run`
+	return `${what} holds a NUL character, or bytes that are no UTF-8.`
+}
+function invalid(message) {
+	return finding('run_command_invalid', message, {expected: '`run -- COMMAND ARG\u2026`'})
+}
+function nearestName(misspelt, names) {
+	const text = misspelt.toLowerCase().slice(0, 64)
+	let best = ''
+	let fewest = Infinity
+	for (const name of names) {
+		const edits = editDistance(text, name)
+		if (edits < fewest) [best, fewest] = [name, edits]
+	}
+	return best
+}
+function editDistance(left, right) {
+	let row = Array.from({length: right.length + 1}, (_, index) => index)
+	for (let i = 1; i <= left.length; i += 1) {
+		const next = [i]
+		for (let j = 1; j <= right.length; j += 1) {
+			const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
+			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
+		}
+		row = next
+	}
+	return row[right.length] ?? 0
+}
+const RUN_NUMBER = /^[1-9]\d{0,19}$/
+const JOB_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/
+const DEFAULT_SETTINGS = {
+	workingDirectory: null,
+	outputDirectory: null,
+	keyStatusResult: null,
+	keyStatusVerification: null,
+	maxAge: null,
+	upstreamArtifact: null,
+	upstreamRunId: null,
+	upstreamDigest: null,
+	enforcement: null,
+	policy: null,
+	policySha256: null,
+	environment: null,
+	subjectDigest: null,
+	metadata: null,
+	evidence: null,
+	requestedAction: null,
+	target: null,
+	approval: null,
+	request: null,
+	parameters: null,
+	command: null,
+	githubToken: null,
+	uploadReceipts: null,
+	includeEvidence: null,
+	bundle: null,
+	receipts: null,
+	expectedReceiptSha256: null,
+	allowEarlierAttempt: null,
+	receiptsArtifactName: null,
+	retentionDays: null,
+	summary: true,
+}
+const DEFAULT_RESULT_PATH = 'docs/keys/stage355_revocation_enforcement_result.json'
+const DEFAULT_STATUS_PATH = 'docs/keys/stage355_key_status_verification.json'
+const UTC_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?Z$/
+const DURATION = /^([1-9]\d{0,8})([smhd])$/
+const SECONDS_PER_UNIT = new Map([
+	['s', 1],
+	['m', 60],
+	['h', 3600],
+	['d', 86_400],
+])
+
+
+
+const FRACTION_DIGITS = 9
+function formatExactUtcTime(instant) {
+	const left = instant % 1000
+	const rest = left < 0 ? left + 1000 : left
+	const whole = time_formatUtcTime(instant - rest)
+	if (time_parseUtcTime(whole) === instant) return whole
+	for (let digits = 1; digits <= FRACTION_DIGITS; digits += 1) {
+		const fraction = String(Math.round((rest / 1000) * 10 ** digits)).padStart(digits, '0')
+		const text = whole.replace(/Z$/, `.${fraction}Z`)
+		if (fraction.length === digits && time_parseUtcTime(text) === instant) return text
+	}
+	throw new RangeError('No time in nanoseconds names this instant.')
+}
+
+function parseDuration(text) {
+	const match = DURATION.exec(text)
+	const unit = SECONDS_PER_UNIT.get(match?.[2] ?? '')
+	return match === null || unit === undefined ? null : Number(match[1]) * unit
+}
+function isPath(text) {
+	return !/\p{Cc}/u.test(text)
+}
+function isArtifactName(text) {
+	return text.length <= 200 && !/["<>:|*?\\/\p{Cc}]/u.test(text)
+}
+function isBoolean(text) {
+	return text === 'true' || text === 'false'
+}
+function conflictsOf(settings, raw, spell) {
+	const findings = []
+	if (settings.upstreamDigest !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-digest')} is set without ${spell('upstream-artifact')}, so there is nothing to compare it with.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (settings.upstreamRunId !== null && settings.upstreamArtifact === null && !raw.has('upstream-artifact')) {
+		const message = `The input ${spell('upstream-run-id')} is set without ${spell('upstream-artifact')}, so there is nothing to fetch from that run.`
+		findings.push(finding('input_invalid', message, {expected: `${spell('upstream-artifact')} beside it`}))
+	}
+	if (raw.has('receipts') && raw.has('upstream-artifact')) {
+		const message = `The inputs ${spell('receipts')} and ${spell('upstream-artifact')} are both set, so nobody can say which receipts are meant.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	if (raw.has('request') && raw.has('parameters')) {
+		const message = `The inputs ${spell('request')} and ${spell('parameters')} are both set, and the parameters of a request from a file stand in that file, so that those of the input would be approved by nobody.`
+		findings.push(finding('input_invalid', message, {expected: 'one of them'}))
+	}
+	return findings
+}
+const ONE_OF_TWO = '`true` or `false`'
+const FILE = 'the path of a file inside the workspace'
+const SHA256 = '64 lower-case hexadecimal digits, with or without `sha256:` before them'
+const ENVIRONMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const SETTINGS = {
+	'working-directory': {
+		takes: 'a folder inside the workspace',
+		read: text => (isPath(text) ? {workingDirectory: text} : null),
+	},
+	'output-directory': {
+		takes: 'a folder inside the workspace or the temporary folder of the runner',
+		read: text => (isPath(text) ? {outputDirectory: text} : null),
+	},
+	'key-status-result': {
+		takes: FILE,
+		read: text => (isPath(text) ? {keyStatusResult: text} : null),
+	},
+	'key-status-verification': {
+		takes: FILE,
+		read: text => (isPath(text) ? {keyStatusVerification: text} : null),
+	},
+	'max-age': {
+		takes: 'a duration such as 90s, 30m, 24h or 7d, at most ten years',
+		read: text => {
+			const seconds = parseDuration(text)
+			return seconds === null || seconds > MAX_AGE_SECONDS ? null : {maxAge: seconds}
+		},
+	},
+	'upstream-artifact': {
+		takes: 'the name of a workflow artifact of this run',
+		read: text => (isArtifactName(text) ? {upstreamArtifact: text} : null),
+	},
+	'upstream-run-id': {
+		takes: 'the id of a workflow run of this repository',
+		read: text => (RUN_NUMBER.test(text) ? {upstreamRunId: text} : null),
+	},
+	'upstream-digest': {
+		takes: SHA256,
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {upstreamDigest: digest}
+		},
+	},
+	policy: {
+		takes: FILE,
+		read: text => (isPath(text) ? {policy: text} : null),
+	},
+	'policy-sha256': {
+		takes: SHA256,
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {policySha256: digest}
+		},
+	},
+	environment: {
+		takes: 'the name of an environment: letters, digits, `.`, `_`, `/` and `-`, at most 100 characters',
+		read: text => (ENVIRONMENT_NAME.test(text) ? {environment: text} : null),
+	},
+	'subject-digest': {
+		takes: SHA256,
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {subjectDigest: digest}
+		},
+	},
+	metadata: {
+		takes: 'a JSON object whose values are strings, or lines `key=value`, at most 64 KiB',
+		longest: MAX_METADATA_CHARACTERS,
+		read: text => ({metadata: text}),
+	},
+	evidence: {
+		takes: 'patterns of files inside the workspace, one a line',
+		read: text => {
+			const patterns = text.split(/[\r\n]+/).flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
+			return patterns.length > 0 && patterns.every(isPath) ? {evidence: patterns} : null
+		},
+	},
+	'requested-action': {
+		takes: 'the name of an action',
+		read: text => (isPath(text) ? {requestedAction: text} : null),
+	},
+	target: {
+		takes: 'the name of what the action is done to',
+		read: text => (isPath(text) ? {target: text} : null),
+	},
+	approval: {
+		takes: FILE,
+		read: text => (isPath(text) ? {approval: text} : null),
+	},
+	request: {
+		takes: FILE,
+		read: text => (isPath(text) ? {request: text} : null),
+	},
+	parameters: {
+		takes: 'a JSON object of strings, whole numbers, `true` and `false`, or lines `key=value`, at most 64 KiB',
+		longest: MAX_PARAMETERS_CHARACTERS,
+		read: text => ({parameters: text}),
+	},
+	run: {
+		takes: 'a script for bash, at most 64 KiB',
+		longest: MAX_SCRIPT_CHARACTERS,
+		exact: true,
+		actionOnly: true,
+		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
+	},
+	'github-token': {
+		takes: 'a token that may read the contents of this repository',
+		secret: true,
+		read: text => (/^[\x21-\x7e]+$/.test(text) ? {githubToken: text} : null),
+	},
+	receipts: {
+		takes: 'a folder inside the workspace or the temporary folder of the runner',
+		read: text => (isPath(text) ? {receipts: text} : null),
+	},
+	'expected-receipt-sha256': {
+		takes: SHA256,
+		read: text => {
+			const digest = asDigest(text.replace(/^sha256:/, ''))
+			return digest === null ? null : {expectedReceiptSha256: digest}
+		},
+	},
+	'allow-earlier-attempt': {
+		takes: ONE_OF_TWO,
+		read: text => (isBoolean(text) ? {allowEarlierAttempt: text === 'true'} : null),
+	},
+	enforcement: {
+		takes: '`enforce` or `report-only`',
+		read: text => (text === 'enforce' || text === 'report-only' ? {enforcement: text} : null),
+	},
+	'upload-receipts': {
+		takes: ONE_OF_TWO,
+		read: text => (isBoolean(text) ? {uploadReceipts: text === 'true'} : null),
+	},
+	'include-evidence': {
+		takes: ONE_OF_TWO,
+		read: text => (isBoolean(text) ? {includeEvidence: text === 'true'} : null),
+	},
+	'receipts-artifact-name': {
+		takes: 'a name for a workflow artifact: at most 200 characters, none of " : < > | * ? \\ / and no line break',
+		read: text => (isArtifactName(text) ? {receiptsArtifactName: text} : null),
+	},
+	'retention-days': {
+		takes: 'a whole number from 1 to 400',
+		read: text => (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? {retentionDays: Number(text)} : null),
+	},
+	summary: {
+		takes: ONE_OF_TWO,
+		read: text => (isBoolean(text) ? {summary: text === 'true'} : null),
+	},
+}
+const READERS = new Map(Object.entries(SETTINGS))
+const SETTING_NAMES = [...READERS.keys()].filter(isSettingName)
+const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOnly !== true)
+const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
+
+function readSettings(raw, spell) {
+	let settings = DEFAULT_SETTINGS
+	const findings = []
+	for (const [name, text] of raw) {
+		const reader = SETTINGS[name]
+		const {longest = MAX_SETTING_CHARACTERS, secret = false} = reader
+		const read = text.length > longest || (!secret && holdsSecret(text)) ? null : reader.read(text)
+		if (read !== null) {
+			settings = {...settings, ...read}
+			continue
+		}
+		const found = secret ? 'withheld' : printable_printable(text)
+		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
+		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
+	}
+	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
+}
+const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
+const JUDGED = [
+	'key-status-result',
+	'key-status-verification',
+	'policy',
+	'policy-sha256',
+	'environment',
+	'subject-digest',
+	'metadata',
+	'evidence',
+	'requested-action',
+	'target',
+	'approval',
+	'request',
+	'parameters',
+	'run',
+]
+const BEYOND_FILES = ['working-directory', 'max-age', 'upstream-artifact', 'upstream-run-id', 'upstream-digest', 'allow-earlier-attempt', 'enforcement']
+const UNUSED = new Map([
+	['gate', RECEIPTS],
+	['run', RECEIPTS],
+	['probe', [...RECEIPTS, 'run']],
+	['enforce', JUDGED],
+	['verify', [...JUDGED, ...BEYOND_FILES]],
+])
+function unusedInputs(command, raw, spell) {
+	return (UNUSED.get(command) ?? []).flatMap(name => {
+		if (!raw.has(name)) return []
+		const user = RECEIPTS.includes(name) ? 'enforce' : 'gate'
+		const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it'
+		const message =
+			`The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` + `leave it out, or give it to \`${user}\`.`
+		return [finding('input_invalid', message, {expected: `no ${spell(name)} with ${command}`})]
+	})
+}
+const SWITCHES = ['json', 'help', 'version']
+const SHORT_NAMES = new Map([
+	['help', '-h'],
+	['version', '-v'],
+])
+const OPTION_NAMES = [...OPTION_SETTINGS, ...OWN_OPTIONS, ...SWITCHES]
+
+function readRequest(command, operands, {values, findings, command: following}) {
+	const raw = new Map()
+	const foreign = []
+	let bundle = null
+	for (const [name, value] of values) {
+		if (isSettingName(name)) raw.set(name, value)
+		else if (name === 'bundle' && formOf(command).options.includes(name)) bundle = value
+		else foreign.push(unexpected(command, `the option --${name}`, printable_printable(name)))
+	}
+	const read = readSettings(raw, name => `--${name}`)
+	const unused = unusedInputs(command, raw, name => `--${name}`)
+	const extra = operands.map(operand => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)))
+	const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused]
+	if (command !== 'run') {
+		if (following?.length === 0) all.push(unexpected(command, '`--`', '--'))
+		return {settings: {...read.settings, bundle}, findings: all}
+	}
+	const {command: guarded, problem} = readGuardedCommand(following)
+	return {settings: {...read.settings, bundle, command: guarded}, findings: problem === null ? all : [...all, problem]}
+}
+
+
+
+function isSwitch(name) {
+	return SWITCHES.includes(name)
+}
+function shortOf(name) {
+	const short = SHORT_NAMES.get(name)?.slice(1)
+	return short === undefined ? {} : {short}
+}
+function unknownOption(rawName, name) {
+	const nearest = nearestName(name, OPTION_NAMES)
+	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`
+	return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(rawName)})
+}
+function unexpected(command, what, found) {
+	return finding('input_unknown', `The command ${command} does not take ${what}.`, {expected: 'options only', found})
+}
+function flags_invalid(message, expected, found) {
+	return finding('input_invalid', message, {expected, found: printable_printable(found)})
+}
+
+const external_node_fs_namespaceObject = process.getBuiltinModule('node:fs')
+
+const OUT = 1
+
+const WORDS = new Map([
+	['EACCES', 'permission denied'],
+	['EBUSY', 'another program holds it'],
+	['EDQUOT', 'the disk quota is used up'],
+	['EEXIST', 'something else stands there already'],
+	['EFBIG', 'the file system allows no file of that size'],
+	['EIO', 'the device reports an input/output error'],
+	['EISDIR', 'a folder stands there'],
+	['ELOOP', 'a symbolic link stands there'],
+	['EMFILE', 'this process has too many files open'],
+	['ENAMETOOLONG', 'the path is too long'],
+	['ENFILE', 'the system has too many files open'],
+	['ENOENT', 'a part of the path is not there'],
+	['ENOSPC', 'no space is left on the device'],
+	['ENOTDIR', 'a part of the path is not a folder'],
+	['EPERM', 'permission denied'],
+	['EROFS', 'the file system is read-only'],
+	['ETXTBSY', 'another program holds it'],
+])
+function errnoOf(thrown) {
+	if (typeof thrown !== 'object' || thrown === null || !('code' in thrown) || typeof thrown.code !== 'string') return null
+	return thrown.code
+}
+const NODE_FILE_SYSTEM = {
+	lstat: path => (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false}) ?? null,
+	mkdir: (path, mode) => {
+		;(0, external_node_fs_namespaceObject.mkdirSync)(path, {mode})
+	},
+	readdir: path => (0, external_node_fs_namespaceObject.readdirSync)(path),
+	open: external_node_fs_namespaceObject.openSync,
+	fstat: descriptor => (0, external_node_fs_namespaceObject.fstatSync)(descriptor),
+	read: (descriptor, buffer) => (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer),
+	write: (descriptor, bytes) => {
+		;(0, external_node_fs_namespaceObject.writeFileSync)(descriptor, bytes)
+	},
+	fchmod: external_node_fs_namespaceObject.fchmodSync,
+	fsync: external_node_fs_namespaceObject.fsyncSync,
+	close: external_node_fs_namespaceObject.closeSync,
+	rename: external_node_fs_namespaceObject.renameSync,
+	link: external_node_fs_namespaceObject.linkSync,
+	unlink: external_node_fs_namespaceObject.unlinkSync,
+	rmdir: path => {
+		;(0, external_node_fs_namespaceObject.rmdirSync)(path)
+	},
+	umask: () => {
+		const umask = process.umask(0o077)
+		process.umask(umask)
+		return umask
+	},
+	isWindows: process.platform === 'win32',
+}
+function pause(milliseconds) {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+const PATIENCE_MS = 5_000
+
+
+
+function jsonLine(value) {
+	return JSON.stringify(value).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, character =>
+		character.replaceAll(/[^]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	)
+}
+function renderVerificationJson(report) {
+	return `${jsonLine(report)}\n`
+}
+function counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function renderVerificationProgress(done, total, bad) {
+	const width = 24
+	const full = Math.floor((done / Math.max(total, 1)) * width)
+	const bar = `${'#'.repeat(full)}${'.'.repeat(width - full)}`
+	return `[${bar}] ${String(done)} of ${String(total)} judged, ${String(bad)} not proved`
+}
+const MARKS = {pass: 'ok  ', fail: 'FAIL', skip: 'skip'}
+const STYLES = {pass: 'green', fail: 'red', skip: 'yellow'}
+
+
+
+
+function unusableLine(problem, paint) {
+	return `${paint('bold', paint('red', 'UNUSABLE'))}  ${terminalText(problem)}.`
+}
+function listLines(results, paint) {
+	const bad = results.filter(({exit_status: status}) => status !== 0)
+	const lines = bad.slice(0, MAX_LISTED_TARGETS).map(result => {
+		const why = result.kind === 'unusable' ? result.problem : (result.checks.find(({outcome}) => outcome === 'fail')?.message ?? 'a check failed')
+		const word = result.kind === 'unusable' ? 'UNUSABLE  ' : 'NOT PROVED'
+		return `${paint('red', word)}  ${terminalText(result.path)}  ${terminalText(why)}`
+	})
+	const left = bad.length - MAX_LISTED_TARGETS
+	return [left > 0 ? [...lines, `\u2026 and ${String(left)} more that are not proved; --json lists all of them.`] : lines]
+}
+function tableLines({summary, exit_status: status}, paint) {
+	const rows = [
+		['replayed', summary.replayed],
+		['hashes only', summary.hashes],
+		['not proved', summary.not_proved],
+		['unusable', summary.unusable],
+		['all', summary.targets],
+	]
+	const width = String(summary.targets).length
+	const notes = [
+		`${String(summary.anchored)} of those that are proved are anchored, the others self-consistent.`,
+		...(summary.legacy > 0 ? [`${String(summary.legacy)} are records of the compatible systems (legacy).`] : []),
+		...(summary.links_not_followed > 0 ? [`${counted(summary.links_not_followed, 'symbolic link')} not followed: what they lead to was not judged.`] : []),
+	]
+	const verdict = status === 0 ? paint('green', 'EVERYTHING IS PROVED') : paint('red', 'NOT EVERYTHING IS PROVED')
+	return [...rows.map(([name, count]) => `  ${name.padEnd(12)} ${String(count).padStart(width)}`), ...notes, paint('bold', verdict)]
+}
+const external_node_path_namespaceObject = process.getBuiltinModule('node:path')
+const MANIFEST_PATH = 'manifest.json'
+const RECORDED_INPUTS_PATH = 'recorded-inputs.json'
+const AUDIT_SLICE_PATH = 'audit-log.jsonl'
+
+function keyPath(sha256) {
+	return `keys/${sha256}.pem`
+}
+function noted(errors, instancePath, keyword, params, message) {
+	const list = errors ?? []
+	list.push({instancePath, keyword, params, message})
+	return list
+}
+
+var ucs2length = __nccwpck_require__(214)
+const func68 = ucs2length.A
+const validateBundleManifest = validatorOf(validate52, () => require('./differences.js').DIFFERENCES.validateBundleManifest)
+const schema19 = {
+	required: ['schema', 'request_id', 'command', 'rules_version', 'tool', 'evidence_included', 'files', 'manifest_sha256'],
+	properties: {tool: {required: ['name', 'version']}, files: {items: {required: ['path', 'size', 'sha256']}}},
+}
+const func0 = Object.prototype.hasOwnProperty
+const pattern3 = new RegExp('^(local-[0-9a-f]{16}|.+-[0-9a-f]{8})$', 'u')
+const pattern4 = new RegExp('^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$', 'u')
+const pattern5 = new RegExp('^[0-9a-f]{64}$', 'u')
+
+const validateRecordedInputs = validatorOf(validate53, () => require('./differences.js').DIFFERENCES.validateRecordedInputs)
+const schema20 = {
+	required: [
+		'schema',
+		'request_id',
+		'command',
+		'rules_version',
+		'tool',
+		'request',
+		'context',
+		'policy_file',
+		'policy',
+		'evidence',
+		'receipts',
+		'incidents',
+		'audit_log',
+		'nonce_claim',
+		'isolation',
+	],
+	properties: {
+		schema: true,
+		request_id: true,
+		command: true,
+		rules_version: true,
+		tool: {required: ['name', 'version']},
+		request: {
+			required: [
+				'working_directory',
+				'output_directory',
+				'key_status_result',
+				'key_status_verification',
+				'max_age_seconds',
+				'upstream_artifact',
+				'upstream_run_id',
+				'upstream_digest',
+				'policy',
+				'policy_sha256',
+				'environment',
+				'subject_digest',
+				'metadata',
+				'metadata_sha256',
+				'evidence',
+				'requested_action',
+				'target',
+				'enforcement',
+				'upload_receipts',
+				'include_evidence',
+				'receipts',
+				'expected_receipt_sha256',
+				'allow_earlier_attempt',
+				'receipts_artifact_name',
+				'retention_days',
+				'summary',
+				'approval',
+				'request',
+				'parameters_sha256',
+				'command_sha256',
+			],
+			properties: {
+				working_directory: true,
+				output_directory: true,
+				key_status_result: true,
+				key_status_verification: true,
+				max_age_seconds: true,
+				upstream_artifact: true,
+				upstream_run_id: true,
+				upstream_digest: true,
+				policy: true,
+				policy_sha256: true,
+				environment: true,
+				subject_digest: true,
+				metadata: true,
+				metadata_sha256: true,
+				evidence: true,
+				requested_action: true,
+				target: true,
+				enforcement: true,
+				upload_receipts: true,
+				include_evidence: true,
+				receipts: true,
+				expected_receipt_sha256: true,
+				allow_earlier_attempt: true,
+				receipts_artifact_name: true,
+				retention_days: true,
+				summary: true,
+				approval: true,
+				request: true,
+				parameters_sha256: true,
+				command_sha256: true,
+			},
+		},
+		context: {
+			required: [
+				'now_ms',
+				'github_actions',
+				'run_id',
+				'run_attempt',
+				'sha',
+				'repository',
+				'workflow',
+				'job',
+				'event_name',
+				'ref',
+				'actor',
+				'runner_environment',
+				'act',
+				'server_url',
+				'event_file',
+				'artifact_service',
+				'local_user',
+				'proposal',
+				'upstream_run',
+			],
+			properties: {
+				now_ms: true,
+				github_actions: true,
+				run_id: true,
+				run_attempt: true,
+				sha: true,
+				repository: true,
+				workflow: true,
+				job: true,
+				event_name: true,
+				ref: true,
+				actor: true,
+				runner_environment: true,
+				act: true,
+				server_url: true,
+				event_file: true,
+				artifact_service: true,
+				local_user: true,
+				proposal: true,
+				upstream_run: true,
+			},
+		},
+		policy_file: true,
+		policy: true,
+		evidence: true,
+		receipts: true,
+		incidents: true,
+		audit_log: true,
+		nonce_claim: true,
+		isolation: true,
+	},
+}
+const schema21 = {required: ['base_commit']}
+const pattern15 = new RegExp('^([0-9a-f]{40}|[0-9a-f]{64})$', 'u')
+
+const schema22 = {required: ['id', 'workflow', 'head_sha']}
+
+const schema23 = {required: ['path', 'commit', 'sha256']}
+
+const schema24 = {
+	required: ['environment', 'environments', 'context', 'enforcement', 'gates', 'trusted_keys', 'run'],
+	properties: {
+		context: {required: ['local']},
+		gates: {
+			required: ['key_status', 'execution_evidence', 'beacon_rate', 'production_action', 'approval'],
+			properties: {
+				key_status: {required: ['max_age_seconds', 'signed_by', 'threshold', 'signature', 'expected_entry_hash']},
+				execution_evidence: {
+					anyOf: {
+						0: {
+							required: [
+								'source',
+								'evidence',
+								'required_environments',
+								'observed_in',
+								'max_age_seconds',
+								'threshold',
+								'missing_evidence_action',
+								'min_hot_symbol_count',
+								'min_unique_call_paths',
+							],
+							properties: {
+								source: true,
+								evidence: true,
+								required_environments: true,
+								observed_in: true,
+								max_age_seconds: true,
+								threshold: true,
+								missing_evidence_action: true,
+								min_hot_symbol_count: true,
+								min_unique_call_paths: true,
+							},
+						},
+					},
+				},
+				beacon_rate: {
+					anyOf: {
+						0: {
+							required: [
+								'source',
+								'evidence',
+								'required_environments',
+								'observed_in',
+								'max_age_seconds',
+								'threshold',
+								'min_verification_rate',
+								'min_beacon_count',
+								'missing_beacon_action',
+								'below_threshold_action',
+								'insufficient_action',
+							],
+							properties: {
+								source: true,
+								evidence: true,
+								required_environments: true,
+								observed_in: true,
+								max_age_seconds: true,
+								threshold: true,
+								min_verification_rate: true,
+								min_beacon_count: true,
+								missing_beacon_action: true,
+								below_threshold_action: true,
+								insufficient_action: true,
+							},
+						},
+					},
+				},
+				production_action: {
+					anyOf: {
+						0: {
+							required: ['actions', 'grants'],
+							properties: {
+								actions: {anyOf: {0: {items: {required: ['name', 'requires']}}}},
+								grants: {items: {required: ['name', 'granted', 'target', 'valid_from', 'valid_until']}},
+							},
+						},
+					},
+				},
+				approval: {
+					anyOf: {
+						0: {
+							required: ['threshold', 'two_person', 'signed_request', 'clock_skew_seconds', 'max_validity_seconds', 'replay'],
+						},
+					},
+				},
+			},
+		},
+		trusted_keys: {
+			items: {required: ['id', 'path', 'sha256', 'purposes', 'valid_from', 'valid_until', 'revoked_at', 'identity']},
+		},
+		run: {required: ['self_hosted', 'timeout_seconds', 'max_processes', 'max_memory_mib', 'outputs', 'pass_environment']},
+	},
+}
+const pattern19 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$', 'u')
+
+const schema25 = {required: ['files', 'artifact', 'signed', 'findings']}
+const schema26 = {required: ['role', 'path', 'state', 'size', 'sha256', 'finding']}
+const schema27 = {
+	required: ['code', 'gate', 'outcome', 'message'],
+	properties: {
+		code: true,
+		gate: true,
+		outcome: true,
+		message: true,
+		path: true,
+		pointer: true,
+		line: true,
+		expected: true,
+		found: true,
+	},
+}
+const pattern26 = new RegExp('^[a-z0-9_]+$', 'u')
+const pattern27 = new RegExp('^[a-z][a-z-]*$', 'u')
+
+
+const schema28 = {required: ['name', 'id', 'sha256', 'expected_sha256', 'producer']}
+const schema29 = {required: ['run_id', 'run_attempt', 'repository', 'workflow', 'head_sha']}
+const pattern30 = new RegExp('^[1-9][0-9]{0,19}$', 'u')
+function validate68(data) {
+	let errors = 0
+	if (data && typeof data == 'object' && !Array.isArray(data)) {
+		for (const prop0 of schema29.required) {
+			if (data[prop0] === undefined || !func0.call(data, prop0)) {
+				errors++
+			}
+		}
+		for (const key0 of Object.keys(data)) {
+			if (!(key0 === 'run_id' || key0 === 'run_attempt' || key0 === 'repository' || key0 === 'workflow' || key0 === 'head_sha')) {
+				errors++
+			}
+		}
+		if (data.run_id !== undefined && func0.call(data, 'run_id')) {
+			let data0 = data.run_id
+			if (typeof data0 === 'string') {
+				if (!pattern30.test(data0)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.run_attempt !== undefined && func0.call(data, 'run_attempt')) {
+			let data1 = data.run_attempt
+			if (typeof data1 === 'string') {
+				if (!pattern30.test(data1)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+		if (data.repository !== undefined && func0.call(data, 'repository')) {
+			if (typeof data.repository !== 'string') {
+				errors++
+			}
+		}
+		if (data.workflow !== undefined && func0.call(data, 'workflow')) {
+			if (typeof data.workflow !== 'string') {
+				errors++
+			}
+		}
+		if (data.head_sha !== undefined && func0.call(data, 'head_sha')) {
+			let data4 = data.head_sha
+			if (typeof data4 === 'string') {
+				if (!pattern15.test(data4)) {
+					errors++
+				}
+			} else {
+				errors++
+			}
+		}
+	} else {
+		errors++
+	}
+	return errors === 0
+}
+
+
+const schema30 = {
+	required: ['artifact', 'files'],
+	properties: {files: {items: {required: ['role', 'path', 'state', 'size', 'sha256', 'finding']}}},
+}
+
+const schema31 = {required: ['continuity', 'sequence', 'record_hash']}
+
+const schema32 = {required: ['state', 'store', 'key']}
+
+const schema33 = {required: ['mechanism', 'verified']}
+
+
 function sequenceLength(bytes, offset) {
 	const lead = bytes[offset] ?? 0xff
 	if (lead < 0x80) return 1
@@ -5086,64 +7980,22 @@ const BYTE_ORDER_MARKS = [
 	[0xff, 0xfe],
 	[0x00, 0x00, 0xfe, 0xff],
 ]
-function parseJson(bytes) {
-	try {
-		checkSize(bytes)
-		checkByteOrderMark(bytes)
-		return {ok: true, value: new JsonReader(bytes).readDocument()}
-	} catch (thrown) {
-		if (thrown instanceof Refusal) return {ok: false, fault: describeRefusal(bytes, thrown)}
-		throw thrown
-	}
-}
-function checkSize(bytes) {
-	if (bytes.length <= MAX_JSON_BYTES) return
-	const most = MAX_JSON_BYTES.toLocaleString('en')
-	throw new Refusal('json_too_large', MAX_JSON_BYTES, `Expected at most ${most} bytes, found more`)
-}
-function checkByteOrderMark(bytes) {
-	for (const mark of BYTE_ORDER_MARKS) {
-		if (mark.every((byte, index) => bytes[index] === byte)) {
-			throw new Refusal('json_byte_order_mark', 0, 'Expected JSON text, found a byte-order mark')
-		}
-	}
-}
+
+
+
 function claimKey({identity, action, nonce}) {
 	const parts = [identity.replace(/[A-Z]/g, letter => letter.toLowerCase()), action, nonce]
 	if (parts.includes('')) throw new TypeError('A claim needs an identity, an action and a nonce.')
 	return digest_sha256(canonical_canonicalOfPlain(parts))
 }
 const RULES_VERSION = 1
-function knowsApproval(gate, inputs) {
-	const rules = policyOf(gate, inputs)?.gates.approval ?? null
-	return gate.approval !== null || rules !== null || (inputs?.nonce_claim ?? null) !== null
-}
-function policyOf(gate, inputs) {
-	return inputs?.policy ?? gate.effective_policy
-}
+
+
 const LINE_FEED = 0x0a
 const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
-function* linesOf(log) {
-	const ascii = asciiOf(log)
-	for (let start = 0, number = 1; start < log.length; number += 1) {
-		const feed = log.indexOf(LINE_FEED, start)
-		const end = feed < 0 ? log.length : feed
-		const bytes = log.subarray(start, end)
-		yield {number, bytes, text: ascii?.slice(start, end) ?? decoded(bytes), isWhole: feed >= 0}
-		start = end + 1
-	}
-}
-function asciiOf(log) {
-	const text = decoded(log)
-	return text?.length === log.length ? text : null
-}
-function decoded(bytes) {
-	try {
-		return UTF8.decode(bytes)
-	} catch {
-		return null
-	}
-}
+
+
+
 const record_line_DIGEST = '"[0-9a-f]{64}"'
 const ESCAPE = String.raw`\\["\\bft]|\\u00(?:0[0-7bef]|1[0-9a-f])`
 const TEXT = String.raw`"(?:[^"\\\u0000-\u001f]|\\[nr]|${ESCAPE})*"`
@@ -5189,120 +8041,27 @@ const MEMBERS = [
 const RECORD = new RegExp(`^\\{${MEMBERS.map(([name, value]) => `"${name}":(?:${value})`).join(',')}\\}$`)
 const OWN_HASH = ',"record_hash":"'
 const OWN_HASH_LENGTH = OWN_HASH.length + 64 + '"'.length
-function readRecordLine(line) {
-	const [, event, previous, own, , sequence, torn] = RECORD.exec(line) ?? []
-	const number = Number(sequence)
-	if (previous === undefined || own === undefined || !EVENTS.has(event) || !Number.isSafeInteger(number)) return null
-	const start = line.indexOf(OWN_HASH)
-	const covered = line.slice(0, start) + line.slice(start + OWN_HASH_LENGTH)
-	return {sequence: number, previousHash: previous, recordHash: own, tornLine: torn ?? null, covered}
-}
+
 const audit_GENESIS = 'GENESIS'
 const audit_chain_NATIVE_FROM_BYTES = 24 * 1024
-function audit_chain_readAuditRecords(log, {whole}) {
-	const records = []
-	const end = walk(log, whole, text => {
-		records.push(JSON.parse(text))
-	})
-	return end.ok ? {ok: true, records, tornLine: end.tornLine} : end
-}
-function walk(log, whole, take) {
-	const digest = log.length < audit_chain_NATIVE_FROM_BYTES ? digest_sha256 : nativeSha256
-	const lines = linesOf(log)
-	let head = null
-	let torn = null
-	for (let line = nextLine(lines), next; line !== null; line = next) {
-		next = nextLine(lines)
-		if (line.bytes.length >= MAX_AUDIT_LINE_BYTES) {
-			return damage(line, `it is longer than ${String(MAX_AUDIT_LINE_BYTES)} bytes`)
-		}
-		if (!line.isWhole) {
-			return whole ? {ok: true, tornLine: digest(line.bytes)} : damage(line, 'it does not end with a line feed')
-		}
-		const named = next?.isWhole === true ? (next.record?.tornLine ?? null) : null
-		const own = whole && torn === null && named !== null ? digest(line.bytes) : null
-		if (own !== null && own === named) {
-			torn = own
-			continue
-		}
-		if (line.text === null || line.record === null) return damage(line, 'it is not the canonical text of an audit record')
-		const isPart = !whole && head === null
-		const bad = isPart ? badStart(line.record) : badPlace(line.record, head, torn)
-		if (bad !== null) return {ok: false, line: line.number, ...bad}
-		const computed = digest(line.record.covered)
-		if (computed !== line.record.recordHash) {
-			return damage(line, 'its record_hash is not that of the record', computed, line.record.recordHash)
-		}
-		take(line.text, computed)
-		head = {sequence: line.record.sequence, recordHash: computed}
-		torn = null
-	}
-	return {ok: true, tornLine: null}
-}
-function nextLine(lines) {
-	const {value} = lines.next()
-	if (value === undefined) return null
-	const {text, bytes, isWhole} = value
-	const isRecord = text !== null && isWhole && bytes.length < MAX_AUDIT_LINE_BYTES
-	return {...value, record: isRecord ? readRecordLine(text) : null}
-}
-function badPlace(record, head, torn) {
-	const sequence = (head?.sequence ?? 0) + 1
-	if (record.sequence !== sequence) {
-		return {reason: 'its sequence is not the next one', expected: String(sequence), found: String(record.sequence)}
-	}
-	const previous = head?.recordHash ?? audit_GENESIS
-	if (record.previousHash !== previous) {
-		return {reason: 'its previous_hash is not that of the record before it', expected: previous, found: record.previousHash}
-	}
-	if (record.tornLine !== torn) {
-		return {
-			reason: 'it names a torn line that is not the one before it',
-			expected: torn ?? 'null',
-			found: record.tornLine ?? 'null',
-		}
-	}
-	return null
-}
-function badStart({sequence, previousHash}) {
-	if ((sequence === 1) === (previousHash === audit_GENESIS)) return null
-	return {
-		reason: 'its previous_hash does not go with its sequence',
-		expected: sequence === 1 ? audit_GENESIS : 'a digest',
-		found: previousHash,
-	}
-}
+
+
+
+
+
 function damage({number}, reason, expected, found) {
 	return {ok: false, line: number, reason, ...(expected === undefined || found === undefined ? {} : {expected, found})}
 }
 const OUTCOME_RANK = {pass: 0, warn: 1, block: 2}
 const CLASS_RANK = {none: 0, policy: 1, evidence: 2, gate: 3}
-function compareOutcomes(left, right) {
-	return OUTCOME_RANK[right] - OUTCOME_RANK[left]
-}
-function worst(outcomes) {
-	let rank = -1
-	for (const outcome of outcomes) rank = Math.max(rank, OUTCOME_RANK[outcome])
-	if (rank === OUTCOME_RANK.pass) return 'allow'
-	if (rank === OUTCOME_RANK.warn) return 'warn'
-	return 'block'
-}
+
+
 function worstClass(classes) {
 	let result = 'none'
 	for (const candidate of classes) if (CLASS_RANK[candidate] > CLASS_RANK[result]) result = candidate
 	return result
 }
-function exitStatus(decision, failureClass, enforcement) {
-	if (decision !== 'block') return 0
-	switch (failureClass) {
-		case 'policy':
-		case 'evidence':
-			return enforcement === 'report-only' ? 0 : CLASS_RANK[failureClass]
-		case 'gate':
-		case 'none':
-			return 3
-	}
-}
+
 const GATE_RECORD_PATH = 'docs/runtime/stage356_runtime_fail_closed_gate.json'
 const RUNTIME_RECEIPT_PATH = 'docs/runtime/stage356_runtime_execution_receipt.json'
 const outcome_RUN_OUTCOME_PATH = 'docs/runtime/fail_closed_gate_run_outcome.json'
@@ -5327,26 +8086,11 @@ class CheckList {
 		this.checks.push({name, outcome: 'skip', message})
 	}
 }
-function check_list_differing(message, recorded, computed) {
-	return recorded === computed ? [] : [{message, recorded: shown(recorded), computed: shown(computed)}]
-}
+
 function shown(value) {
 	return value === null ? 'none' : String(value)
 }
-function checkClaimEvents(records, run, list) {
-	const intended = records.filter(({event}) => event === 'nonce_claim_intended')
-	const claimed = records.filter(({event}) => event === 'nonce_claimed')
-	if (run.approval === null && intended.length + claimed.length === 0) return
-	list.made('audit-log-claim', 'The audit log says of the nonce what the records say, and says it before the decision.', [
-		...(run.approval === null ? [{message: 'The audit log claims a nonce, and no approval was asked for.'}] : []),
-		...(intended.length > 1 || claimed.length > 1 ? [{message: 'The audit log claims more than one nonce.'}] : []),
-		...orderProblems(records, intended[0], claimed[0]),
-		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
-		...check_list_differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
-		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
-		...answerProblems(claimed[0], run),
-	])
-}
+
 function orderProblems(records, intended, claimed) {
 	const decided = records.find(({event}) => event === 'decision_made')?.sequence ?? Infinity
 	const isBehind = [intended, claimed].some(record => record !== undefined && record.sequence > decided)
@@ -5377,46 +8121,11 @@ function answerProblems(claimed, {approval, nonceWasUsed}) {
 		...((code === 'approval_nonce_used') === nonceWasUsed ? [] : [{message: 'Only one of audit log and findings says that the nonce was used before.'}]),
 	]
 }
-function auditedRun({gate, action}, beside) {
-	if (action === null) return null
-	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
-	if (by === null && gate === null) return null
-	return {
-		...beside,
-		requestId: by?.request_id ?? gate?.value.request_id ?? '',
-		link,
-		decision: decisionOf(planned),
-		action: planned,
-		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
-		actionReceiptSha256: digest,
-		approval: by === null ? (gate?.value.approval ?? null) : null,
-		nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({code}) => code === 'approval_nonce_used'),
-	}
-}
-function decisionOf(action) {
-	switch (action) {
-		case 'continue':
-			return 'allow'
-		case 'isolate_and_continue':
-			return 'warn'
-		case 'terminate':
-			return 'block'
-	}
-}
-function saysOtherwise(what, record, {decision, action, code}) {
-	return [
-		...check_list_differing(`${what} names another decision.`, record.decision, decision),
-		...check_list_differing(`${what} names another action.`, record.action, action),
-		...(code === undefined ? [] : check_list_differing(`${what} names another reason.`, record.code, code)),
-	]
-}
+
+
+
 const RESTING_ON_APPROVAL = new Set(['nonce_claim_intended', 'nonce_claimed', 'command_intended', 'command_finished'])
-function checkCommandEvents(records, run, list) {
-	const own = records.filter(({event}) => event === 'command_intended' || event === 'command_finished')
-	if (run.outcome === null && own.length === 0) return
-	const message = 'The audit log says of the command what the outcome record says, and its start comes behind the receipts.'
-	list.made('audit-log-command', message, problems(records, own, run))
-}
+
 function problems(records, own, run) {
 	const {outcome, approval} = run
 	if (outcome === null) return [{message: 'The audit log starts a command, and no outcome record says what became of it.'}]
@@ -5471,230 +8180,33 @@ function wordsOf({state, exit_status: status, signal}) {
 	const more = state === 'exited' ? status : state === 'signaled' ? signal : null
 	return more === null ? state : `${state} ${String(more)}`
 }
-function identityOf({github_actions: ci, actor, local_user: user}) {
-	const [kind, name] = ci === null ? ['local-user', user] : ['github-actor', actor]
-	return name === null ? {kind: 'unknown', name: null} : {kind, name}
-}
-function hasNoAuditLog(codes) {
-	return codes.includes('audit_log_broken') || codes.includes('audit_log_failed')
-}
-function checkAuditSlice(bytes, run, list) {
-	const read = audit_chain_readAuditRecords(bytes, {whole: false})
-	list.made('audit-log-chain', `The records of ${AUDIT_SLICE_PATH} hang together.`, read.ok ? [] : [damageProblem(AUDIT_SLICE_PATH, read)])
-	if (!read.ok) return []
-	const {records} = read
-	const last = records.at(-1)
-	list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', requestProblems(records, run))
-	list.made('audit-log-events', 'The audit log goes from the request to the intent that the bundle itself is the object of.', [
-		...(records[0]?.event === 'request_received' ? [] : [{message: 'The first audit record is not `request_received`.'}]),
-		...audit_slice_orderProblems(records),
-		...(last?.event === 'upload_intended' || last?.event === 'bundle_intended'
-			? []
-			: [{message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.'}]),
-		...eventProblems(records, run),
-		...check_list_differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
-		...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
-	])
-	checkDecisions(records, run, list)
-	checkRun(records, run, list)
-	return records
-}
-function checkRun(records, run, list) {
-	checkClaimEvents(records, run, list)
-	checkCommandEvents(records, run, list)
-}
+
+
+
+
 function damageProblem(path, {line, reason, expected, found}) {
 	const message = `${path}, line ${String(line)}: ${reason}.`
 	return expected === undefined || found === undefined ? {message} : {message, recorded: found, computed: expected}
 }
-function requestProblems(records, {requestId, recorded}) {
-	if (records.length === 0) return [{message: 'There is no audit record of this request.'}]
-	const [first] = records
-	return records.flatMap((record, index) => [
-		...check_list_differing(`Audit record ${printable_printable(record.record_id)} is of another request.`, record.request_id, requestId),
-		...check_list_differing('The audit records of the request are not numbered without a gap.', record.record_id, `${requestId}.${String(index + 1)}`),
-		...check_list_differing('The sequence of the audit records has a gap.', record.sequence, (first?.sequence ?? 0) + index),
-		...sameIdentity(record, recorded?.identity ?? first?.identity ?? record.identity),
-		...check_list_differing('The audit log is about another request.', record.request_hash, recorded?.requestHash ?? first?.request_hash ?? null),
-		...(RESTING_ON_APPROVAL.has(record.event) || record.approval_id === null
-			? []
-			: [{message: `Audit record ${printable_printable(record.record_id)} rests on no approval, and names one.`}]),
-		...((record.event === 'gate_evaluated') === (record.gate !== null)
-			? []
-			: [
-					{
-						message: `Audit record ${printable_printable(record.record_id)} names a gate where none was evaluated, or none where one was.`,
-					},
-				]),
-		...(record.event === 'command_finished' || record.outcome === null
-			? []
-			: [{message: `Audit record ${printable_printable(record.record_id)} is not the end of a command, and names one.`}]),
-		...(index > 0 && record.torn_line_sha256 !== null ? [{message: 'Only the first record of a request may name a torn line.'}] : []),
-	])
-}
-function sameIdentity({identity}, expected) {
-	const shown = ({kind, name}) => printable_printable(name === null ? kind : `${kind} ${name}`)
-	if (identity.kind === expected.kind && identity.name === expected.name) return []
-	return [{message: 'The audit log names somebody else.', recorded: shown(identity), computed: shown(expected)}]
-}
+
+
 const ABOUT_EVIDENCE = new Set(['evidence_captured', 'gate_evaluated', 'decision_made', 'action_planned'])
-function eventProblems(records, {recorded}) {
-	return records.flatMap(({event, data_hash: hash, record_id: id}) => {
-		const shown = printable_printable(id)
-		if (event === 'request_received') return check_list_differing(`data_hash of audit record ${shown} must be null.`, hash, null)
-		if (recorded?.evidenceHash === undefined || !ABOUT_EVIDENCE.has(event)) return []
-		return check_list_differing(`Audit record ${shown} is about other evidence.`, hash, recorded.evidenceHash)
-	})
-}
+
 const ORDER =
 	/^request_received(?: nonce_claim_intended(?: nonce_claimed)?)? evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written| command_intended| command_finished)*)+$/
-function audit_slice_orderProblems(records) {
-	const isInOrder = ORDER.test(records.map(({event}) => event).join(' '))
-	const outcomes = records.flatMap(({event, decision}) => (event === 'gate_evaluated' ? [outcomeOf(decision)] : []))
-	const decisions = records.flatMap(({event, decision}) => (event === 'decision_made' ? [decision] : []))
-	const isMilder = decisions.some((decision, index) => {
-		const before = decisions[index - 1]
-		return before !== undefined && compareOutcomes(outcomeOf(decision), outcomeOf(before)) > 0
-	})
-	return [
-		...(isInOrder ? [] : [{message: 'The audit records are not in the order in which a run leaves them.'}]),
-		...check_list_differing('The first decision of the audit log is not what its gates amount to.', decisions[0] ?? null, worst(outcomes)),
-		...(isMilder ? [{message: 'A decision of the audit log is milder than the one before it.'}] : []),
-	]
-}
-function outcomeOf(decision) {
-	switch (decision) {
-		case 'allow':
-			return 'pass'
-		case 'warn':
-			return 'warn'
-		case 'block':
-		case null:
-			return 'block'
-	}
-}
-function checkDecisions(records, run, list) {
-	const made = records.findLast(({event}) => event === 'decision_made')
-	const planned = records.findLast(({event}) => event === 'action_planned')
-	const intended = records.find(({event, sequence}) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity))
-	list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
-		...check_list_differing(
-			'The last `action_planned` is not the record that audit_log of the receipts names.',
-			run.link?.sequence ?? null,
-			planned?.sequence ?? null,
-		),
-		...check_list_differing('audit_log of the receipts names another record.', run.link?.record_hash ?? null, planned?.record_hash ?? null),
-		...(intended === undefined ? [{message: 'The audit log holds no intent to write the receipts.'}] : []),
-		...(intended === undefined
-			? []
-			: [
-					...check_list_differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
-					...saysOtherwise('The intent to write the receipts', intended, run),
-				]),
-	])
-	list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
-		...check_list_differing('The audit log names another decision.', made?.decision ?? null, run.decision),
-		...(run.code === undefined ? [] : check_list_differing('The audit log names another reason.', made?.code ?? null, run.code)),
-		...check_list_differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
-		...check_list_differing('The audit log plans another action.', planned?.action ?? null, run.action),
-		...(run.code === undefined ? [] : check_list_differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
-	])
-}
-function same_value_sameValue(left, right) {
-	if (left === right) return true
-	if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-	if (Array.isArray(left) || Array.isArray(right)) {
-		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
-		return left.every((item, index) => same_value_sameValue(item, right[index]))
-	}
-	const names = Object.keys(left)
-	if (names.length !== Object.keys(right).length) return false
-	const others = new Map(Object.entries(right))
-	return Object.entries(left).every(([name, value]) => others.has(name) && same_value_sameValue(value, others.get(name)))
-}
+
+
+
+
 const ACTION_OF = {
 	allow: 'continue',
 	warn: 'isolate_and_continue',
 	block: 'terminate',
 }
 const REHASHED = 'Somebody changed the record after it was hashed, or the hash.'
-function checkRecordHashes({gate, receipt, policy, action}, list) {
-	if (gate !== null) {
-		const problems = check_list_differing(`entry_hash of the gate record does not hold. ${REHASHED}`, gate.value.entry_hash, gate.computed.entryHash)
-		list.made('gate-entry-hash', `entry_hash of the gate record holds: ${gate.computed.entryHash}.`, problems)
-	}
-	if (receipt !== null) {
-		const {own} = receipt.computed
-		const problems = check_list_differing(`receipt_sha256 does not hold. ${REHASHED}`, receipt.value.receipt_sha256, own)
-		list.made('receipt-sha256', `receipt_sha256 of the runtime receipt holds: ${own}.`, problems)
-	}
-	if (policy !== null) {
-		const {own} = policy.computed
-		const problems = check_list_differing(`action_entry_hash of the action policy does not hold. ${REHASHED}`, policy.value.action_entry_hash, own)
-		list.made('action-entry-hash', `action_entry_hash of the action policy holds: ${own}.`, problems)
-	}
-	if (action !== null) {
-		const {own} = action.computed
-		const problems = check_list_differing(`action_receipt_sha256 does not hold. ${REHASHED}`, action.value.action_receipt_sha256, own)
-		list.made('action-receipt-sha256', `action_receipt_sha256 holds: ${own}.`, problems)
-	}
-}
+
 const MIXED = 'The records are not of one run, or one of them was replaced.'
-function checkRecordChain(records, list) {
-	const {gate, receipt, policy, action} = records
-	if (gate !== null && receipt !== null) {
-		list.made('chain-gate-receipt', 'The runtime receipt names this gate record, whole, and its decision.', [
-			...check_list_differing(`entry_hash of the runtime receipt is not that of the gate record. ${MIXED}`, receipt.value.entry_hash, gate.value.entry_hash),
-			...check_list_differing(`gate_sha256 is not the hash of the whole gate record. ${MIXED}`, receipt.value.gate_sha256, gate.computed.whole),
-			...check_list_differing(
-				`previous_hash of the runtime receipt is not that of the gate record. ${MIXED}`,
-				receipt.value.previous_hash,
-				gate.value.previous_hash,
-			),
-			...repeated(gate.value, receipt.value, COPIED_BY_RECEIPT, 'runtime receipt', 'gate record'),
-		])
-	}
-	if (receipt !== null && policy !== null) {
-		const binding = policy.value.stage356_binding
-		list.made('chain-receipt-action-policy', 'The action policy is linked to this runtime receipt.', [
-			...check_list_differing(`previous_hash of the action policy is not receipt_sha256. ${MIXED}`, policy.value.previous_hash, receipt.value.receipt_sha256),
-			...check_list_differing(
-				`stage356_receipt_sha256 of the action policy is not receipt_sha256. ${MIXED}`,
-				binding.stage356_receipt_sha256,
-				receipt.value.receipt_sha256,
-			),
-			...check_list_differing(
-				`stage356_entry_hash of the action policy is not that of the gate record. ${MIXED}`,
-				binding.stage356_entry_hash,
-				receipt.value.entry_hash,
-			),
-			...check_list_differing(`The action policy names another decision. ${MIXED}`, binding.stage356_runtime_decision, receipt.value.runtime_decision),
-			...(policy.value.enforced_by === null ? repeated(receipt.value, policy.value, COPIED_BY_POLICY, 'action policy', 'runtime receipt') : []),
-		])
-	}
-	if (policy !== null && action !== null) {
-		list.made('chain-action-policy-receipt', 'The action receipt is linked to this action policy.', [
-			...check_list_differing(
-				`action_entry_hash of the action receipt is not that of the action policy. ${MIXED}`,
-				action.value.action_entry_hash,
-				policy.value.action_entry_hash,
-			),
-			...repeated(policy.value, action.value, COPIED_BY_ACTION, 'action receipt', 'action policy'),
-		])
-	}
-	if (receipt !== null && action !== null) {
-		list.made('chain-receipt-action-receipt', 'The action receipt is linked to this runtime receipt, and names its decision.', [
-			...check_list_differing(`previous_hash of the action receipt is not receipt_sha256. ${MIXED}`, action.value.previous_hash, receipt.value.receipt_sha256),
-			...check_list_differing(
-				`The action receipt names another decision. ${MIXED}`,
-				action.value.runtime_decision_from_stage356,
-				receipt.value.runtime_decision,
-			),
-		])
-	}
-	if (action !== null)
-		list.made('decision-and-action', `The action is the one that the decision leads to: ${action.value.action_decision}.`, actionProblems(action.value))
-}
+
 const COPIED_BY_RECEIPT = [
 	'created_at',
 	'audit_log',
@@ -5720,60 +8232,13 @@ const COPIED_BY_ACTION = [
 	'failure_class',
 	'enforcement',
 ]
-function repeated(first, second, names, whose, of) {
-	return names.flatMap(name =>
-		same_value_sameValue(first[name], second[name]) ? [] : [{message: `${name} of the ${whose} is not what the ${of} says. ${MIXED}`}],
-	)
-}
-function actionProblems({runtime_decision_from_stage356: decision, action_decision: action, enforced_by: by}) {
-	if (by !== null && action === 'terminate') return []
-	if (decision === null) return [{message: 'The action follows from no decision, and is not `terminate`.'}]
-	return check_list_differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
-}
-function checkDecisionFindings({runtime_decision: decision, findings}, list) {
-	const computed = worst(findings.map(({outcome}) => outcome))
-	list.made(
-		'decision-findings',
-		`The decision is the worst of the ${String(findings.length)} findings of the gate record.`,
-		check_list_differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
-	)
-}
-function project(value) {
-	if (value === null || typeof value !== 'object') return value
-	if (value instanceof JsonNumber) return Number(value.text)
-	if (json_value_isJsonArray(value)) return value.map(project)
-	const {shape, members} = asRecord(value)
-	const projection = emptyObject(shape.isShared)
-	let index = 0
-	for (const key of shape.keys) {
-		projection[key] = project(members[index] ?? null)
-		index += 1
-	}
-	return projection
-}
-function emptyObject(isShared) {
-	if (!isShared) return {__proto__: null}
-	const object = {}
-	Object.setPrototypeOf(object, null)
-	return object
-}
-function readObject(path, bytes) {
-	if (bytes === undefined) return wrong(`There is no file ${path}.`)
-	const parsed = parseJson(bytes)
-	if (!parsed.ok) {
-		const {line, offset, neutralMessage} = parsed.fault
-		return wrong(`${path}, line ${String(line)}, byte ${String(offset)}: ${neutralMessage}`)
-	}
-	return isJsonObject(parsed.value) ? {document: parsed.value} : wrong(`The top level of ${path} is not an object.`)
-}
-function document_readRecord(path, bytes, validate) {
-	const read = readObject(path, bytes)
-	if ('problems' in read) return read
-	const json = read.document
-	const plain = project(json)
-	if (!validate(plain)) return {problems: (validate.errors ?? []).map(error => schemaProblem(path, error))}
-	return {document: {value: plain, json}}
-}
+
+
+
+
+
+
+
 function wrong(message) {
 	return {problems: [{message}]}
 }
@@ -5784,35 +8249,9 @@ function schemaProblem(path, {instancePath, params, message}) {
 	const what = typeof missing === 'string' ? 'is missing' : typeof additional === 'string' ? 'is not known' : (message ?? 'is not valid')
 	return {message: `${path} has not the form of its schema: ${place === '' ? 'the document' : place} ${what}.`}
 }
-function filesRead({evidence}) {
-	return evidence?.files.filter(({state}) => state === 'read') ?? []
-}
-function checkEvidenceFiles(files, manifest, inputs, list) {
-	const read = filesRead(inputs)
-	const own = [...files.keys()].filter(path => path.startsWith('evidence/'))
-	const withheld = isWithheld(manifest, own.length, read.length)
-	const digests = withheld ? [] : read.flatMap(({sha256: digest}) => asDigest(digest) ?? [])
-	const problems = [
-		...read.flatMap(({path, sha256: digest, size}) =>
-			digest === null || size === null ? [{message: `The digest of ${printable_printable(path)} is not recorded.`}] : [],
-		),
-		...missing(files, digests, evidencePath, 'evidence'),
-		...additional(own, digests.map(evidencePath)),
-		...(withheld ? [] : read.flatMap(file => sizeProblem(files, file))),
-		...withheldProblems(manifest, inputs, own.length),
-	]
-	if (withheld && problems.length === 0) {
-		list.skipped('evidence-files', `The evidence is withheld: only the digests of ${String(read.length)} files are known, and nothing can be derived again.`)
-	} else list.made('evidence-files', `The evidence is there, byte for byte: ${String(read.length)} files.`, problems)
-}
-function checkKeyFiles(files, {policy}, list) {
-	const digests = policy.trusted_keys.flatMap(({sha256: digest}) => asDigest(digest) ?? [])
-	const own = [...files.keys()].filter(path => path.startsWith('keys/'))
-	list.made('key-files', `The trusted keys of the policy are there, byte for byte: ${String(digests.length)} files.`, [
-		...missing(files, digests, keyPath, 'key'),
-		...additional(own, digests.map(keyPath)),
-	])
-}
+
+
+
 function checkReceiptFiles(files, manifest, {files: entries}, list) {
 	const present = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH].flatMap(path => files.get(path) ?? []).map(bytes => digest_sha256(bytes))
 	const read = entries.flatMap(({state, sha256: digest}) => (state === 'read' && digest !== null ? [digest] : []))
@@ -5828,45 +8267,13 @@ function checkReceiptFiles(files, manifest, {files: entries}, list) {
 	}
 	list.made('receipt-files', 'The receipts are there as they were read, byte for byte.', same ? [] : [problem])
 }
-function checkInputsNamed(gate, inputs, list) {
-	const named = new Set(gate.inputs.map(keyOf))
-	const read = new Set(filesRead(inputs).map(keyOf))
-	const differences = [...named].filter(key => !read.has(key)).concat([...read].filter(key => !named.has(key)))
-	list.made(
-		'evidence-named',
-		'Gate record and recorded inputs name the same files.',
-		differences.map(key => ({message: `Only one of gate record and recorded inputs names this file: ${printable_printable(key)}.`})),
-	)
-}
-function keyOf({path, size, sha256: digest}) {
-	return `${path} (${String(size)} bytes, sha256 ${String(digest)})`
-}
-function isWithheld(manifest, present, read) {
-	return manifest?.evidence_included === false && present === 0 && read > 0
-}
-function withheldProblems(manifest, {request}, present) {
-	if (manifest?.evidence_included !== false) return []
-	return [
-		...(present > 0 ? [{message: 'The manifest says that the evidence is withheld, and the bundle holds evidence.'}] : []),
-		...(request.metadata === null ? [] : [{message: 'The manifest says that the evidence is withheld, and the metadata are there.'}]),
-	]
-}
-function missing(files, digests, place, what) {
-	return digests.flatMap(digest => {
-		const bytes = files.get(place(digest))
-		if (bytes === undefined) return [{message: `The bundle does not hold the ${what} file ${place(digest)}.`}]
-		return check_list_differing(`${place(digest)} is not the ${what} file that was read.`, digest, digest_sha256(bytes))
-	})
-}
-function additional(present, expected) {
-	const known = new Set(expected)
-	return present.filter(path => !known.has(path)).map(path => ({message: `Nothing that was recorded names ${printable_printable(path)}.`}))
-}
-function sizeProblem(files, {path, size, sha256: recorded}) {
-	const digest = asDigest(recorded)
-	const bytes = digest === null ? undefined : files.get(evidencePath(digest))
-	return bytes === undefined ? [] : check_list_differing(`The size of ${printable_printable(path)} is not the one that was recorded.`, size, bytes.length)
-}
+
+
+
+
+
+
+
 class PartsNeeded extends Error {}
 function target_partsOf({parts}) {
 	if (parts === null) throw new PartsNeeded('the parts of the auditor are not loaded')
@@ -5916,63 +8323,16 @@ function readRecords(files, auditor, list, whole = true) {
 		action: action && {value: action.value, computed: {own: records_hashOf(action.json, NOT_COVERED.action)}},
 	}
 }
-function replayedRecords({files, chain}, list) {
-	const parse = (name, path) => {
-		list.made(`${name}-form`, `${path} is strict JSON of its schema.`, [])
-		return JSON.parse(files.find(file => file.path === path)?.text ?? 'null')
-	}
-	return {
-		gate: {
-			value: parse('gate-record', GATE_RECORD_PATH),
-			computed: {entryHash: computedOf(chain.gateEntryHash), whole: computedOf(chain.gateSha256)},
-		},
-		receipt: {
-			value: parse('runtime-receipt', RUNTIME_RECEIPT_PATH),
-			computed: {own: computedOf(chain.receiptSha256)},
-		},
-		policy: {value: parse('action-policy', ACTION_POLICY_PATH), computed: {own: chain.actionEntryHash}},
-		action: {
-			value: parse('action-receipt', ACTION_RECEIPT_PATH),
-			computed: {own: chain.actionReceiptSha256},
-		},
-	}
-}
-function receiptDigests({receipt, action}) {
-	return [receipt, action].flatMap(record => (record === null ? [] : [record.computed.own]))
-}
-function computedOf(digest) {
-	if (digest === null) throw new TypeError('a replay of the gate left a hash out')
-	return digest
-}
+
+
+
 const MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
-function bindingOf({previous_hash: previousHash, stage355_binding: bound, evidence_proof: proof}) {
-	const {stage355_entry_hash: statusEntryHash, stage355_result_sha256: resultSha256} = bound
-	return {previousHash, statusEntryHash, resultSha256, claimed: proof !== null}
-}
-function checkBundledEvidence(files, gate, inputs, again, list) {
-	if (gate === null) {
-		list.skipped('evidence-hashes', 'Without the gate record the hashes of the evidence cannot be compared with anything.')
-		return
-	}
-	const proved = again?.checked.evidenceProof ?? null
-	if (proved !== null && gate.evidence_proof !== null) {
-		list.made(LINK, `The gate record is linked to the status document: ${gate.previous_hash}.`, linkProblems(bindingOf(gate)))
-		list.made(evidence_hashes_HASHES, HASHES_HOLD, [])
-		return
-	}
-	const bytesOf = role => {
-		const digest = asDigest(inputs?.evidence?.files.find(file => file.role === role)?.sha256)
-		return digest === null ? undefined : files.get(evidencePath(digest))
-	}
-	checkEvidenceChain(bindingOf(gate), bytesOf('result'), bytesOf('status'), list)
-}
+
+
 const LINK = 'chain-evidence-gate'
 const evidence_hashes_HASHES = 'evidence-hashes'
 const HASHES_HOLD = 'entry_hash and result_sha256 of the evidence hold, and are those of the gate record.'
-function linkProblems({previousHash, statusEntryHash}) {
-	const named = statusEntryHash ?? MISSING_ENTRY_HASH
-	return check_list_differing('previous_hash of the gate record is not the entry_hash that it names.', previousHash, named)
-}
+
 function checkEvidenceChain(binding, result, status, list) {
 	list.made(LINK, `The gate record is linked to the status document: ${binding.previousHash}.`, linkProblems(binding))
 	if (!binding.claimed) {
@@ -6010,259 +8370,28 @@ function sameEntryHash(result, status) {
 function textOf(document, field) {
 	return asDigest(document.get(field))
 }
-function checkManifest(files, list) {
-	const bytes = files.get(MANIFEST_PATH)
-	const read = document_readRecord(MANIFEST_PATH, bytes, validateBundleManifest)
-	const problems = 'problems' in read ? read.problems : formProblems(bytes, read.document)
-	list.made('manifest-form', 'manifest.json is canonical text, byte for byte.', problems)
-	if ('problems' in read) {
-		list.skipped('manifest-files', 'No file could be compared with the manifest.')
-		return null
-	}
-	const {value, json} = read.document
-	const own = digest_sha256(canonical_canonicalBytes(json, 'manifest_sha256'))
-	list.made(
-		'manifest-sha256',
-		`manifest_sha256 holds: ${own}.`,
-		check_list_differing('manifest_sha256 does not hold. Somebody changed the manifest after it was hashed, or the hash.', value.manifest_sha256, own),
-	)
-	list.made('manifest-complete', 'The bundle holds the files that its manifest lists, and no other.', listProblems(value, files))
-	list.made('manifest-files', `Size and sha256 of all ${String(value.files.length)} files are those of the manifest.`, fileProblems(value, files))
-	return value
-}
-function formProblems(bytes, {json}) {
-	const canonical = canonical_canonicalBytes(json)
-	const isCanonical = bytes?.length === canonical.length && canonical.every((byte, index) => byte === bytes[index])
-	if (isCanonical && hasWholeNumbers(json)) return []
-	return [{message: 'manifest.json is not canonical text: it was written by another program, or changed.'}]
-}
-function hasWholeNumbers(value) {
-	if (value instanceof JsonNumber) return /^(?:0|[1-9][0-9]*)$/.test(value.text)
-	if (json_value_isJsonArray(value)) return value.every(hasWholeNumbers)
-	return !isJsonObject(value) || [...value.values()].every(hasWholeNumbers)
-}
-function listProblems({files: entries, command}, files) {
-	const listed = new Set(entries.map(({path}) => path))
-	const problems = []
-	for (const path of listed) {
-		if (path === MANIFEST_PATH) problems.push({message: 'The manifest lists itself.'})
-		else if (!files.has(path)) problems.push({message: `The manifest lists ${path}, and there is no such file.`})
-	}
-	for (const path of files.keys()) {
-		if (path !== MANIFEST_PATH && !listed.has(path)) {
-			problems.push({message: `There is a file ${printable_printable(path)} that the manifest does not list.`})
-		}
-	}
-	for (const path of listed) {
-		const isOwn = OWN_PATHS.has(path) || (command === 'run' && path === outcome_RUN_OUTCOME_PATH)
-		if (!isOwn && !/^(?:evidence|keys)\//.test(path)) problems.push({message: `${path} is no file of a bundle.`})
-	}
-	const isSorted = entries.every(({path}, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)
-	if (!isSorted) problems.push({message: 'The manifest does not list its files sorted by path, each once.'})
-	return problems
-}
+
+
+
+
 const OWN_PATHS = new Set([...OUTPUT_PATHS, MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH])
-function fileProblems({files: entries}, files) {
-	return entries.flatMap(({path, size, sha256: recorded}) => {
-		const bytes = files.get(path)
-		if (bytes === undefined) return []
-		if (bytes.length !== size) return check_list_differing(`${path} has not the size that the manifest says.`, size, bytes.length)
-		return check_list_differing(`${path} is not the file that the manifest describes.`, recorded, digest_sha256(bytes))
-	})
-}
-function checkProof(receipts, keys, {expectedSha256, expectedKeys}, list) {
-	let proof = 'self-consistent'
-	if (expectedSha256 !== null) {
-		const holds = receipts.includes(expectedSha256)
-		if (holds) proof = 'anchored'
-		const found = receipts.length === 0 ? 'none' : receipts.join(' and ')
-		list.made(
-			'expected-sha256',
-			`The receipt is the one that was expected: ${expectedSha256}.`,
-			holds ? [] : [{message: 'This is not the receipt that was expected.', recorded: expectedSha256, computed: found}],
-		)
-	}
-	if (proof_anchors(keys, expectedKeys, list)) proof = 'anchored'
-	return proof
-}
-function proof_anchors(keys, expected, list) {
-	const named = (keys ?? []).map(({id, sha256}) => `${id} (sha256 ${sha256})`).join(', ')
-	if (expected === null) {
-		if (keys === null || keys.length === 0) return false
-		list.made('signatures', `The evidence is signed by ${named}. Compare the digests with those of keys that you trust.`, [])
-		return true
-	}
-	const unknown = (keys ?? []).filter(({sha256}) => !expected.has(sha256))
-	const holds = keys !== null && keys.length > 0 && unknown.length === 0
-	list.made(
-		'expected-keys',
-		`The evidence is signed by ${named}, and each of these keys was expected.`,
-		holds
-			? []
-			: [
-					{
-						message: 'The evidence is not signed by the expected keys, so it is self-consistent at best.',
-						recorded: named === '' ? 'no signature that counts' : named,
-						computed: [...expected].join(', '),
-					},
-				],
-	)
-	return holds
-}
-function checkManifestBinding(manifest, inputs, list) {
-	list.made('manifest-names', 'The manifest names the program, the command and the rules of the recorded inputs.', [
-		...different('tool of the manifest', manifest.tool, inputs.tool),
-		...check_list_differing('command of the manifest is not that of the recorded inputs.', manifest.command, inputs.command),
-		...check_list_differing('rules_version of the manifest is not that of the recorded inputs.', manifest.rules_version, inputs.rules_version),
-	])
-}
-function checkRecordedInputs(inputs, gate, list) {
-	const {request, context, policy} = inputs
-	list.made('recorded-inputs', 'The recorded inputs are those that the gate record was made from.', [
-		...different('tool', inputs.tool, gate.tool),
-		...check_list_differing('rules_version is not that of the gate record.', inputs.rules_version, gate.rules_version),
-		...different('audit_log', inputs.audit_log, gate.audit_log),
-		...different('policy_file', inputs.policy_file, gate.policy),
-		...(gate.effective_policy === null ? [] : different('policy', policy, gate.effective_policy)),
-		...different('context', contextOf(inputs), gate.runtime_context),
-		...different('request', promotionOf(inputs), gate.promotion),
-		...different('evidence.artifact', inputs.evidence?.artifact ?? null, gate.upstream_artifact),
-		...(request.metadata === null
-			? []
-			: check_list_differing('metadata_sha256 is not that of the metadata.', request.metadata_sha256, digest_sha256(request.metadata))),
-		...(context.now_ms < 0 ? [{message: 'context.now_ms is before 1970.'}] : []),
-		...inputs.incidents.flatMap(({code, outcome}) =>
-			outcome === 'pass' ? [{message: `The incident ${code} passes: an incident can only make a decision stricter.`}] : [],
-		),
-	])
-}
-function checkRulesVersion(version, list) {
-	list.made(
-		'rules-version',
-		version === RULES_VERSION
-			? `Decided by rules version ${String(version)}, which this program has.`
-			: `Decided by rules version ${String(version)}; this program has ${String(RULES_VERSION)}, so the decision alone is compared.`,
-		version > RULES_VERSION
-			? [
-					{
-						message: 'The decision was made by rules that this program does not know. Verify it with a newer program.',
-						recorded: String(version),
-						computed: String(RULES_VERSION),
-					},
-				]
-			: [],
-	)
-}
-function different(name, recorded, computed) {
-	return same_value_sameValue(recorded, computed) ? [] : [{message: `${name} of the recorded inputs is not what the records say.`}]
-}
-function contextOf({context}) {
-	return {
-		is_github_actions: context.github_actions === 'true',
-		github_actions_env: context.github_actions,
-		github_run_id: context.run_id,
-		github_run_attempt: context.run_attempt,
-		github_sha: context.sha,
-		github_repository: context.repository,
-		github_workflow: context.workflow,
-		github_job: context.job,
-		github_event_name: context.event_name,
-		github_ref: context.ref,
-		github_actor: context.actor,
-		runner_environment: context.runner_environment,
-		local_execution: context.github_actions === null,
-		proof: 'env',
-	}
-}
-function promotionOf({policy, request}) {
-	return {
-		environment: policy.environment,
-		subject_digest: request.subject_digest,
-		requested_action: request.requested_action,
-		target: request.target,
-		command_sha256: request.command_sha256,
-	}
-}
+
+
+
+
+
+
+
+
+
 const OWN_REQUEST_PATH = '(the inputs)'
-function evidence_evidenceFiles({result, status, ledger, signed}) {
-	if (signed === null) return [result, status, ledger]
-	const {keyStatusSignature, executionEvidence, beaconAttestations, approval} = signed
-	const signature = keyStatusSignature === null ? [] : [keyStatusSignature]
-	const approvals = approval === null ? [] : [approval.request, approval.approval]
-	return [result, status, ledger, ...signature, ...executionEvidence, ...beaconAttestations, ...approvals]
-}
+
 const validateKeyStatusResult = validatorOf(validators_validate52, () => require('./differences.js').DIFFERENCES.validateKeyStatusResult)
 const validators_schema19 = {
 	required: ['stage', 'source_stage', 'created_at', 'decision', 'checks', 'violations', 'previous_hash', 'entry_hash', 'result_sha256'],
 }
 const validators_func0 = Object.prototype.hasOwnProperty
-function validators_validate52(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema19.required) {
-			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
-			let data0 = data.stage
-			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
-			if (typeof data.created_at !== 'string') {
-				errors++
-			}
-		}
-		if (data.decision !== undefined && validators_func0.call(data, 'decision')) {
-			if (typeof data.decision !== 'string') {
-				errors++
-			}
-		}
-		if (data.checks !== undefined && validators_func0.call(data, 'checks')) {
-			let data4 = data.checks
-			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-				for (const key0 of Object.keys(data4)) {
-					if (typeof data4[key0] !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
-			if (!Array.isArray(data.violations)) {
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
-			if (typeof data.previous_hash !== 'string') {
-				errors++
-			}
-		}
-		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
-			if (typeof data.entry_hash !== 'string') {
-				errors++
-			}
-		}
-		if (data.result_sha256 !== undefined && validators_func0.call(data, 'result_sha256')) {
-			if (typeof data.result_sha256 !== 'string') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 const validateKeyStatusVerification = validatorOf(validators_validate53, () => require('./differences.js').DIFFERENCES.validateKeyStatusVerification)
 const validators_schema20 = {
 	required: [
@@ -6292,235 +8421,14 @@ const validators_schema20 = {
 const validators_schema21 = {
 	required: ['algorithm', 'present', 'status', 'valid_from', 'valid_until', 'revoked_at', 'private_key_published'],
 }
-function validators_validate54(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema21.required) {
-			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.algorithm !== undefined && validators_func0.call(data, 'algorithm')) {
-			if (typeof data.algorithm !== 'string') {
-				errors++
-			}
-		}
-		if (data.present !== undefined && validators_func0.call(data, 'present')) {
-			if (typeof data.present !== 'boolean') {
-				errors++
-			}
-		}
-		if (data.status !== undefined && validators_func0.call(data, 'status')) {
-			if (typeof data.status !== 'string') {
-				errors++
-			}
-		}
-		if (data.valid_from !== undefined && validators_func0.call(data, 'valid_from')) {
-			let data3 = data.valid_from
-			if (typeof data3 !== 'string' && data3 !== null) {
-				errors++
-			}
-		}
-		if (data.valid_until !== undefined && validators_func0.call(data, 'valid_until')) {
-			let data4 = data.valid_until
-			if (typeof data4 !== 'string' && data4 !== null) {
-				errors++
-			}
-		}
-		if (data.revoked_at !== undefined && validators_func0.call(data, 'revoked_at')) {
-			let data5 = data.revoked_at
-			if (typeof data5 !== 'string' && data5 !== null) {
-				errors++
-			}
-		}
-		if (data.private_key_published !== undefined && validators_func0.call(data, 'private_key_published')) {
-			if (typeof data.private_key_published !== 'boolean') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
-function validators_validate53(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema20.required) {
-			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.stage !== undefined && validators_func0.call(data, 'stage')) {
-			let data0 = data.stage
-			if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				errors++
-			}
-		}
-		if (data.source_stage !== undefined && validators_func0.call(data, 'source_stage')) {
-			let data1 = data.source_stage
-			if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				errors++
-			}
-		}
-		if (data.created_at !== undefined && validators_func0.call(data, 'created_at')) {
-			if (typeof data.created_at !== 'string') {
-				errors++
-			}
-		}
-		if (data.previous_hash !== undefined && validators_func0.call(data, 'previous_hash')) {
-			if (typeof data.previous_hash !== 'string') {
-				errors++
-			}
-		}
-		if (data.key_status_checks !== undefined && validators_func0.call(data, 'key_status_checks')) {
-			let data4 = data.key_status_checks
-			if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
-				for (const key0 of Object.keys(data4)) {
-					if (typeof data4[key0] !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.key_records_evaluated !== undefined && validators_func0.call(data, 'key_records_evaluated')) {
-			let data6 = data.key_records_evaluated
-			if (Array.isArray(data6)) {
-				const len0 = data6.length
-				for (let i0 = 0; i0 < len0; i0++) {
-					if (!validators_validate54(data6[i0])) {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.violations !== undefined && validators_func0.call(data, 'violations')) {
-			if (!Array.isArray(data.violations)) {
-				errors++
-			}
-		}
-		if (data.safety_boundary !== undefined && validators_func0.call(data, 'safety_boundary')) {
-			let data9 = data.safety_boundary
-			if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-				for (const prop1 of validators_schema20.properties.safety_boundary.required) {
-					if (data9[prop1] === undefined || !validators_func0.call(data9, prop1)) {
-						errors++
-					}
-				}
-				for (const key1 of Object.keys(data9)) {
-					if (!(
-						key1 === 'no_private_keys' ||
-						key1 === 'no_raw_secrets' ||
-						key1 === 'no_real_key_rotation_claim' ||
-						key1 === 'no_real_rekor_claim' ||
-						key1 === 'no_real_pqc_signature_claim' ||
-						key1 === 'pqc_ml_dsa_active_signature_not_claimed'
-					)) {
-						if (typeof data9[key1] !== 'boolean') {
-							errors++
-						}
-					}
-				}
-				if (data9.no_private_keys !== undefined && validators_func0.call(data9, 'no_private_keys')) {
-					if (typeof data9.no_private_keys !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_raw_secrets !== undefined && validators_func0.call(data9, 'no_raw_secrets')) {
-					if (typeof data9.no_raw_secrets !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_real_key_rotation_claim !== undefined && validators_func0.call(data9, 'no_real_key_rotation_claim')) {
-					if (typeof data9.no_real_key_rotation_claim !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_real_rekor_claim !== undefined && validators_func0.call(data9, 'no_real_rekor_claim')) {
-					if (typeof data9.no_real_rekor_claim !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.no_real_pqc_signature_claim !== undefined && validators_func0.call(data9, 'no_real_pqc_signature_claim')) {
-					if (typeof data9.no_real_pqc_signature_claim !== 'boolean') {
-						errors++
-					}
-				}
-				if (data9.pqc_ml_dsa_active_signature_not_claimed !== undefined && validators_func0.call(data9, 'pqc_ml_dsa_active_signature_not_claimed')) {
-					if (typeof data9.pqc_ml_dsa_active_signature_not_claimed !== 'boolean') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.entry_hash !== undefined && validators_func0.call(data, 'entry_hash')) {
-			if (typeof data.entry_hash !== 'string') {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
+
 const validateKeyRotationLedger = validatorOf(validators_validate56, () => require('./differences.js').DIFFERENCES.validateKeyRotationLedger)
 const validators_schema22 = {
 	required: ['key_ledger', 'latest_key_event'],
 	properties: {key_ledger: {required: ['entry_hash']}, latest_key_event: {required: ['entry_hash']}},
 }
-function validators_validate56(data) {
-	let errors = 0
-	if (data && typeof data == 'object' && !Array.isArray(data)) {
-		for (const prop0 of validators_schema22.required) {
-			if (data[prop0] === undefined || !validators_func0.call(data, prop0)) {
-				errors++
-			}
-		}
-		if (data.key_ledger !== undefined && validators_func0.call(data, 'key_ledger')) {
-			let data0 = data.key_ledger
-			if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-				for (const prop1 of validators_schema22.properties.key_ledger.required) {
-					if (data0[prop1] === undefined || !validators_func0.call(data0, prop1)) {
-						errors++
-					}
-				}
-				if (data0.entry_hash !== undefined && validators_func0.call(data0, 'entry_hash')) {
-					if (typeof data0.entry_hash !== 'string') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-		if (data.latest_key_event !== undefined && validators_func0.call(data, 'latest_key_event')) {
-			let data2 = data.latest_key_event
-			if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-				for (const prop2 of validators_schema22.properties.latest_key_event.required) {
-					if (data2[prop2] === undefined || !validators_func0.call(data2, prop2)) {
-						errors++
-					}
-				}
-				if (data2.entry_hash !== undefined && validators_func0.call(data2, 'entry_hash')) {
-					if (typeof data2.entry_hash !== 'string') {
-						errors++
-					}
-				}
-			} else {
-				errors++
-			}
-		}
-	} else {
-		errors++
-	}
-	return errors === 0
-}
+
 function newPlace(parent) {
 	return {parent, inside: new Map(), line: null}
 }
@@ -6694,74 +8602,17 @@ class Collector {
 		return finding(code, meaning, {...place, ...shown})
 	}
 }
-function readDocument(file, missing, collector) {
-	if (file.state === 'absent') {
-		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
-		return null
-	}
-	if (file.state === 'refused') {
-		collector.add(file.finding)
-		return null
-	}
-	return parseDocument(file, collector)
-}
-function parseDocument(file, collector) {
-	const raw = bytesHoldSecret(file.bytes)
-	if (raw) noteSecret(file, collector)
-	const parsed = parseJson(file.bytes)
-	if (!parsed.ok) {
-		if (!raw && escapedBytesHoldSecret(file.bytes)) noteSecret(file, collector)
-		const {code, line, offset, message, neutralMessage} = parsed.fault
-		const shown = collector.valuesHidden ? neutralMessage : message
-		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
-		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
-		return null
-	}
-	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
-	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
-		return null
-	}
-	if (file.within === undefined) collector.parsed(file)
-	return {file, value: parsed.value}
-}
+
+
 function nameOf({path, within}) {
 	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
 function document_placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
-function checkSchema(document, validate, code, collector, list = null) {
-	const reported = collector.evidencePointers(document.file)
-	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
-		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)))
-	}
-	return inOrder
-}
+
 const BATCH = 500
-function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !json_value_isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
-}
+
 function shifted(error, list, start) {
 	const [, top, index, ...rest] = error.instancePath.split('/')
 	if (top !== list || index === undefined) return []
@@ -6798,22 +8649,7 @@ function anyString(value, test) {
 	return json_value_isJsonArray(value) && value.some(item => anyString(item, test))
 }
 const HEX = '64 lower-case hexadecimal digits'
-function checkHashes(documents, collector) {
-	const {result, status} = documents
-	if (status !== null) {
-		checkOwnHash(status, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', 'stage355_status_hash_mismatch', collector)
-		checkForm(status, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
-	}
-	if (result !== null) {
-		checkForm(result, 'entry_hash', 'stage355_entry_hash_missing', 'stage355_entry_hash_malformed', collector)
-		checkOwnHash(result, 'result_sha256', 'stage355_result_sha256_missing', 'stage355_result_sha256_malformed', 'stage355_result_sha256_mismatch', collector)
-		checkForm(result, 'previous_hash', 'stage355_previous_hash_missing', 'stage355_previous_hash_malformed', collector)
-	}
-	if (result !== null && status !== null) {
-		checkEqual(result, status, 'entry_hash', 'stage355_entry_hash_mismatch', collector)
-		checkEqual(result, status, 'previous_hash', 'stage355_previous_hash_mismatch', collector)
-	}
-}
+
 function checkExpectedHash({status}, expected, collector) {
 	if (status === null) return false
 	const recorded = status.value.get('entry_hash')
@@ -6821,127 +8657,24 @@ function checkExpectedHash({status}, expected, collector) {
 	collector.at(status.file, 'stage355_entry_hash_unexpected', '/entry_hash', expected, describe(recorded))
 	return false
 }
-function documentHash(document, without) {
-	return digest_sha256(canonical_canonicalBytes(document.value, without))
-}
-function checkForm(document, field, missing, malformed, collector) {
-	const found = document.value.get(field)
-	if (digest_isDigest(found)) return true
-	const absent = found === undefined || found === null || found === ''
-	collector.at(document.file, absent ? missing : malformed, `/${field}`, HEX, describe(found))
-	return false
-}
-function checkOwnHash(document, field, missing, malformed, mismatch, collector) {
-	const computed = documentHash(document, field)
-	if (!checkForm(document, field, missing, malformed, collector)) return
-	const recorded = document.value.get(field)
-	if (!sameDigest(recorded, computed)) collector.at(document.file, mismatch, `/${field}`, computed, describe(recorded))
-}
-function checkEqual(left, right, field, code, collector) {
-	const found = left.value.get(field)
-	const expected = right.value.get(field)
-	if (!digest_isDigest(found) || !digest_isDigest(expected) || sameDigest(found, expected)) return
-	collector.at(left.file, code, `/${field}`, describe(expected), describe(found))
-}
+
+
+
+
 const STAGES = [
 	['stage', '355'],
 	['source_stage', '354'],
 ]
-function checkHeader(document, now, maxAge, collector) {
-	const {file, value} = document
-	for (const [name, literal] of STAGES) {
-		const found = value.get(name)
-		if (found instanceof JsonNumber && found.text === literal) continue
-		collector.at(file, 'stage355_stage_unexpected', `/${name}`, literal, describe(found))
-	}
-	const createdAt = value.get('created_at')
-	const instant = typeof createdAt === 'string' ? time_parseUtcTime(createdAt) : null
-	const at = (code, expected) => {
-		collector.at(file, code, '/created_at', expected, describe(createdAt))
-	}
-	if (instant === null) {
-		at('stage355_created_at_malformed', 'a time such as 2026-01-31T09:30:00Z')
-	} else if (instant > now + MAX_CLOCK_SKEW_MS) {
-		at('stage355_created_at_in_future', `at most five minutes after ${time_formatUtcTime(now)}`)
-	} else if (maxAge !== null && now - instant > maxAge * 1000) {
-		at('stage355_evidence_too_old', `not before ${time_formatUtcTime(now - maxAge * 1000)}`)
-	}
-}
+
 const STATUSES = new Set(['not_configured', 'required_in_ci_not_present_locally', 'intent_only', 'active', 'revoked', 'expired', 'superseded'])
 const ML_DSA = /mldsa|dilithium|fips204|2168401101343(?:17|18|19)/
 const KEY_RECORDS = 'key_records_evaluated'
 const DATE_FIELDS = ['valid_from', 'valid_until', 'revoked_at']
-function checkKeyRecords(status, now, collector) {
-	const records = status.value.get(KEY_RECORDS)
-	if (!json_value_isJsonArray(records) || records.length === 0) {
-		collector.at(status.file, 'key_records_empty', `/${KEY_RECORDS}`, 'an array with at least one key record', describe(records))
-		return
-	}
-	records.forEach((record, index) => {
-		if (isJsonObject(record)) checkKeyRecord(status, record, index, now, collector)
-	})
-}
-function checkKeyRecord(status, record, index, now, collector) {
-	const at = (code, field, expected) => {
-		collector.at(status.file, code, pointer(KEY_RECORDS, index, field), expected, describe(record.get(field)))
-	}
-	const state = record.get('status')
-	if (!STATUSES.has(state)) at('key_status_unknown', 'status', 'one of the known words')
-	if (record.get('private_key_published') !== false) at('key_private_part_published', 'private_key_published', 'false')
-	for (const field of DATE_FIELDS) {
-		const date = record.get(field)
-		if (date === null) continue
-		if (typeof date !== 'string' || time_parseUtcTime(date) === null) {
-			at('key_record_date_malformed', field, 'null or a time such as 2026-01-31T09:30:00Z')
-		}
-	}
-	if (state !== 'active') return
-	const revokedAt = record.get('revoked_at')
-	if (revokedAt !== null && revokedAt !== undefined) at('key_active_though_revoked', 'revoked_at', 'null for an active key')
-	const validUntil = instantOf(record.get('valid_until'))
-	if (validUntil !== null && validUntil <= now) {
-		at('key_active_though_expired', 'valid_until', `after ${time_formatUtcTime(now)} for an active key`)
-	}
-	const validFrom = instantOf(record.get('valid_from'))
-	if (validFrom !== null && validFrom > now) {
-		at('key_active_before_validity', 'valid_from', `not after ${time_formatUtcTime(now)} for an active key`)
-	}
-	const isMlDsa = [record.get('algorithm'), record.get('standard')].some(namesMlDsa)
-	if (isMlDsa && record.get('present') !== true) {
-		at('pqc_key_active_without_presence', 'present', 'true for an active ML-DSA key')
-	}
-}
-function namesMlDsa(name) {
-	if (typeof name !== 'string') return false
-	return ML_DSA.test(
-		name
-			.normalize('NFKC')
-			.toLowerCase()
-			.replaceAll(/[^a-z0-9]/g, ''),
-	)
-}
-function instantOf(value) {
-	return typeof value === 'string' ? time_parseUtcTime(value) : null
-}
-function checkLedger(ledger, status, collector) {
-	const entry = ledger.value.get('latest_key_event')
-	const head = ledger.value.get('key_ledger')
-	if (!isJsonObject(entry) || !isJsonObject(head)) return
-	const computed = digest_sha256(canonical_canonicalBytes(entry, 'entry_hash'))
-	const recorded = entry.get('entry_hash')
-	if (!sameDigest(recorded, computed)) {
-		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/latest_key_event/entry_hash', computed, describe(recorded))
-	}
-	const named = head.get('entry_hash')
-	if (!sameDigest(named, computed)) {
-		collector.at(ledger.file, 'stage354_ledger_hash_mismatch', '/key_ledger/entry_hash', computed, describe(named))
-	}
-	if (status === null) return
-	const previous = status.value.get('previous_hash')
-	if (!sameDigest(previous, computed)) {
-		collector.at(status.file, 'stage354_ledger_link_mismatch', '/previous_hash', computed, describe(previous))
-	}
-}
+
+
+
+
+
 const SAFETY_FLAGS = new Map([
 	['no_private_keys', 'private_key_boundary_failed'],
 	['no_raw_secrets', 'raw_secret_boundary_failed'],
@@ -6950,101 +8683,15 @@ const SAFETY_FLAGS = new Map([
 	['no_real_pqc_signature_claim', 'real_pqc_signature_claim_detected'],
 	['pqc_ml_dsa_active_signature_not_claimed', 'pqc_intent_active_claim_detected'],
 ])
-function checkResultVerdict(result, collector) {
-	const decision = result.value.get('decision')
-	if (decision !== 'accept_verification_ready') {
-		collector.at(result.file, 'stage355_decision_not_accept', '/decision', '"accept_verification_ready"', describe(decision))
-	}
-	checkViolations(result, 'stage355_violations_present', collector)
-	checkInnerChecks(result, 'checks', 'stage355_check_not_true', 'stage355_checks_empty', collector)
-}
-function checkStatusVerdict(status, collector) {
-	const boundary = status.value.get('safety_boundary')
-	const flags = isJsonObject(boundary) ? boundary : new Map()
-	for (const [name, code] of SAFETY_FLAGS) {
-		const flag = flags.get(name)
-		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag))
-	}
-	for (const [name, flag] of flags) {
-		if (SAFETY_FLAGS.has(name) || flag === true) continue
-		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag))
-	}
-	checkViolations(status, 'stage355_status_violations_present', collector)
-	checkInnerChecks(status, 'key_status_checks', 'stage355_key_status_check_not_true', 'stage355_key_status_checks_empty', collector)
-}
-function checkViolations(document, code, collector) {
-	const violations = document.value.get('violations')
-	if (json_value_isJsonArray(violations) && violations.length === 0) return
-	collector.at(document.file, code, '/violations', 'an empty array', describe(violations))
-}
-function checkInnerChecks(document, field, notTrue, empty, collector) {
-	const checks = document.value.get(field)
-	if (!isJsonObject(checks) || checks.size === 0) {
-		collector.at(document.file, empty, `/${field}`, 'an object with at least one check', describe(checks))
-		return
-	}
-	for (const [name, check] of checks) {
-		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
-	}
-}
-function checkKeyStatus(evidence, now, rules) {
-	const {maxAge, expectedEntryHash} = rules
-	const collector = new Collector()
-	const documents = {
-		result: readDocument(evidence.result, 'stage355_result_missing', collector),
-		status: readDocument(evidence.status, 'stage355_status_missing', collector),
-		ledger: readDocument(evidence.ledger, null, collector),
-	}
-	const {result, status, ledger} = documents
-	checkHashes(documents, collector)
-	if (result !== null) {
-		checkHeader(result, now, maxAge, collector)
-		checkResultVerdict(result, collector)
-		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector)
-	}
-	if (status !== null) {
-		checkHeader(status, now, maxAge, collector)
-		checkStatusVerdict(status, collector)
-		checkKeyRecords(status, now, collector)
-		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS)
-	}
-	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector)
-	if (ledger !== null) {
-		checkLedger(ledger, status, collector)
-		checkSchema(ledger, validateKeyRotationLedger, 'stage354_ledger_schema_invalid', collector)
-	}
-	const proved = provedChecks(evidence, documents, collector)
-	if (collector.clean && result !== null && status !== null) {
-		collector.add(finding('key_status_verified', 'Every check of the key status evidence passed.'))
-	}
-	return {
-		findings: collector.findings(),
-		proved,
-		statusEntryHash: asDigest(status?.value.get('entry_hash')),
-		resultSha256: asDigest(result?.value.get('result_sha256')),
-		hashesHold: HASH_CHECKS.every(check => proved.has(check)),
-		expectedHashHolds,
-	}
-}
+
+
+
+
+
 const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present']
 const NEEDS_STATUS = ['stage355_no_real_pqc_signature_claim', 'stage355_pqc_intent_not_active']
 const HASH_CHECKS = ['stage355_result_sha256_present', 'stage355_entry_hash_present', 'stage355_entry_hash_matches_status_previous_binding']
-function provedChecks(evidence, documents, collector) {
-	const {result, status} = documents
-	const refuted = new Set(collector.codes().map(code => codeEntry(code).check))
-	const proved = new Set()
-	if (evidence.result.state === 'read') proved.add('stage355_result_exists')
-	if (evidence.status.state === 'read') proved.add('stage355_status_exists')
-	for (const check of RUNTIME_CHECKS) {
-		if (!check.startsWith('stage355_') || check.endsWith('_exists') || refuted.has(check)) continue
-		const judged = (result !== null || NEEDS_STATUS.includes(check)) && (status !== null || NEEDS_RESULT.includes(check))
-		if (judged) proved.add(check)
-	}
-	if (!sameDigest(result?.value.get('entry_hash'), status?.value.get('entry_hash'))) {
-		proved.delete('stage355_entry_hash_matches_status_previous_binding')
-	}
-	return proved
-}
+
 const REQUIREMENTS = [
 	{variable: 'GITHUB_RUN_ID', value: context => context.runId, form: RUN_NUMBER, wanted: 'a decimal number'},
 	{
@@ -7084,24 +8731,8 @@ const REQUIREMENTS = [
 		wanted: 'the name of an event',
 	},
 ]
-function checkRuntimeContext(context, local) {
-	const localCode = warning => (local === 'block' ? 'local_context_not_allowed' : warning)
-	if (context.githubActions === null) {
-		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
-		return detected([finding(localCode('local_context_detected_warn_only'), message)])
-	}
-	const problems = contextProblems(context)
-	if (problems.length > 0) return {findings: problems, proved: new Set()}
-	if (context.act !== null) {
-		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
-		return detected([finding(localCode('local_emulation_detected_warn_only'), message)])
-	}
-	const message = 'The environment is a complete GitHub Actions context.'
-	return detected([finding('runtime_allowed_in_ci_context', message)])
-}
-function detected(findings) {
-	return {findings, proved: new Set(['runtime_context_detected', 'ci_context_valid_if_required'])}
-}
+
+
 function contextProblems(context) {
 	const problems = []
 	const problem = (variable, wanted, found) => {
@@ -7119,50 +8750,12 @@ function contextProblems(context) {
 	}
 	return problems
 }
-function requiredGates(policy) {
-	return [
-		'key-status',
-		'runtime-context',
-		...(policy.executionEvidence === null ? [] : ['execution-evidence']),
-		...(policy.beaconRate === null ? [] : ['beacon-rate']),
-		...(policy.productionAction === null ? [] : ['production-action']),
-		...(policy.approval === null ? [] : ['approval']),
-	]
-}
-function checkAll(subject, evidence, gates) {
-	const {context, policy} = subject
-	const keyStatus = checkKeyStatus(evidence, context.now, policy.keyStatus)
-	const runtimeContext = checkRuntimeContext(context, policy.local)
-	const further = gates?.check(subject, evidence) ?? NO_POLICY_GATES
-	return {
-		findings: [...keyStatus.findings, ...runtimeContext.findings, ...further.findings, ...unproved(policy, keyStatus, further)],
-		checks: checksOf([keyStatus.proved, runtimeContext.proved]),
-		inputs: filesOf(evidence).flatMap(inputRecord),
-		resultPath: evidence.result.path,
-		statusPath: evidence.status.path,
-		statusEntryHash: keyStatus.statusEntryHash,
-		resultSha256: keyStatus.resultSha256,
-		evidenceProof: proofOf(keyStatus, further, evidence.artifact),
-		artifact: evidence.artifact,
-		approval: further.approval,
-		nonceAnswer: null,
-	}
-}
+
+
 const NO_POLICY_GATES = {findings: [], keyStatusSigned: false, signers: [], approval: null}
-function unproved({keyStatus}, {findings, expectedHashHolds}, further) {
-	if ([...findings, ...further.findings].some(({outcome}) => outcome === 'block')) return []
-	const wanted = [
-		['signed-by', keyStatus.signedBy !== null && !further.keyStatusSigned],
-		['expected-entry-hash', keyStatus.expectedEntryHash !== null && !expectedHashHolds],
-	]
-	return wanted.flatMap(([option, isOpen]) => (isOpen ? [finding('check_did_not_run', `The policy wants ${option}, and nothing was compared with it.`)] : []))
-}
+
 const DOCUMENTS = 3
-function filesOf(evidence) {
-	const files = evidence_evidenceFiles(evidence)
-	const firstOf = path => files.findIndex((file, index) => index >= DOCUMENTS && file.path === path)
-	return files.filter(({path}, index) => index < DOCUMENTS || firstOf(path) === index)
-}
+
 function nothingChecked(settings) {
 	return {
 		findings: [],
@@ -7178,98 +8771,24 @@ function nothingChecked(settings) {
 		nonceAnswer: null,
 	}
 }
-function proofOf({hashesHold}, {keyStatusSigned}, artifact) {
-	if (!hashesHold) return null
-	const isExpected = artifact !== null && sameDigest(artifact.sha256, artifact.expectedSha256)
-	return isExpected || keyStatusSigned ? 'anchored' : 'self-consistent'
-}
-function inputRecord(file) {
-	return file.state === 'read' ? [{path: file.path, size: file.bytes.length, sha256: file.sha256}] : []
-}
-function checksOf(proved) {
-	const isProved = check => proved.some(checks => checks.has(check))
-	return {
-		stage355_result_exists: isProved('stage355_result_exists'),
-		stage355_status_exists: isProved('stage355_status_exists'),
-		stage355_decision_accept: isProved('stage355_decision_accept'),
-		stage355_violations_empty: isProved('stage355_violations_empty'),
-		stage355_result_sha256_present: isProved('stage355_result_sha256_present'),
-		stage355_entry_hash_present: isProved('stage355_entry_hash_present'),
-		stage355_entry_hash_matches_status_previous_binding: isProved('stage355_entry_hash_matches_status_previous_binding'),
-		stage355_no_private_keys: isProved('stage355_no_private_keys'),
-		stage355_no_real_pqc_signature_claim: isProved('stage355_no_real_pqc_signature_claim'),
-		stage355_pqc_intent_not_active: isProved('stage355_pqc_intent_not_active'),
-		runtime_context_detected: isProved('runtime_context_detected'),
-		ci_context_valid_if_required: isProved('ci_context_valid_if_required'),
-	}
-}
+
+
+
 function isGithubHosted({githubActions, runnerEnvironment}) {
 	return githubActions === 'true' && runnerEnvironment === 'github-hosted'
 }
 const CAPABILITIES = ['private_runner', 'unsafe_payload_fetch', 'secret_material_access', 'public_metadata_verification']
 const ADVISED = rowsOf(() => 'advised')
-function capabilityEnforcement(decision, isGuarded, isolation, context) {
-	if (!isGuarded || decision === 'allow') return ADVISED
-	if (decision === 'block') return rowsOf(() => 'enforced:not-started')
-	return rowsOf(capability => {
-		switch (capability) {
-			case 'private_runner':
-				return isGithubHosted(context) ? 'enforced:runner-check' : 'advised'
-			case 'unsafe_payload_fetch':
-			case 'secret_material_access':
-				return isolation === null ? 'advised' : `enforced:${isolation.mechanism}`
-			case 'public_metadata_verification':
-				return 'advised'
-		}
-	})
-}
-function rowsOf(by) {
-	return CAPABILITIES.map(capability => ({capability, by: by(capability)}))
-}
+
+
 const LOCAL_WARNINGS = ['local_context_detected_warn_only', 'local_emulation_detected_warn_only']
 const REMARKS = new Set(['signature_extra_ignored', 'key_status_signed'])
-function decide(found, required, enforcement) {
-	const blocked = found.some(one => one.outcome === 'block')
-	const findings = blocked ? [...found] : [...found, ...missingGates(found, required)]
-	findings.sort(compareFindings)
-	const decision = worst(findings.map(one => one.outcome))
-	const reasons = reasonsOf(decision, findings)
-	const blocking = findings.filter(one => one.outcome === 'block')
-	const failureClass = decision === 'block' ? worstClass(blocking.map(one => codeEntry(one.code).failureClass)) : 'none'
-	return {
-		decision,
-		failureClass,
-		exitStatus: exitStatus(decision, failureClass, enforcement),
-		reasons,
-		findings,
-		gates: GATE_IDS.flatMap(gate => gateVerdict(gate, findings, required)),
-	}
-}
-function missingGates(found, required) {
-	return required.filter(gate => !judged(gate, found)).map(gate => finding('check_did_not_run', `The required gate ${gate} gave no result.`))
-}
-function judged(gate, found) {
-	return found.some(one => one.gate === gate && !REMARKS.has(one.code))
-}
-function compareFindings(left, right) {
-	return (
-		compareOutcomes(left.outcome, right.outcome) || GATE_IDS.indexOf(left.gate) - GATE_IDS.indexOf(right.gate) || codeRank(left.code) - codeRank(right.code)
-	)
-}
-function reasonsOf(decision, sorted) {
-	if (decision === 'allow') return ['runtime_allowed_in_ci_context']
-	const codes = [...new Set(sorted.filter(one => one.outcome !== 'pass').map(one => one.code))]
-	const local = codes.some(code => LOCAL_WARNINGS.includes(code))
-	return decision === 'warn' && local ? [...codes, 'runtime_allowed_with_local_warning'] : codes
-}
-function gateVerdict(gate, findings, required) {
-	const own = findings.filter(one => one.gate === gate)
-	if (required.includes(gate) && !judged(gate, own)) return [{gate, outcome: 'block', findings: 0}]
-	if (own.length === 0) return []
-	const decision = worst(own.map(one => one.outcome))
-	const count = own.filter(one => one.outcome !== 'pass').length
-	return [{gate, outcome: decision === 'allow' ? 'pass' : decision, findings: count}]
-}
+
+
+
+
+
+
 const RISKY = [
 	['private_runner', null],
 	['unsafe_payload_fetch', 'no_raw_payloads_public_boundary'],
@@ -7277,74 +8796,11 @@ const RISKY = [
 ]
 const SAFE = 'public_metadata_verification'
 const ALL = [...RISKY.map(([capability]) => capability), SAFE]
-function planAction(decision, reasons, isLocal) {
-	const mainReason = reasons[0] ?? 'not_evaluated'
-	switch (decision) {
-		case 'allow':
-			return {
-				actionDecision: 'continue',
-				isolationMode: 'none',
-				actions: [{action: 'continue_runtime', target: 'runtime', status: 'allowed', reason: mainReason}],
-				allowed: ALL,
-				isolated: [],
-			}
-		case 'warn':
-			return {
-				actionDecision: 'isolate_and_continue',
-				isolationMode: 'safe_metadata_only',
-				actions: [
-					...isolate(isLocal ? 'local_runtime_context_warn' : mainReason),
-					{action: 'continue_runtime', target: SAFE, status: 'allowed', reason: 'safe_metadata_only_execution'},
-				],
-				allowed: [SAFE],
-				isolated: RISKY.map(([capability]) => capability),
-			}
-		case 'block':
-			return {
-				actionDecision: 'terminate',
-				isolationMode: 'terminated',
-				actions: [{action: 'terminate_runtime', target: 'runtime', status: 'terminated', reason: mainReason}, ...isolate(mainReason)],
-				allowed: [],
-				isolated: ALL,
-			}
-	}
-}
-function isolate(decisionReason) {
-	return RISKY.map(([target, reason]) => ({
-		action: 'isolate_capability',
-		target,
-		status: 'disabled',
-		reason: reason ?? decisionReason,
-	}))
-}
+
+
 const MISSING_RECEIPT_SHA256 = 'MISSING_STAGE356_RECEIPT_SHA256'
-function ownSource(gate, receipt, capabilityEnforcement) {
-	return {
-		createdAt: receipt.created_at,
-		requestId: receipt.request_id,
-		enforcedBy: null,
-		receiptSha256: receipt.receipt_sha256,
-		entryHash: gate.entry_hash,
-		runtimeDecision: receipt.runtime_decision,
-		checks: action_source_provedChecks(gate, receipt),
-		failureClass: receipt.failure_class,
-		enforcement: receipt.enforcement,
-		capabilityEnforcement,
-	}
-}
-function action_source_provedChecks(gate, receipt) {
-	return {
-		stage356_receipt_exists: true,
-		stage356_gate_exists: true,
-		stage356_receipt_sha256_present: true,
-		stage356_entry_hash_present: true,
-		stage356_runtime_decision_present: true,
-		stage356_violations_empty: gate.violations.length === 0,
-		stage356_checks_acceptable: Object.values(gate.checks).every(holds => holds),
-		stage356_receipt_matches_gate: receipt.entry_hash === gate.entry_hash && receipt.runtime_decision === gate.runtime_decision,
-		...OWN_CHECKS,
-	}
-}
+
+
 const OWN_CHECKS = {
 	action_mapping_applied: true,
 	isolation_metadata_only: true,
@@ -7352,239 +8808,21 @@ const OWN_CHECKS = {
 	no_raw_payloads: true,
 	no_internal_runner_published: true,
 }
-function actionPolicy(source, plan) {
-	const {checks} = source
-	const body = {
-		stage: 357,
-		engine: 'Runtime Context Action & Isolation Enforcer',
-		source_stage: 356,
-		schema: 'fail-closed-gate/action-policy/v1',
-		created_at: source.createdAt,
-		request_id: source.requestId,
-		enforced_by: source.enforcedBy,
-		previous_hash: source.receiptSha256 ?? MISSING_RECEIPT_SHA256,
-		stage356_binding: {
-			stage356_receipt_path: RUNTIME_RECEIPT_PATH,
-			stage356_gate_path: GATE_RECORD_PATH,
-			stage356_receipt_sha256: source.receiptSha256,
-			stage356_entry_hash: source.entryHash,
-			stage356_runtime_decision: source.runtimeDecision,
-		},
-		checks,
-		violations: Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [`${name}_failed`])),
-		runtime_action_mapping: {allow: 'continue', warn: 'isolate_and_continue', block: 'terminate'},
-		action_decision: plan.actionDecision,
-		isolation_mode: plan.isolationMode,
-		actions: plan.actions.map(row => ({...row})),
-		capability_enforcement: source.capabilityEnforcement.map(row => ({...row})),
-		failure_class: source.failureClass,
-		enforcement: source.enforcement,
-		safety_boundary: {
-			no_private_keys: true,
-			no_raw_secrets: true,
-			no_raw_payloads: true,
-			no_exploit_code: true,
-			no_internal_runner_code: true,
-			metadata_only_action_receipt: true,
-		},
-	}
-	return {...body, action_entry_hash: digest_sha256(canonical_canonicalOfPlain(body))}
-}
-function actionReceipt(policy, auditLog) {
-	const body = {
-		stage: 357,
-		engine: policy.engine,
-		source_stage: 356,
-		schema: 'fail-closed-gate/action-receipt/v1',
-		created_at: policy.created_at,
-		request_id: policy.request_id,
-		enforced_by: policy.enforced_by,
-		audit_log: auditLog,
-		previous_hash: policy.previous_hash,
-		action_entry_hash: policy.action_entry_hash,
-		action_decision: policy.action_decision,
-		isolation_mode: policy.isolation_mode,
-		runtime_decision_from_stage356: policy.stage356_binding.stage356_runtime_decision,
-		checks: policy.checks,
-		violations: policy.violations,
-		actions: policy.actions,
-		capability_enforcement: policy.capability_enforcement,
-		failure_class: policy.failure_class,
-		enforcement: policy.enforcement,
-	}
-	return {...body, action_receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
-}
-function json_text_jsonText(value) {
-	return JSON.stringify(value, null, 2) + '\n'
-}
-function runtimeSummary(gate) {
-	return summary_text_text([
-		'Stage356 Runtime Verification & Fail-Closed Execution Gate',
-		section('Runtime decision:', [gate.runtime_decision]),
-		section('Reasons:', bullets(gate.reasons)),
-		section('Request id:', [gate.request_id]),
-		section(
-			'What Stage356 adds:',
-			bullets([
-				'Reads Stage355 revocation enforcement result',
-				'Reads Stage355 key status verification result',
-				'Binds Stage355 entry_hash as Stage356 previous_hash',
-				'Blocks runtime if Stage355 decision is not accept_verification_ready',
-				'Blocks runtime if Stage355 violations exist',
-				'Blocks runtime if Stage355 hash binding fails',
-				'Blocks runtime if private key safety boundary fails',
-				'Blocks runtime if PQC intent_only is treated as active',
-				'Detects GitHub Actions runtime context',
-			]),
-		),
-		section('Stage355 previous hash:', [gate.previous_hash]),
-		section('Stage356 entry hash:', [gate.entry_hash]),
-		section(
-			'Runtime context:',
-			bullets([
-				`GitHub Actions: ${pythonBoolean(gate.runtime_context.is_github_actions)}`,
-				`Local execution: ${pythonBoolean(gate.runtime_context.local_execution)}`,
-			]),
-		),
-		section('Generated files:', bullets([GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No real key rotation claim', 'No real Rekor claim', 'No real PQC signature claim', 'Runtime gate only']),
-		),
-	])
-}
-function actionSummary(policy) {
-	return summary_text_text([
-		'Stage357 Runtime Context Action & Isolation Enforcer',
-		section('Action decision:', [policy.action_decision]),
-		section('Isolation mode:', [policy.isolation_mode]),
-		section('Request id:', [policy.request_id]),
-		section(
-			'What Stage357 adds:',
-			bullets([
-				'Reads Stage356 runtime execution receipt',
-				'Reads Stage356 runtime fail-closed gate result',
-				'Binds Stage356 receipt_sha256 as Stage357 previous_hash',
-				'Maps runtime decision to action',
-				'allow -> continue',
-				'warn -> isolate risky capabilities and continue safely',
-				'block -> terminate runtime',
-				'Publishes action metadata only',
-				'Does not publish private runners, raw payloads, secrets, or exploit code',
-			]),
-		),
-		section('Stage356 receipt previous hash:', [policy.previous_hash]),
-		section('Stage357 action entry hash:', [policy.action_entry_hash]),
-		section('Generated files:', bullets([ACTION_POLICY_PATH, ACTION_RECEIPT_PATH, ACTION_SUMMARY_PATH])),
-		section(
-			'Safety boundary:',
-			bullets(['No private keys', 'No raw secrets', 'No raw payloads', 'No exploit code', 'No internal runner code', 'Metadata-only action receipt']),
-		),
-	])
-}
-function summary_text_text(sections) {
-	return sections.join('\n\n') + '\n'
-}
-function section(heading, lines) {
-	return [heading, ...lines].join('\n')
-}
-function bullets(items) {
-	return items.map(item => `- ${item}`)
-}
-function pythonBoolean(value) {
-	return value ? 'True' : 'False'
-}
-function recordAction(source, plan, auditLog) {
-	const policy = actionPolicy(source, plan)
-	const receipt = actionReceipt(policy, auditLog)
-	return {
-		actionEntryHash: policy.action_entry_hash,
-		actionReceiptSha256: receipt.action_receipt_sha256,
-		files: [
-			{path: ACTION_POLICY_PATH, text: json_text_jsonText(policy)},
-			{path: ACTION_SUMMARY_PATH, text: actionSummary(policy)},
-			{path: ACTION_RECEIPT_PATH, text: json_text_jsonText(receipt)},
-		],
-	}
-}
-function runtimeReceipt(gate) {
-	const body = {
-		stage: 356,
-		engine: gate.engine,
-		source_stage: 355,
-		schema: 'fail-closed-gate/runtime-receipt/v1',
-		created_at: gate.created_at,
-		request_id: gate.request_id,
-		audit_log: gate.audit_log,
-		runtime_decision: gate.runtime_decision,
-		previous_hash: gate.previous_hash,
-		entry_hash: gate.entry_hash,
-		gate_sha256: digest_sha256(canonical_canonicalOfPlain(gate)),
-		policy: gate.policy,
-		effective_policy: gate.effective_policy,
-		checks: gate.checks,
-		violations: gate.violations,
-		reasons: gate.reasons,
-		failure_class: gate.failure_class,
-		enforcement: gate.enforcement,
-	}
-	return {...body, receipt_sha256: digest_sha256(canonical_canonicalOfPlain(body))}
-}
-function artifact_record_artifactRecord(artifact) {
-	if (artifact === null) return null
-	const {name, id, sha256, expectedSha256, producer} = artifact
-	const made =
-		producer === null
-			? null
-			: {
-					run_id: producer.runId,
-					run_attempt: producer.runAttempt,
-					repository: producer.repository,
-					workflow: producer.workflow,
-					head_sha: producer.headSha,
-				}
-	return {name, id, sha256, expected_sha256: expectedSha256, producer: made}
-}
-function policyFileRecord({source}) {
-	return source === null ? null : {path: source.path, commit: source.commit, sha256: source.sha256}
-}
-function effectivePolicyRecord(policy) {
-	const {source, keyStatus, productionAction} = policy
-	return source === null && keyStatus.maxAge === null && productionAction === null ? null : policyInForceRecord(policy)
-}
-function policyInForceRecord(policy) {
-	const {keyStatus, productionAction, executionEvidence, beaconRate} = policy
-	return {
-		environment: policy.environment,
-		environments: [...policy.environments],
-		context: {local: policy.local},
-		enforcement: policy.enforcement,
-		gates: {
-			key_status: {
-				max_age_seconds: keyStatus.maxAge,
-				signed_by: keyStatus.signedBy === null ? null : [...keyStatus.signedBy],
-				threshold: keyStatus.threshold,
-				signature: keyStatus.signature,
-				expected_entry_hash: keyStatus.expectedEntryHash,
-			},
-			execution_evidence: executionEvidence === null ? null : executionEvidenceRecord(executionEvidence),
-			beacon_rate: beaconRate === null ? null : beaconRateRecord(beaconRate),
-			production_action: productionAction === null ? null : productionActionRecord(productionAction),
-			approval: policy.approval === null ? null : approvalRecord(policy.approval),
-		},
-		run: runRecord(policy.run),
-		trusted_keys: policy.trustedKeys.map(({id, identity, path, sha256, purposes, validFrom, validUntil, revokedAt}) => ({
-			id,
-			identity,
-			path,
-			sha256,
-			purposes: [...purposes],
-			valid_from: timeOrNull(validFrom),
-			valid_until: timeOrNull(validUntil),
-			revoked_at: timeOrNull(revokedAt),
-		})),
-	}
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function signedGateRecord(rules) {
 	return {
 		source: rules.source,
@@ -7635,16 +8873,7 @@ function approvalRecord(rules) {
 		replay: rules.replay,
 	}
 }
-function runRecord(rules) {
-	return {
-		self_hosted: rules.selfHosted,
-		timeout_seconds: rules.timeoutSeconds,
-		max_processes: rules.maxProcesses,
-		max_memory_mib: rules.maxMemoryMib,
-		outputs: [...rules.outputs],
-		pass_environment: [...rules.passEnvironment],
-	}
-}
+
 function timeOrNull(instant) {
 	return instant === null ? null : formatExactUtcTime(instant)
 }
@@ -7659,22 +8888,7 @@ const NO_APPROVAL_FACTS = {
 	expiresAt: null,
 	commandSha256: null,
 }
-function approval_approvalRecord(policy, {approval, nonceAnswer}) {
-	if (policy.approval === null) return null
-	const facts = approval?.facts ?? NO_APPROVAL_FACTS
-	return {
-		request_digest: facts.requestDigest,
-		request_id: facts.requestId,
-		request_nonce: facts.requestNonce,
-		vouched_by: facts.vouchedBy,
-		approval_id: facts.approvalId,
-		approvers: facts.approvers.map(({identity, keyId, keySha256}) => ({identity, key_id: keyId, key_sha256: keySha256})),
-		nonce: facts.nonce,
-		expires_at: facts.expiresAt,
-		command_sha256: facts.commandSha256,
-		nonce_claim: nonceClaimRecord(nonceAnswer),
-	}
-}
+
 function nonceClaimRecord(answer) {
 	if (answer === null) return null
 	if (answer.state === 'no-store') return {state: 'no-store', store: null, key: null}
@@ -7682,218 +8896,23 @@ function nonceClaimRecord(answer) {
 }
 const facts_MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
 const gate_record_NOT_COVERED = ['entry_hash', 'runtime_decision', 'reasons']
-function gateRecord(facts) {
-	const {checked, context, identity, policy, settings} = facts
-	const body = {
-		stage: 356,
-		engine: 'Runtime Verification & Fail-Closed Execution Gate',
-		source_stage: 355,
-		schema: 'fail-closed-gate/gate-record/v1',
-		created_at: time_formatUtcTime(context.now),
-		request_id: identity.requestId,
-		tool: {name: identity.tool.name, version: identity.tool.version},
-		rules_version: RULES_VERSION,
-		audit_log: facts.auditLog,
-		previous_hash: checked.statusEntryHash ?? facts_MISSING_ENTRY_HASH,
-		stage355_binding: {
-			stage355_result_path: checked.resultPath,
-			stage355_status_path: checked.statusPath,
-			stage355_entry_hash: checked.statusEntryHash,
-			stage355_result_sha256: checked.resultSha256,
-		},
-		policy: policyFileRecord(policy),
-		effective_policy: effectivePolicyRecord(policy),
-		promotion: {
-			environment: policy.environment,
-			subject_digest: settings.subjectDigest,
-			requested_action: settings.requestedAction,
-			target: settings.target,
-			command_sha256: settings.command?.sha256 ?? null,
-		},
-		approval: approval_approvalRecord(policy, checked),
-		runtime_context: {
-			is_github_actions: context.githubActions === 'true',
-			github_actions_env: context.githubActions,
-			github_run_id: context.runId,
-			github_run_attempt: context.runAttempt,
-			github_sha: context.sha,
-			github_repository: context.repository,
-			github_workflow: context.workflow,
-			github_job: context.job,
-			github_event_name: context.eventName,
-			github_ref: context.ref,
-			github_actor: context.actor,
-			runner_environment: context.runnerEnvironment,
-			local_execution: context.githubActions === null,
-			proof: 'env',
-		},
-		inputs: checked.inputs.map(({path, size, sha256: digest}) => ({path, size, sha256: digest})),
-		upstream_artifact: artifact_record_artifactRecord(checked.artifact),
-		evidence_proof: checked.evidenceProof,
-		checks: checked.checks,
-		violations: violationsOf(facts.findings),
-		findings: facts.findings.map(gate_record_findingRecord),
-		failure_class: facts.failureClass,
-		enforcement: facts.enforcement,
-		fail_closed_policy: {
-			block_if_stage355_missing: true,
-			block_if_stage355_decision_not_accept: true,
-			block_if_stage355_violations_present: true,
-			block_if_stage355_entry_hash_missing: true,
-			block_if_stage355_status_mismatch: true,
-			block_if_private_key_boundary_failed: true,
-			block_if_pqc_intent_claimed_active: true,
-		},
-		safety_boundary: {
-			no_private_keys: true,
-			no_raw_secrets: true,
-			no_real_key_rotation_claim: true,
-			no_real_rekor_claim: true,
-			no_real_pqc_signature_claim: true,
-			runtime_gate_only: true,
-		},
-	}
-	return {
-		...body,
-		entry_hash: digest_sha256(canonical_canonicalOfPlain(body, gate_record_NOT_COVERED)),
-		runtime_decision: facts.decision,
-		reasons: [...facts.reasons],
-	}
-}
-function violationsOf(findings) {
-	const blocking = findings.filter(one => one.outcome === 'block')
-	return [...new Set(blocking.map(one => codeEntry(one.code).violation ?? one.code))]
-}
-function gate_record_findingRecord(found) {
-	return {
-		code: found.code,
-		gate: found.gate,
-		outcome: found.outcome,
-		message: found.message,
-		...(found.path !== undefined && {path: found.path}),
-		...(found.pointer !== undefined && {pointer: found.pointer}),
-		...(found.line !== undefined && {line: found.line}),
-		...(found.expected !== undefined && {expected: found.expected}),
-		...(found.found !== undefined && {found: found.found}),
-	}
-}
-function record(facts) {
-	const gate = gateRecord(facts)
-	const receipt = runtimeReceipt(gate)
-	const action = recordAction(ownSource(gate, receipt, facts.capabilityEnforcement), facts.plan, facts.auditLog)
-	return {
-		chain: {
-			statusEntryHash: facts.checked.statusEntryHash,
-			gateEntryHash: gate.entry_hash,
-			gateSha256: receipt.gate_sha256,
-			receiptSha256: receipt.receipt_sha256,
-			actionEntryHash: action.actionEntryHash,
-			actionReceiptSha256: action.actionReceiptSha256,
-		},
-		files: [
-			{path: GATE_RECORD_PATH, text: json_text_jsonText(gate)},
-			{path: RUNTIME_RECEIPT_PATH, text: json_text_jsonText(receipt)},
-			{path: RUNTIME_SUMMARY_PATH, text: runtimeSummary(gate)},
-			...action.files,
-		],
-	}
-}
-function withNonceAnswer(checked, {approval: rules}, answer) {
-	const claim = checked.approval?.claim ?? null
-	if (claim === null || rules === null || answer === null) return checked
-	if (answer.state === 'claimed') {
-		const granted = finding('approval_granted', 'The request was approved, and the approval was not used before.')
-		return {...checked, nonceAnswer: answer, findings: [...checked.findings, granted]}
-	}
-	if (rules.replay !== 'optional') return checked
-	const message = 'There is no replay store, and the policy does not insist on one: nobody can tell whether the approval was used before.'
-	return {...checked, nonceAnswer: answer, findings: [...checked.findings, finding('replay_not_protected', message)]}
-}
-function check(subject, evidence, gates) {
-	return evidence === null ? nothingChecked(subject.settings) : checkAll(subject, evidence, gates)
-}
-function judge({context, policy}, checked, incidents) {
-	const verdict = decide([...checked.findings, ...incidents], requiredGates(policy), policy.enforcement)
-	const isLocal = context.githubActions === null || context.act !== null
-	return {verdict, plan: planAction(verdict.decision, verdict.reasons, isLocal)}
-}
-function recordJudgement(subject, checked, {verdict, plan}, auditLog, isolation = null) {
-	const {enforcement} = subject.policy
-	const {settings, context} = subject
-	const enforced = capabilityEnforcement(verdict.decision, settings.command !== null, isolation, context)
-	const made = {
-		checked,
-		enforcement,
-		plan,
-		...verdict,
-		auditLog,
-		isolation,
-		enforcedBy: null,
-		capabilityEnforcement: enforced,
-	}
-	const facts = {...subject, ...made}
-	return {...facts, ...record(facts)}
-}
-function conclude(subject, checked, incidents, auditLog = null, isolation = null) {
-	return recordJudgement(subject, checked, judge(subject, checked, incidents), auditLog, isolation)
-}
-function anchoredBy({checked, policy}, signers) {
-	const {keyStatus, executionEvidence, beaconRate} = policy
-	if (checked.evidenceProof !== 'anchored' || keyStatus.signedBy === null) return []
-	if ([executionEvidence, beaconRate].some(rules => rules?.source === 'metadata')) return []
-	return signers.map(({id, sha256}) => ({id, sha256}))
-}
+
+
+
+
+
+
+
+
+
+
 class NotDerivable extends Error {}
 class Withheld extends NotDerivable {}
-function requireAsAsked(policy, {artifact}, settings) {
-	const asksForAction = settings.requestedAction !== null || settings.target !== null
-	const judgesActions = policy.productionAction !== null || policy.approval !== null
-	const contradictions = [
-		['an action was asked for, and the policy judges none', asksForAction && !judgesActions],
-		['an approval was handed over, and the policy judges none', asksForApproval(settings) && policy.approval === null],
-		['the policy is for another environment', differs(settings.environment, policy.environment)],
-		['the policy file has another sha256 than policy-sha256', differs(settings.policySha256, policy.source?.sha256)],
-		['the evidence is not from the artifact that was asked for', (artifact?.name ?? null) !== settings.upstreamArtifact],
-		['the artifact has another sha256 than upstream-digest', differs(settings.upstreamDigest, artifact?.sha256)],
-		['nobody expected that sha256 of the artifact', differs(artifact?.expectedSha256 ?? null, settings.upstreamDigest)],
-	]
-	const found = contradictions.find(([, holds]) => holds)
-	if (found !== undefined) throw new NotDerivable(`What was judged is not what was asked for: ${found[0]}.`)
-}
-function asksForApproval({approval, request}) {
-	return approval !== null || request !== null
-}
-function differs(wanted, found) {
-	return wanted !== null && wanted !== found
-}
+
+
+
 const LATEST_MS = 253_402_300_799_999
-function context_contextOf(recorded) {
-	const {proposal, upstream_run: upstreamRun} = recorded
-	if (!Number.isInteger(recorded.now_ms) || recorded.now_ms < 0 || recorded.now_ms > LATEST_MS) {
-		throw new NotDerivable(`The run read the time ${String(recorded.now_ms)}, which no clock shows.`)
-	}
-	return {
-		now: recorded.now_ms,
-		githubActions: recorded.github_actions,
-		runId: recorded.run_id,
-		runAttempt: recorded.run_attempt,
-		sha: recorded.sha,
-		repository: recorded.repository,
-		workflow: recorded.workflow,
-		job: recorded.job,
-		eventName: recorded.event_name,
-		ref: recorded.ref,
-		actor: recorded.actor,
-		runnerEnvironment: recorded.runner_environment,
-		act: recorded.act,
-		eventFile: recorded.event_file,
-		serverUrl: recorded.server_url,
-		artifactService: recorded.artifact_service,
-		localUser: recorded.local_user,
-		proposal: proposal === null ? null : {baseCommit: proposal.base_commit},
-		upstreamRun: upstreamRun === null ? null : {id: upstreamRun.id, workflow: upstreamRun.workflow, headSha: upstreamRun.head_sha},
-	}
-}
+
 function incidentOf(recorded) {
 	const code = codeOf(recorded)
 	return found(recorded, code, codeEntry(code).gate, ['warn', 'block'])
@@ -7931,14 +8950,8 @@ function found(recorded, code, gate, outcomes) {
 		...(shown !== undefined && {found: shown}),
 	}
 }
-function digestOf(text, what) {
-	const digest = asDigest(text)
-	if (digest === null) throw new NotDerivable(`${what} is ${printable_printable(text)}, which is no sha256.`)
-	return digest
-}
-function digestOrNull(text, what) {
-	return text === null ? null : digestOf(text, what)
-}
+
+
 function read_values_instantOf(text, what) {
 	const instant = time_parseUtcTime(text)
 	if (instant === null) throw new NotDerivable(`${what} is ${printable_printable(text)}, which is no time in UTC.`)
@@ -7949,38 +8962,8 @@ function instantOrNull(text, what) {
 }
 const ROLES = ['result', 'status', 'ledger', 'key-status-signature', 'execution-evidence', 'beacon-attestation', 'approval-request', 'approval']
 const LISTING_GATES = ['execution-evidence', 'beacon-rate']
-function evidenceOf(recorded, files) {
-	const captured = recorded.files.map(entry => fileOf(entry, files))
-	requireOrder(recorded.files)
-	const of = role => captured.filter(file => file.role === role)
-	const only = role => {
-		const [file, ...others] = of(role)
-		if (file === undefined || others.length > 0) throw new NotDerivable(`There is not exactly one evidence file with the role ${role}.`)
-		return file
-	}
-	return {
-		result: only('result'),
-		status: only('status'),
-		ledger: only('ledger'),
-		artifact: artifactOf(recorded.artifact),
-		signed: signedOf(recorded, of),
-	}
-}
-function signedOf({signed, findings, files}, of) {
-	if (!signed) {
-		if (findings.length === 0 && files.length === 3) return null
-		throw new NotDerivable('There is signed evidence, and the gates that look at it are said not to have run.')
-	}
-	const [keyStatusSignature = null, ...others] = of('key-status-signature')
-	if (others.length > 0) throw new NotDerivable('There is more than one signature over the key status.')
-	return {
-		keyStatusSignature,
-		executionEvidence: of('execution-evidence'),
-		beaconAttestations: of('beacon-attestation'),
-		approval: approvalOf(of),
-		findings: findings.map(one => refusalOf(one, LISTING_GATES)),
-	}
-}
+
+
 function approvalOf(of) {
 	const [requests, approvals] = [of('approval-request'), of('approval')]
 	const [request] = requests
@@ -7991,34 +8974,10 @@ function approvalOf(of) {
 	}
 	return {request, isOwnRequest: request.path === OWN_REQUEST_PATH, approval}
 }
-function requireOrder(entries) {
-	const ranks = entries.map(({role}) => ROLES.indexOf(role))
-	if (ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0))) {
-		throw new NotDerivable('The evidence files are not in the order in which the gates look at them.')
-	}
-}
-function fileOf({role, path, state, size, sha256: digest, finding}, files) {
-	const name = `the evidence file ${printable_printable(path)}`
-	const isRead = size !== null && digest !== null
-	if (state === 'read' && isRead && finding === null) return {role, path, state, ...bytesOf(name, size, digest, files)}
-	if (state === 'absent' && size === null && digest === null && finding === null) return {role, path, state}
-	if (state === 'refused' && size === null && digest === null && finding !== null) {
-		return {role, path, state, finding: refusalOf(finding, [gateOf(role)])}
-	}
-	throw new NotDerivable(`The entry of ${name} contradicts itself: ${state} goes with other fields.`)
-}
-function bytesOf(name, size, digest, files) {
-	const recorded = digestOf(digest, `The sha256 of ${name}`)
-	return checkedBytes(name, evidencePath(recorded), {size, sha256: recorded}, files)
-}
-function checkedBytes(name, path, {size, sha256: recorded}, files) {
-	const bytes = files.get(path)
-	if (bytes === undefined) throw new Withheld(`The bytes of ${name} are not in the bundle; ${path} is expected.`)
-	const computed = digest_sha256(bytes)
-	if (computed === recorded && bytes.length === size) return {bytes, sha256: recorded}
-	const says = `${String(size)} bytes and sha256 ${recorded}`
-	throw new NotDerivable(`The bytes of ${name} are others: ${says} are recorded, ${String(bytes.length)} bytes and ${computed} are there.`)
-}
+
+
+
+
 function gateOf(role) {
 	switch (role) {
 		case 'result':
@@ -8035,25 +8994,7 @@ function gateOf(role) {
 			return 'approval'
 	}
 }
-function artifactOf(recorded) {
-	if (recorded === null) return null
-	const {name, id, producer} = recorded
-	return {
-		...{name, id},
-		sha256: digestOf(recorded.sha256, 'The sha256 of the artifact'),
-		expectedSha256: digestOrNull(recorded.expected_sha256, 'The expected sha256 of the artifact'),
-		producer:
-			producer === null
-				? null
-				: {
-						runId: producer.run_id,
-						runAttempt: producer.run_attempt,
-						repository: producer.repository,
-						workflow: producer.workflow,
-						headSha: producer.head_sha,
-					},
-	}
-}
+
 const PATHS = new Map([
 	['gate-record', GATE_RECORD_PATH],
 	['runtime-receipt', RUNTIME_RECEIPT_PATH],
@@ -8099,52 +9040,11 @@ const FLOOR = {
 	},
 	trustedKeys: [],
 }
-function tightened(policy, settings) {
-	const {maxAge} = policy.keyStatus
-	return {
-		...policy,
-		environment: policy.environment ?? settings.environment,
-		enforcement: tightenedEnforcement(policy, settings),
-		keyStatus: {...policy.keyStatus, maxAge: smallest(maxAge, settings.maxAge)},
-	}
-}
-function tightenedEnforcement({source, enforcement}, {enforcement: asked, command}) {
-	if (command !== null) return 'enforce'
-	if (asked === null) return enforcement
-	return asked === 'report-only' && source === null ? asked : asked === enforcement ? asked : 'enforce'
-}
-function smallest(left, right) {
-	return left === null || right === null ? (left ?? right) : Math.min(left, right)
-}
-function policy_policyOf({policy: recorded, policy_file: file}, files, settings) {
-	const {gates} = recorded
-	const policy = {
-		source: sourceOf(file),
-		environment: recorded.environment,
-		environments: [...recorded.environments],
-		local: recorded.context.local,
-		enforcement: recorded.enforcement,
-		keyStatus: {
-			maxAge: gates.key_status.max_age_seconds,
-			signedBy: gates.key_status.signed_by === null ? null : [...gates.key_status.signed_by],
-			threshold: gates.key_status.threshold,
-			signature: gates.key_status.signature,
-			expectedEntryHash: digestOrNull(gates.key_status.expected_entry_hash, 'expected-entry-hash of the policy'),
-		},
-		executionEvidence: gates.execution_evidence === null ? null : executionEvidenceOf(gates.execution_evidence),
-		beaconRate: gates.beacon_rate === null ? null : beaconRateOf(gates.beacon_rate),
-		productionAction: gates.production_action === null ? null : productionActionOf(gates.production_action),
-		approval: gates.approval === null ? null : policy_approvalOf(gates.approval),
-		run: runOf(recorded.run),
-		trustedKeys: recorded.trusted_keys.map(key => trustedKeyOf(key, files)),
-	}
-	requireTightened(policy, settings)
-	return policy
-}
-function sourceOf(file) {
-	if (file === null) return null
-	return {path: file.path, commit: file.commit, sha256: digestOf(file.sha256, 'The sha256 of the policy file')}
-}
+
+
+
+
+
 function signedGateOf(rules) {
 	return {
 		source: rules.source,
@@ -8195,16 +9095,7 @@ function policy_approvalOf(rules) {
 		replay: rules.replay,
 	}
 }
-function runOf(rules) {
-	return {
-		selfHosted: rules.self_hosted,
-		timeoutSeconds: rules.timeout_seconds,
-		maxProcesses: rules.max_processes,
-		maxMemoryMib: rules.max_memory_mib,
-		outputs: [...rules.outputs],
-		passEnvironment: [...rules.pass_environment],
-	}
-}
+
 function trustedKeyOf(key, files) {
 	const {id, path, purposes} = key
 	const what = `the trusted key ${printable_printable(id)}`
@@ -8234,111 +9125,19 @@ function pemOf(what, path, recorded, files) {
 		throw new NotDerivable(`The file of ${what} is not UTF-8, and no policy takes such a key.`)
 	}
 }
-function requireTightened(policy, settings) {
-	const base = policy.source === null ? {...FLOOR, productionAction: guardOf(policy)} : policy
-	const {enforcement, ...again} = tightened(base, settings)
-	const enforced = policy.enforcement === 'enforce' ? 'enforce' : enforcement
-	if (policy_textOf({...again, enforcement: enforced}) === policy_textOf(policy)) return
-	const what = policy.source === null ? 'is not the built-in floor, and no policy file is recorded' : 'was not tightened by the inputs'
-	throw new NotDerivable(`The recorded policy ${what}.`)
-}
-function guardOf({productionAction}) {
-	return productionAction === null ? null : {actions: null, grants: []}
-}
-function policy_textOf(policy) {
-	return canonical_canonicalOfPlain(policyInForceRecord(policy))
-}
+
+
+
 const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
 const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
 const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
-function nonceAnswerOf({nonce_claim: recorded, context}, {approval}) {
-	if (recorded === null) return null
-	const claim = approval?.claim ?? null
-	if (claim === null) throw new NotDerivable('A nonce is recorded to have been claimed, and there was none to claim.')
-	const {state, store, key} = recorded
-	if (state === 'no-store') {
-		if (store === null && key === null) return {state}
-		throw new NotDerivable('The recorded claim contradicts itself: there was no store, and it answered.')
-	}
-	if (store === null || key === null) throw new NotDerivable('The recorded claim contradicts itself: it names no store or no key.')
-	const expected = context.github_actions === null ? 'local' : 'github'
-	if (store !== expected) {
-		throw new NotDerivable(`The nonce was claimed from the store ${store}, and where this run was there is the store ${expected} alone.`)
-	}
-	const digest = digestOf(key, 'The key of the claimed nonce')
-	const computed = claimKey(claim)
-	if (digest === computed) return {state, store, key: digest}
-	throw new NotDerivable(`The nonce that was claimed is another one: ${digest} is recorded, and the approval gives ${computed}.`)
-}
-function isolationOf({isolation, command}) {
-	if (isolation === null) return null
-	if (command !== 'run') throw new NotDerivable('An isolation is recorded, and nothing was to be started.')
-	const {mechanism, verified} = isolation
-	if (verified.length === ISOLATION_ASPECTS.length && ISOLATION_ASPECTS.every((aspect, index) => verified[index] === aspect)) {
-		return {mechanism, verified: ISOLATION_ASPECTS}
-	}
-	throw new NotDerivable(`An isolation without ${ISOLATION_ASPECTS.join(', ')} is none, and ${printable_printable(verified.join(', '))} is recorded.`)
-}
-function requireGuarded({command}, settings, isolation, decision) {
-	if ((command === 'run') !== (settings.command !== null)) {
-		throw new NotDerivable('What is started goes with the command `run`, and with no other.')
-	}
-	if (command === 'run' && decision === 'warn' && isolation === null) {
-		throw new NotDerivable('A guarded run with a warning has an isolation, and none is recorded.')
-	}
-}
-function settingsOf(request) {
-	return {
-		workingDirectory: request.working_directory,
-		outputDirectory: request.output_directory,
-		keyStatusResult: request.key_status_result,
-		keyStatusVerification: request.key_status_verification,
-		maxAge: request.max_age_seconds,
-		upstreamArtifact: request.upstream_artifact,
-		upstreamRunId: request.upstream_run_id,
-		upstreamDigest: digestOrNull(request.upstream_digest, 'The input upstream-digest'),
-		enforcement: enforcementOf(request.enforcement),
-		policy: request.policy,
-		policySha256: digestOrNull(request.policy_sha256, 'The input policy-sha256'),
-		environment: request.environment,
-		subjectDigest: digestOrNull(request.subject_digest, 'The input subject-digest'),
-		metadata: metadataOf(request),
-		evidence: request.evidence === null ? null : [...request.evidence],
-		requestedAction: request.requested_action,
-		target: request.target,
-		githubToken: null,
-		uploadReceipts: request.upload_receipts,
-		includeEvidence: request.include_evidence,
-		bundle: null,
-		receipts: request.receipts,
-		expectedReceiptSha256: digestOrNull(request.expected_receipt_sha256, 'The input expected-receipt-sha256'),
-		allowEarlierAttempt: request.allow_earlier_attempt,
-		receiptsArtifactName: request.receipts_artifact_name,
-		retentionDays: request.retention_days,
-		summary: request.summary,
-		approval: request.approval,
-		request: request.request,
-		parameters: null,
-		command: settings_commandOf(request.command_sha256),
-	}
-}
-function settings_commandOf(recorded) {
-	const digest = digestOrNull(recorded, 'The digest of the command')
-	return digest === null ? null : {argv: [], script: null, sha256: digest}
-}
-function enforcementOf(enforcement) {
-	if (enforcement === null || enforcement === 'enforce' || enforcement === 'report-only') return enforcement
-	throw new NotDerivable(`The input enforcement is ${printable_printable(enforcement)}, which it does not take.`)
-}
-function metadataOf({metadata, metadata_sha256: recorded}) {
-	if (metadata === null && recorded !== null) {
-		throw new Withheld('The metadata are withheld, and nobody can judge them by their sha256 alone.')
-	}
-	const computed = metadata === null ? null : digest_sha256(metadata)
-	if (computed === recorded) return metadata
-	const says = `metadata_sha256 is ${printable_printable(String(recorded))} and the metadata give ${String(computed)}`
-	throw new NotDerivable(`The metadata are not those of the run: ${says}.`)
-}
+
+
+
+
+
+
+
 function firstDifference(recorded, computed, place = '') {
 	const pairs = memberPairs(recorded, computed)
 	for (const [step, left, right] of pairs ?? []) {
@@ -8372,25 +9171,11 @@ const UNDER_OLDER_RULES = [
 	[GATE_RECORD_PATH, ['runtime_decision', 'reasons']],
 	[ACTION_RECEIPT_PATH, ['action_decision']],
 ]
-function compareReplay({files}, recorded, rulesVersion, own = RULES_VERSION) {
-	return files.flatMap(({path, text}) => {
-		const bytes = recorded.get(path)
-		const computed = Buffer.from(text)
-		if (rulesVersion >= own) return bytes === undefined ? [compare_missing(path, computed)] : differenceOf(path, bytes, computed)
-		const fields = UNDER_OLDER_RULES.find(([one]) => one === path)?.[1] ?? []
-		if (fields.length === 0) return []
-		return bytes === undefined ? [compare_missing(path, computed)] : fieldsThatDiffer(path, fields, bytes, computed)
-	})
-}
+
 function compare_missing(path, computed) {
 	return {path, recorded: 'no such file', computed: `a file of ${String(computed.length)} bytes`}
 }
-function differenceOf(path, recorded, computed) {
-	if (Buffer.compare(recorded, computed) === 0) return []
-	const [left, right] = path.endsWith('.json') ? [compare_valueOf(recorded), compare_valueOf(computed)] : []
-	const place = left === undefined || right === undefined ? null : firstDifference(left, right)
-	return [place === null ? {path, ...firstLine(recorded, computed)} : {path, ...place}]
-}
+
 function fieldsThatDiffer(path, fields, recorded, computed) {
 	const [left, right] = [compare_valueOf(recorded), compare_valueOf(computed)]
 	return fields.flatMap(field => {
@@ -8420,40 +9205,8 @@ function compare_linesOf(bytes) {
 function shownLine(line) {
 	return line === undefined ? 'nothing' : `\`${printable_printable(Buffer.from(line, 'latin1').toString('utf8'))}\``
 }
-function replay(inputs, files, gates, enforcement = null) {
-	try {
-		if (inputs.rules_version > RULES_VERSION) {
-			const versions = `it was made by rules version ${String(inputs.rules_version)}, and this program has ${String(RULES_VERSION)}`
-			throw new NotDerivable(`The decision is of a newer program: ${versions}.`)
-		}
-		switch (inputs.command) {
-			case 'gate':
-			case 'run':
-				return replayGate(inputs, files, gates)
-			case 'enforce':
-				return replayEnforce(inputs, files, enforcement)
-		}
-	} catch (thrown) {
-		if (thrown instanceof NotDerivable) return {ok: false, reason: thrown.message, withheld: thrown instanceof Withheld}
-		return {ok: false, reason: `The recorded inputs cannot be judged: ${printable_errorText(thrown)}.`, withheld: false}
-	}
-}
-function replayGate(inputs, files, gates) {
-	if (inputs.receipts !== null) throw new NotDerivable('The gate reads no receipts of another job, and some are recorded.')
-	const subject = subjectOf(inputs, files)
-	const evidence = inputs.evidence === null ? null : evidenceOf(inputs.evidence, files)
-	if (evidence !== null) requireAsAsked(subject.policy, evidence, subject.settings)
-	const signers = []
-	const policyGates = (evidence?.signed ?? null) === null ? null : noting(gates, signers)
-	const found = check(subject, evidence, policyGates)
-	const checked = withNonceAnswer(found, subject.policy, nonceAnswerOf(inputs, found))
-	const incidents = inputs.incidents.map(incidentOf)
-	const isolation = isolationOf(inputs)
-	const outcome = conclude(subject, checked, incidents, auditLogOf(inputs), isolation)
-	requireGuarded(inputs, subject.settings, isolation, outcome.decision)
-	requireStricter(outcome.decision, judge(subject, checked, []).verdict.decision, incidents)
-	return {ok: true, outcome, anchoredBy: anchoredBy(outcome, signers)}
-}
+
+
 function replayEnforce(inputs, files, enforcement) {
 	if (inputs.evidence !== null) throw new NotDerivable('Enforce reads no evidence, and some is recorded.')
 	if (enforcement === null) throw new NotDerivable('What derives a decision of enforce is needed, and could not be loaded.')
@@ -8465,16 +9218,7 @@ function replayEnforce(inputs, files, enforcement) {
 	requireStricter(judgement.verdict.decision, judgeReceipts(subject, checked, []).verdict.decision, incidents)
 	return {ok: true, outcome: recordReceipts(subject, checked, judgement, auditLogOf(inputs)), anchoredBy: []}
 }
-function subjectOf(inputs, files) {
-	const {request_id: requestId, tool} = inputs
-	const settings = settingsOf(inputs.request)
-	return {
-		identity: {requestId, tool: {name: tool.name, version: tool.version}},
-		context: context_contextOf(inputs.context),
-		settings,
-		policy: policy_policyOf(inputs, files, settings),
-	}
-}
+
 function noting(gates, signers) {
 	if (gates === null) throw new NotDerivable('The gates that the policy turns on are needed, and could not be loaded.')
 	return {
@@ -8486,246 +9230,33 @@ function noting(gates, signers) {
 		},
 	}
 }
-function auditLogOf({audit_log: link}) {
-	if (link === null) return null
-	return {continuity: link.continuity, sequence: link.sequence, record_hash: link.record_hash}
-}
-function requireStricter(decision, without, incidents) {
-	if (incidents.length === 0 || compareOutcomes(replay_outcomeOf(decision), replay_outcomeOf(without)) <= 0) return
-	throw new NotDerivable(`What went wrong with the run made ${decision} of ${without}, and can only make a decision stricter.`)
-}
+
+
 function replay_outcomeOf(decision) {
 	return decision === 'allow' ? 'pass' : decision
 }
-function deriveAgain(inputs, files, auditor) {
-	const isPlain = inputs.command === 'gate' && inputs.evidence?.signed !== true
-	const parts = isPlain ? null : target_partsOf(auditor)
-	const again = replay(inputs, files, parts?.replayGates ?? null, parts?.enforcement ?? null)
-	return again.ok ? {replay: again, differences: compareReplay(again.outcome, files, inputs.rules_version)} : again
-}
-function checkReplay(derived, manifest, inputs, list) {
-	const name = 'replay'
-	if (derived === null || inputs === null) {
-		list.skipped(name, 'The recorded inputs cannot be read, so nothing could be derived again.')
-		return false
-	}
-	if ('differences' in derived) {
-		const {decision} = derived.replay.outcome
-		const same = inputs.rules_version === manifest?.rules_version ? 'every byte of every record is the same' : 'they agree'
-		list.made(
-			name,
-			`The decision ${decision} was derived again from the recorded inputs: ${same}.`,
-			derived.differences.map(({path, pointer = '', line, recorded, computed}) => ({
-				message: `${path}${pointer === '' ? '' : `, ${pointer}`}${line === undefined ? '' : `, line ${String(line)}`} is not what the recorded inputs give.`,
-				recorded,
-				computed,
-			})),
-		)
-		return derived.differences.length === 0
-	}
-	if (manifest?.evidence_included === false && derived.withheld) {
-		list.skipped(name, `The evidence is withheld. ${derived.reason}`)
-	} else list.made(name, '', [{message: derived.reason}])
-	return false
-}
-function checkRequestIds(ids, list) {
-	const [first] = ids
-	if (first === undefined) {
-		list.skipped('request-id', 'No file that could be read names a request.')
-		return
-	}
-	const [of, expected] = first
-	list.made(
-		'request-id',
-		`One request id everywhere: ${printable_printable(expected)}.`,
-		[...ids].flatMap(([name, id]) =>
-			id === expected
-				? []
-				: [
-						{
-							message: `The ${name} is of another request than the ${of}: they are not one set.`,
-							recorded: printable_printable(id),
-							computed: printable_printable(expected),
-						},
-					],
-		),
-	)
-}
-function outcomeTimes(outcome) {
-	if (outcome === null) return []
-	const {created_at: written, started_at: started} = outcome.value
-	return [{of: 'the outcome record', time: written}, ...(started === null ? [] : [{of: 'the start of the command', time: started}])]
-}
-function checkTimes(times, now, list) {
-	const [first] = times
-	list.made(
-		'times',
-		`No time is in the future${first === undefined ? '' : `; ${first.of} is of ${first.time}`}.`,
-		times.flatMap(one => timeProblem(one, now)),
-	)
-}
-function timeProblem({of, time}, now) {
-	const instant = time_parseUtcTime(time)
-	if (instant === null) return [{message: `The time of ${of} is no time of the calendar.`, recorded: time, computed: 'none'}]
-	if (instant <= now + MAX_CLOCK_SKEW_MS) return []
-	return [
-		{
-			message: `${of} is of the future. Its clock was wrong, or the clock here is.`,
-			recorded: time,
-			computed: time_formatUtcTime(now),
-		},
-	]
-}
-function clockProblem(of, recorded, nowMs) {
-	const computed = inCalendar(nowMs)
-	return check_list_differing(`created_at of ${of} is not when the run read the clock.`, recorded, computed)
-}
-function inCalendar(instant) {
-	return Number.isNaN(new Date(instant).getTime()) ? null : time_formatUtcTime(instant)
-}
-function verifyBundle({files}, auditor) {
-	const list = new CheckList()
-	const manifest = checkManifest(files, list)
-	const inputs = readInputs(files, list)
-	const derived = inputs === null ? null : deriveAgain(inputs.value, files, auditor)
-	const isWhole = inputs !== null && inputs.value.command !== 'enforce' && derived !== null && 'replay' in derived
-	const again = isWhole && derived.differences.length === 0 ? derived.replay.outcome : null
-	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list)
-	const isGuarded = inputs?.value.command === 'run'
-	const outcome = isGuarded ? target_partsOf(auditor).guarded.readRunOutcome(files, auditor, list) : null
-	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list)
-	checkRecordHashes(records, list)
-	checkRecordChain(records, list)
-	if (records.gate !== null) checkDecisionFindings(records.gate.value, list)
-	if (inputs !== null) checkInputs(files, manifest, inputs.value, records, auditor, list)
-	checkBundledEvidence(files, records.gate?.value ?? null, inputs?.value ?? null, again, list)
-	if (outcome !== null) target_partsOf(auditor).guarded.checkRunOutcome(outcome, records, inputs?.value ?? null, list)
-	const events = checkAudit(files.get(AUDIT_SLICE_PATH), records, inputs, {outcome, claimKey: keyOfClaim(derived)}, list)
-	const {gate} = records
-	const times = [
-		...(gate === null ? [] : [{of: 'the gate record', time: gate.value.created_at}]),
-		...(records.action === null ? [] : [{of: 'the action receipt', time: records.action.value.created_at}]),
-		...outcomeTimes(outcome),
-		...events.map(({timestamp, sequence}) => ({of: `audit record ${String(sequence)}`, time: timestamp})),
-	]
-	checkTimes(times, auditor.now, list)
-	const replayed = checkReplay(derived, manifest, inputs?.value ?? null, list)
-	const isOwn = gate !== null && inputs !== null && inputs.value.command !== 'enforce'
-	if (isOwn && (isGuarded || gate.value.approval !== null)) {
-		target_partsOf(auditor).guarded.checkAuditorsOrder({gate: gate.value, outcome, isReplayed: replayed, isGuarded}, list)
-	}
-	const proof = checkProof(receiptDigests(records), derived !== null && 'replay' in derived ? derived.replay.anchoredBy : null, auditor, list)
-	return {
-		kind: 'bundle',
-		legacy: false,
-		verdict: !list.holds ? 'not proved' : replayed ? 'replayed' : 'hashes',
-		proof: list.holds ? proof : null,
-		decision: gate?.value.runtime_decision ?? null,
-		request_id: gate?.value.request_id ?? null,
-		checks: list.checks,
-	}
-}
+
+
+
+
+
+
+
+
+
 function readAll(files, inputs, auditor, list) {
 	const isRefusal = inputs?.value.command === 'enforce' && isDenial(files, auditor)
 	return isRefusal ? readDenial(files, auditor, list) : readRecords(files, auditor, list)
 }
-function isSameRules(inputs) {
-	return inputs?.value.rules_version === RULES_VERSION
-}
-function readInputs(files, list) {
-	const read = document_readRecord(RECORDED_INPUTS_PATH, files.get(RECORDED_INPUTS_PATH), validateRecordedInputs)
-	const isRead = 'document' in read
-	const problems = isRead ? bundle_layoutProblems(read.document, files.get(RECORDED_INPUTS_PATH)) : read.problems
-	list.made('recorded-inputs-form', `${RECORDED_INPUTS_PATH} is strict JSON of its schema.`, problems)
-	return isRead ? read.document : null
-}
-function bundle_layoutProblems({value}, bytes) {
-	if (Buffer.compare(Buffer.from(`${JSON.stringify(value, null, 2)}\n`), bytes ?? Buffer.of()) === 0) return []
-	return [
-		{
-			message: `${RECORDED_INPUTS_PATH} is not laid out as the gate writes it: it was written by another program, or changed.`,
-		},
-	]
-}
-function requestIds(manifest, inputs, records, outcome) {
-	const {gate, receipt, policy, action} = records
-	const own =
-		inputs?.command === 'enforce'
-			? []
-			: [
-					['manifest', manifest],
-					['recorded inputs', inputs],
-				]
-	const all = [
-		['gate record', gate?.value ?? null],
-		['runtime receipt', receipt?.value ?? null],
-		['action policy', policy?.value ?? null],
-		['action receipt', action?.value ?? null],
-		['outcome record', outcome?.value ?? null],
-		...own,
-	]
-	return new Map(all.flatMap(([name, record]) => (record === null ? [] : [[name, record.request_id]])))
-}
-function checkInputs(files, manifest, inputs, {gate, receipt}, auditor, list) {
-	checkRulesVersion(inputs.rules_version, list)
-	if (manifest !== null) checkManifestBinding(manifest, inputs, list)
-	checkEvidenceFiles(files, manifest, inputs, list)
-	checkKeyFiles(files, inputs, list)
-	if (inputs.receipts !== null) checkReceiptFiles(files, manifest, inputs.receipts, list)
-	const recorded = inputs.command === 'enforce' ? null : inputs
-	if (gate !== null && knowsApproval(gate.value, recorded)) {
-		target_partsOf(auditor).guarded.checkApprovalRecord(gate.value, recorded, list)
-	}
-	if (gate === null || inputs.command === 'enforce') return
-	checkInputsNamed(gate.value, inputs, list)
-	checkRecordedInputs(inputs, gate.value, list)
-	list.made('created-at', 'The records are of the time at which the run read the clock.', [
-		...clockProblem('the gate record', gate.value.created_at, inputs.context.now_ms),
-		...(receipt === null ? [] : clockProblem('the runtime receipt', receipt.value.created_at, inputs.context.now_ms)),
-	])
-}
-function checkAudit(bytes, records, inputs, beside, list) {
-	const {gate, action} = records
-	const enforced = inputs?.value.command === 'enforce'
-	if ((gate === null && !enforced) || action === null || inputs === null) {
-		list.skipped('audit-log', 'Without records and recorded inputs the audit log cannot be compared with anything.')
-		return []
-	}
-	const codes = [...(enforced || gate === null ? [] : gate.value.findings), ...inputs.value.incidents].map(({code}) => code)
-	if (hasNoAuditLog(codes)) {
-		const problems = bytes === undefined ? [] : [{message: `There is a file ${AUDIT_SLICE_PATH}, and the run says that it could have none.`}]
-		const isBlock = action.value.action_decision === 'terminate'
-		if (!isBlock) problems.push({message: 'The run could have no audit log, and its decision is no block.'})
-		list.made('audit-log', 'The run could have no audit log, says so, and is a block.', problems)
-		return []
-	}
-	if (bytes === undefined && hasNoAuditLog(beside.outcome?.value.incidents.map(({code}) => code) ?? [])) {
-		list.skipped('audit-log', 'The audit log could not be written once the command was started; the outcome record says so.')
-		return []
-	}
-	if (bytes === undefined) {
-		list.made('audit-log', '', [{message: `There is no file ${AUDIT_SLICE_PATH}, and no finding says why.`}])
-		return []
-	}
-	const recorded = {
-		identity: identityOf(inputs.value.context),
-		requestHash: hashOfMember(inputs.json, 'request', 'metadata'),
-		evidenceHash: evidenceHashOf(inputs.json),
-	}
-	const run = auditedRun(records, {...beside, recorded})
-	return run === null ? [] : checkAuditSlice(bytes, run, list)
-}
-function keyOfClaim(derived) {
-	const claim = derived !== null && 'replay' in derived ? (derived.replay.outcome.checked.approval?.claim ?? null) : null
-	return claim === null ? null : claimKey(claim)
-}
-function hashOfMember(json, name, without) {
-	return digest_sha256(canonical_canonicalBytes(json.get(name) ?? null, without))
-}
-function evidenceHashOf(json) {
-	const captured = json.get(json.get('command') === 'enforce' ? 'receipts' : 'evidence')
-	return isJsonObject(captured) ? digest_sha256(canonical_canonicalBytes(captured.get('files') ?? null)) : null
-}
+
+
+
+
+
+
+
+
+
 function namedEvidence(gate) {
 	const read = readObject(GATE_RECORD_PATH, gate)
 	if ('problems' in read) return []
@@ -8737,42 +9268,14 @@ function namedEvidence(gate) {
 	]
 	return [...new Set(paths.filter(path => typeof path === 'string'))]
 }
-function reportOf(results, links) {
-	const statuses = results.map(({exit_status: status}) => status)
-	const worst = [3, 2, 1, 0].find(status => statuses.includes(status)) ?? 2
-	return {schema: 'fail-closed-gate/verification/v1', results, summary: summaryOf(results, links), exit_status: worst}
-}
-function summaryOf(results, links) {
-	const judged = results.filter(result => result.kind !== 'unusable')
-	const proved = judged.filter(({verdict}) => verdict !== 'not proved')
-	return {
-		targets: results.length,
-		replayed: proved.filter(({verdict}) => verdict === 'replayed').length,
-		hashes: proved.filter(({verdict}) => verdict === 'hashes').length,
-		not_proved: judged.length - proved.length,
-		unusable: results.length - judged.length,
-		anchored: proved.filter(({proof}) => proof === 'anchored').length,
-		legacy: proved.filter(({legacy}) => legacy).length,
-		links_not_followed: links,
-	}
-}
+
+
 function inBrief(result) {
 	if (result.kind === 'unusable') return result
 	return {...result, checks: result.checks.filter(({outcome}) => outcome === 'fail').slice(0, 1)}
 }
-function verifyTarget(target, auditor) {
-	switch (target.kind) {
-		case 'bundle':
-			return verifyBundle(target, auditor)
-		case 'workspace':
-			return target_partsOf(auditor).verifyWorkspace(target, auditor)
-	}
-}
-function findTargets(paths) {
-	const search = new Search()
-	for (const path of paths) search.start(path)
-	return {found: search.found, links: search.links}
-}
+
+
 class LimitReached extends Error {}
 class Search {
 	found = []
@@ -8844,83 +9347,15 @@ class Search {
 		return entries.sort((left, right) => (left.name < right.name ? -1 : 1))
 	}
 }
-function kindOf(folder) {
-	if ([MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some(name => look((0, external_node_path_namespaceObject.join)(folder, name)) !== undefined))
-		return 'bundle'
-	return look((0, external_node_path_namespaceObject.join)(folder, 'docs/runtime'))?.isDirectory() === true ? 'workspace' : null
-}
-function look(path) {
-	try {
-		return (0, external_node_fs_namespaceObject.lstatSync)(path, {throwIfNoEntry: false})
-	} catch {
-		return undefined
-	}
-}
+
+
 const NON_BLOCKING = 'O_NONBLOCK' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NONBLOCK : 0
 const NO_LINKS = 'O_NOFOLLOW' in external_node_fs_namespaceObject.constants ? external_node_fs_namespaceObject.constants.O_NOFOLLOW : 0
 class Unusable extends Error {}
-function readRegularFile(path, name, limit) {
-	const descriptor = read_file_open(path, name)
-	if (descriptor === null) return null
-	try {
-		const status = (0, external_node_fs_namespaceObject.fstatSync)(descriptor)
-		if (!status.isFile()) throw new Unusable(`${name} is not a regular file`)
-		if (status.size > limit) throw new Unusable(`${name} has ${String(status.size)} bytes; at most ${String(limit)} are read`)
-		const buffer = Buffer.allocUnsafe(status.size + 1)
-		let length = 0
-		for (let count = -1; count !== 0 && length < buffer.length; length += count) {
-			count = (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null)
-		}
-		if (length !== status.size) throw new Unusable(`the size of ${name} changed while it was read`)
-		return buffer.subarray(0, length)
-	} catch (thrown) {
-		throw thrown instanceof Unusable ? thrown : new Unusable(`${name} cannot be read: ${printable_errorText(thrown)}`)
-	} finally {
-		;(0, external_node_fs_namespaceObject.closeSync)(descriptor)
-	}
-}
-function read_file_open(path, name) {
-	try {
-		return (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINKS | NON_BLOCKING)
-	} catch (thrown) {
-		const code = errnoOf(thrown)
-		if (code === 'ENOENT' || code === 'ENOTDIR') return null
-		if (code === 'ELOOP') throw new Unusable(`${name} is a symbolic link`)
-		if (code === 'ENXIO') throw new Unusable(`${name} is not a regular file`)
-		throw new Unusable(`${name} cannot be read: ${printable_errorText(thrown)}`)
-	}
-}
-function readBundleFolder(folder) {
-	const files = new Map()
-	let bytes = 0
-	const visit = (path, prefix, depth) => {
-		if (depth > MAX_BUNDLE_DEPTH) throw new Unusable(`${printable_printable(prefix)} is deeper than ${String(MAX_BUNDLE_DEPTH)} folders`)
-		for (const entry of entriesOf(path, prefix)) {
-			const name = `${prefix}${entry.name}`
-			const shown = printable_printable(name)
-			const full = (0, external_node_path_namespaceObject.join)(path, entry.name)
-			if (entry.isDirectory()) {
-				visit(full, `${name}/`, depth + 1)
-				continue
-			}
-			if (!entry.isFile()) throw new Unusable(`${shown} is ${entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'}`)
-			if (files.size === MAX_BUNDLE_FILES) throw new Unusable(`it has more than ${String(MAX_BUNDLE_FILES)} files`)
-			const content = readRegularFile(full, shown, Math.min(MAX_JSON_BYTES, MAX_BUNDLE_BYTES - bytes))
-			if (content === null) throw new Unusable(`${shown} is gone, or its name is not UTF-8`)
-			bytes += content.length
-			files.set(name, content)
-		}
-	}
-	visit(folder, '', 0)
-	return files
-}
-function entriesOf(path, prefix) {
-	try {
-		return (0, external_node_fs_namespaceObject.readdirSync)(path, {withFileTypes: true})
-	} catch (thrown) {
-		throw new Unusable(`${prefix === '' ? 'the folder' : printable_printable(prefix)} cannot be read: ${printable_errorText(thrown)}`)
-	}
-}
+
+
+
+
 function readWorkspace(folder) {
 	const files = new Map()
 	for (const path of [...OUTPUT_PATHS, outcome_RUN_OUTCOME_PATH, outcome_AUDIT_LOG_PATH]) {
@@ -8949,20 +9384,8 @@ function readBelow(folder, path, limit) {
 	}
 	return readRegularFile((0, external_node_path_namespaceObject.join)(folder, path), shown, limit)
 }
-async function judge_judge(found, auditor, late) {
-	return found.kind === 'zip' ? await judgeZip(found.path, auditor, late) : await judgeFolder(found, auditor, late)
-}
-async function judgeFolder({path, kind, problem = 'it is no bundle'}, auditor, late) {
-	return await guarded(
-		path,
-		() => {
-			if (kind === 'problem') throw new Unusable(problem)
-			return kind === 'bundle' ? {kind: 'bundle', files: readBundleFolder(path)} : readWorkspace(path)
-		},
-		auditor,
-		late,
-	)
-}
+
+
 async function judgeZip(path, auditor, late) {
 	try {
 		const archive = readRegularFile(path, 'the file', MAX_ARTIFACT_BYTES)
@@ -8980,22 +9403,8 @@ async function judgeZip(path, auditor, late) {
 function isBundle(files) {
 	return [MANIFEST_PATH, RECORDED_INPUTS_PATH, AUDIT_SLICE_PATH].some(path => files.has(path))
 }
-async function guarded(path, read, auditor, late) {
-	try {
-		const {kind, ...rest} = await judgeTarget(read(), auditor, late)
-		return {path, kind, ...rest, exit_status: rest.verdict === 'not proved' ? 1 : 0}
-	} catch (thrown) {
-		return unusable(path, thrown)
-	}
-}
-async function judgeTarget(target, auditor, late) {
-	try {
-		return verifyTarget(target, auditor)
-	} catch (thrown) {
-		if (!(thrown instanceof PartsNeeded)) throw thrown
-		return verifyTarget(target, {...auditor, parts: await late.parts()})
-	}
-}
+
+
 function unusable(path, thrown) {
 	if (thrown instanceof Unusable) return {path, kind: 'unusable', problem: thrown.message, exit_status: 2}
 	return {path, kind: 'unusable', problem: `judging it failed: ${printable_errorText(thrown)}`, exit_status: 3}
@@ -9075,27 +9484,8 @@ async function serve(script, targets, orders, first, take, keep) {
 		await thread.terminate()
 	}
 }
-async function verifyAll(request) {
-	const {found, links} = findTargets(request.paths)
-	return reportOf(await judgeAll(found, request), links)
-}
-async function judgeAll(found, request) {
-	const {now, expectedSha256, expectedKeys, everyCheck, worker, late, progress} = request
-	const told = (done, bad) => progress?.(done, found.length, bad)
-	if (worker !== null && found.length >= MIN_TARGETS_FOR_THREADS) {
-		return await judgeInThreads(worker, found, {now, expectedSha256, expectedKeys, everyCheck}, told)
-	}
-	const auditor = {now, expectedSha256, expectedKeys, parts: null}
-	const results = []
-	let bad = 0
-	for (const target of found) {
-		const result = await judge_judge(target, auditor, late)
-		if (result.exit_status !== 0) bad += 1
-		results.push(found.length > MAX_TARGETS_IN_FULL && !everyCheck ? inBrief(result) : result)
-		told(results.length, bad)
-	}
-	return results
-}
+
+
 function serveThread(port, orders, late) {
 	hashNatively()
 	const auditor = {...orders, parts: null}
@@ -9116,106 +9506,12 @@ const lateModules = {
 	compliance: async () => (await require('./verifier-parts.js')).writeCompliance,
 	parts: async () => (await require('./verifier-parts.js')).auditorParts,
 }
-async function runVerify(command) {
-	const {paths, expectations, compliance, showProgress, tell, fail} = command
-	hashNatively()
-	try {
-		let shown = 0
-		const report = await verifyAll({
-			paths,
-			expectedSha256: expectations.sha256,
-			expectedKeys: expectations.keys,
-			now: Date.now(),
-			everyCheck: compliance !== null,
-			worker: threadScript(),
-			late: lateModules,
-			progress:
-				showProgress === null
-					? null
-					: (done, total, bad) => {
-							const now = Date.now()
-							if (done < total && now - shown < REDRAW_MS) return
-							shown = now
-							showProgress(renderVerificationProgress(done, total, bad))
-						},
-		})
-		if (compliance !== null) (await lateModules.compliance())(compliance, report.results, Date.now())
-		await tell(report)
-		return report.exit_status
-	} catch (thrown) {
-		fail(`Verifying failed: ${printable_errorText(thrown)}`)
-		return 3
-	}
-}
+
 const REDRAW_MS = 100
-function threadScript() {
-	try {
-		const script = (0, external_node_path_namespaceObject.join)(
-			(0, external_node_path_namespaceObject.dirname)(external_node_fs_namespaceObject.realpathSync.native(process.argv[1] ?? '')),
-			'verify-worker.js',
-		)
-		return (0, external_node_fs_namespaceObject.existsSync)(script) ? script : null
-	} catch {
-		return null
-	}
-}
-function readExpectations(options) {
-	const sha256 = options.get('expect-sha256') ?? null
-	const keys = options.get('expect-key')?.split(',') ?? null
-	for (const [name, text] of [['expect-sha256', sha256], ...(keys ?? []).map(key => ['expect-key', key])]) {
-		if (text !== null && asDigest(text) === null) {
-			return {
-				problem: `--${name} takes a sha256 in 64 lower-case hexadecimal digits, and got ${printable_printable(text === '' ? 'nothing' : text)}.`,
-			}
-		}
-	}
-	return {
-		expectations: {
-			sha256: asDigest(sha256),
-			keys: keys === null ? null : new Set(keys.flatMap(key => asDigest(key) ?? [])),
-		},
-	}
-}
-async function verifyCommandLine({operands, options, json}, {out, error, colour, onTerminal}) {
-	const read = readExpectations(options)
-	if ('problem' in read) {
-		error(`fail-closed-gate: ${read.problem} See fail-closed-gate --help.\n`)
-		return 3
-	}
-	return await runVerify({
-		paths: operands,
-		expectations: read.expectations,
-		compliance: options.get('compliance') ?? null,
-		showProgress: onTerminal
-			? line => {
-					error(`\r${line}`)
-				}
-			: null,
-		tell: report => {
-			if (onTerminal) error('\r\u001b[K')
-			out(json ? renderVerificationJson(report) : renderVerification(report, {colour}))
-		},
-		fail: message => {
-			error(`fail-closed-gate: ${terminalText(message)}\n`)
-		},
-	})
-}
-async function startVerifier(process) {
-	const request = readFlags(process.argv.slice(2))
-	if (request.kind !== 'verify') return false
-	const terminal = {
-		out: text => {
-			writeAll(1, text)
-		},
-		error: text => {
-			writeAll(2, text)
-		},
-		colour: hasColours(environmentOf(process.env)),
-		onTerminal: isTerminal(2),
-	}
-	await endProcess(process, verifyCommandLine(request, terminal), false)
-	return true
-}
+
+
+
+
 var __webpack_exports__lateModules = __webpack_exports__.K5
 var __webpack_exports__runVerify = __webpack_exports__.R9
 var __webpack_exports__serveThread = __webpack_exports__.w9

@@ -6,15 +6,19 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 
 import ncc from '@vercel/ncc';
 
+import { namesAtTop, withEager } from './build/eager.mjs';
 import { finish } from './build/finish.mjs';
 import { withLateScript } from './build/late-script.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What is bundled, as against what only builds and tests. */
 const { dependencies: DEPENDENCIES } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+/** The functions that a plain run calls, by script: `npm run profile` writes them. */
+const CALLED = JSON.parse(readFileSync(join(ROOT, 'scripts', 'build', 'called.json'), 'utf8'));
 const COMPILED = join(ROOT, 'build', 'release');
 const KIBIBYTE = 1024;
 
@@ -22,7 +26,10 @@ const KIBIBYTE = 1024;
 const LEFT_OUT = './left-out.js';
 
 /** What no script brings along: each reads the texts of codes, and what is wrong with a document, where it has something to tell. */
-const LATE = ['./code-texts.js', './differences.js'];
+const LATE = [
+  { file: './code-texts.js', built: './code-texts.json' },
+  { file: './differences.js', built: './differences.js' },
+];
 
 /** Each bundle with its source. Those on the decision path have a limit: a runner reads them cold, every time. */
 const BUNDLES = [
@@ -37,7 +44,7 @@ const BUNDLES = [
     limit: 100 * KIBIBYTE,
     leftOut: ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'],
   },
-  { file: 'code-texts.js', source: join('base', 'codes', 'code-texts.js'), limit: 100 * KIBIBYTE },
+  { file: 'code-texts.js', source: join('base', 'codes', 'code-texts.js'), limit: 100 * KIBIBYTE, isData: true },
   { file: 'differences.js', source: join('base', 'generated', 'differences.js'), limit: 600 * KIBIBYTE },
   // Loaded only where there is a policy, or an input that asks for one of its gates.
   { file: 'bundle-maker.js', source: 'bundle-maker.js', limit: 100 * KIBIBYTE },
@@ -86,13 +93,17 @@ async function bundle() {
   const files = new Map();
   const executables = [];
   const licenses = new Map();
-  for (const { file, source, limit, executable = false, leftOut = [] } of BUNDLES) {
+  for (const { file, source, limit, executable = false, isData = false, leftOut = [] } of BUNDLES) {
     const isScript = SCRIPTS.includes(file);
     const externals = Object.fromEntries(leftOut.map((name) => [name, LEFT_OUT]));
-    if (isScript) for (const late of LATE) externals[late] = late;
+    if (isScript) for (const { file: late } of LATE) externals[late] = late;
     const options = { filename: file, cache: false, quiet: true, license: 'licenses.txt', target: 'es2023', externals };
     const { code: bundled, assets } = await ncc(join(COMPILED, source), options);
-    const code = isScript ? await finish(LATE.reduce(withLateScript, bundled), SCRIPTS) : bundled;
+    const code = isScript ? eager(file, await finish(withLateScripts(bundled), SCRIPTS)) : bundled;
+    if (isData) {
+      add(files, file.replace(/js$/, 'json'), asData(code));
+      continue;
+    }
     if (code.includes(LEFT_OUT)) throw new Error(`${file} uses something of what is left out of it.`);
     if (Buffer.byteLength(code) > limit) throw new Error(`${file} has ${Buffer.byteLength(code)} bytes, more than ${limit}.`);
     add(files, file, code);
@@ -121,6 +132,28 @@ async function bundle() {
   const notices = [...licenses].map(([text, bundles]) => `==== In ${bundles.join(' and ')}\n\n${text.trim()}\n`);
   add(files, 'licenses.txt', notices.join('\n'));
   return { files, executables };
+}
+
+function withLateScripts(code) {
+  return LATE.reduce((text, { file, built }) => withLateScript(text, file, built), code);
+}
+
+/** What a script exports, as JSON: an engine reads that in half the time. */
+function asData(code) {
+  const script = { exports: {} };
+  new Function('module', code)(script);
+  const text = JSON.stringify(script.exports, null, 1);
+  if (!isDeepStrictEqual(JSON.parse(text), script.exports)) throw new Error('What is meant to be data is more than that.');
+  return `${text}\n`;
+}
+
+function eager(file, code) {
+  const called = CALLED[file] ?? [];
+  const atTop = new Set(namesAtTop(code));
+  const gone = called.filter((name) => !atTop.has(name));
+  if (gone.length > 0)
+    console.warn(`${file} has no function ${gone.join(', ')} any more: run \`npm run profile\`, and build again.`);
+  return called.length === 0 ? code : withEager(code, new Set(called));
 }
 
 function add(files, name, text) {

@@ -29,7 +29,7 @@ describe('modules that are loaded only where they are used', () => {
   }
 
   const ONLY_SOMETIMES = [
-    'code-texts.js',
+    'code-texts.json',
     'differences.js',
     'policy-engine.js',
     'probe-suite.mjs',
@@ -83,7 +83,7 @@ describe('modules that are loaded only where they are used', () => {
   ])('%s that cannot be told, because the texts of codes are not there, is a block', async (_, variables, reason, prepare) => {
     const bare = runnerWith(root);
     prepare(bare.workspace);
-    const program = programWithout('code-texts.js');
+    const program = programWithout('code-texts.json');
     const env = { ...bare.environment, ...variables, 'INPUT_UPLOAD-RECEIPTS': 'false', ACT: 'true' };
     const action = await runNode([join(program, 'index.js')], { cwd: bare.workspace, env });
     expect(action.status).toBe(3);
@@ -95,7 +95,7 @@ describe('modules that are loaded only where they are used', () => {
     const { gate } = readRecords(bare.workspace);
     expect(gate).toMatchObject({ runtime_decision: 'block', failure_class: 'gate' });
     expect(gate['reasons']).toContain(reason);
-    expect(JSON.stringify(gate['findings'])).toContain('code-texts.js');
+    expect(JSON.stringify(gate['findings'])).toContain('code-texts.json');
   });
 
   test('evidence of another shape is a block where what would say how it differs is not there', async () => {
