@@ -85,12 +85,57 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* reexport */ runCommand)
+});
+
+// NAMESPACE OBJECT: ./node_modules/yaml/browser/dist/parse/cst.js
+var cst_namespaceObject = {};
+__nccwpck_require__.r(cst_namespaceObject);
+__nccwpck_require__.d(cst_namespaceObject, {
+  BOM: () => (BOM),
+  DOCUMENT: () => (DOCUMENT),
+  FLOW_END: () => (FLOW_END),
+  SCALAR: () => (cst_SCALAR),
+  createScalarToken: () => (createScalarToken),
+  isCollection: () => (cst_isCollection),
+  isScalar: () => (cst_isScalar),
+  prettyToken: () => (prettyToken),
+  resolveAsScalar: () => (resolveAsScalar),
+  setScalarValue: () => (setScalarValue),
+  stringify: () => (cst_stringify_stringify),
+  tokenType: () => (tokenType),
+  visit: () => (cst_visit_visit)
+});
+
+// NAMESPACE OBJECT: ./build/release/capture/policy/yaml-library.js
+var yaml_library_namespaceObject = {};
+__nccwpck_require__.r(yaml_library_namespaceObject);
+__nccwpck_require__.d(yaml_library_namespaceObject, {
+  CST: () => (cst_namespaceObject),
+  Composer: () => (composer_Composer),
+  Lexer: () => (Lexer),
+  Parser: () => (parser_Parser),
+  Scalar: () => (Scalar),
+  isAlias: () => (isAlias),
+  isMap: () => (isMap),
+  isScalar: () => (isScalar),
+  isSeq: () => (isSeq)
 });
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -32039,8 +32084,11 @@ function public_api_stringify(value, replacer, options) {
 /* harmony default export */ const browser = ((/* unused pure expression or super */ null && (YAML)));
 
 
-;// CONCATENATED MODULE: ./build/release/capture/policy/yaml-tokens.js
+;// CONCATENATED MODULE: ./build/release/capture/policy/yaml-library.js
+/** What is used of the YAML library. In a built script it is a file of its own: a policy in JSON reads none of it. */
 
+
+;// CONCATENATED MODULE: ./build/release/capture/policy/yaml-tokens.js
 
 /** What a parser has open beside nested collections: the document, and one scalar. */
 const BESIDE_COLLECTIONS = 2;
@@ -32056,16 +32104,17 @@ const yaml_tokens_REFUSED = new Map([
  * the process there: so the depth is watched here, where nothing is. Notes every anchor, alias, tag and directive; nothing is
  * ever unfolded, so none can explode.
  */
-function readTokens(text, lines, problems) {
-    const parser = new parser_Parser();
+function readTokens(yaml, text, lines, problems) {
+    const { CST, Lexer, Parser } = yaml;
+    const parser = new Parser();
     const tokens = [];
     let isScalar = false;
     let count = 0;
     for (const lexeme of new Lexer().lex(text)) {
-        const refused = isScalar ? undefined : yaml_tokens_REFUSED.get(tokenType(lexeme));
+        const refused = isScalar ? undefined : yaml_tokens_REFUSED.get(CST.tokenType(lexeme));
         if (refused !== undefined)
             noteRefused(refused, parser.offset, lines, problems);
-        isScalar = lexeme === cst_SCALAR;
+        isScalar = lexeme === CST.SCALAR;
         for (const token of parser.next(lexeme))
             tokens.push(token);
         count += 1;
@@ -32126,12 +32175,14 @@ const OPTIONS = {
     uniqueKeys: false,
     logLevel: 'silent',
 };
-/** Reads a policy in YAML 1.2, or gives null where `problems` says why not. Throws nothing. */
+/** Reads a policy in YAML 1.2, or gives null where `problems` says why not. Throws only where the library cannot be loaded. */
 function readYaml(text, problems) {
+    // Outside of what is caught below: that it is not there is no fault of the policy.
+    const yaml = yaml_library_namespaceObject;
     const lines = new Lines(text);
     try {
-        const root = compose(text, lines, problems);
-        return root === null ? null : new TreeReader(lines, problems).read(root);
+        const root = compose(yaml, text, lines, problems);
+        return root === null ? null : new TreeReader(yaml, lines, problems).read(root);
     }
     catch (thrown) {
         // Whatever a library throws about foreign text, the text is refused.
@@ -32139,11 +32190,11 @@ function readYaml(text, problems) {
         return null;
     }
 }
-function compose(text, lines, problems) {
-    const tokens = readTokens(text, lines, problems);
+function compose(yaml, text, lines, problems) {
+    const tokens = readTokens(yaml, text, lines, problems);
     if (tokens === null)
         return null;
-    const documents = [...new composer_Composer(OPTIONS).compose(tokens, true, text.length)];
+    const documents = [...new yaml.Composer(OPTIONS).compose(tokens, true, text.length)];
     let isWhole = true;
     for (const { errors, warnings } of documents) {
         for (const { code, message, pos } of [...errors, ...warnings]) {
@@ -32164,7 +32215,7 @@ function compose(text, lines, problems) {
     if (!isWhole || first === undefined)
         return null;
     const root = first.contents;
-    if (root === null || (isScalar(root) && root.source === '')) {
+    if (root === null || (yaml.isScalar(root) && root.source === '')) {
         problems.add({ code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`' });
         return null;
     }
@@ -32172,11 +32223,13 @@ function compose(text, lines, problems) {
 }
 /** Turns the nodes of the library into values, and notes where each stands. */
 class TreeReader {
+    yaml;
     places = new Map();
     faulty = new Set();
     lines;
     problems;
-    constructor(lines, problems) {
+    constructor(yaml, lines, problems) {
+        this.yaml = yaml;
         this.lines = lines;
         this.problems = problems;
     }
@@ -32190,18 +32243,18 @@ class TreeReader {
             return null;
         if (!this.places.has(pointer))
             this.places.set(pointer, { key: null, value: node.range[0] });
-        if (isAlias(node)) {
+        if (this.yaml.isAlias(node)) {
             this.faulty.add(pointer);
             return null;
         }
-        if (isScalar(node))
+        if (this.yaml.isScalar(node))
             return this.scalar(node, pointer);
         if (depth === MAX_JSON_DEPTH) {
             noteTooDeep(node.range[0], this.lines, this.problems);
             this.faulty.add(pointer);
             return null;
         }
-        if (isSeq(node))
+        if (this.yaml.isSeq(node))
             return node.items.map((item, index) => this.value(item, pointer + json_place_pointer(index), depth + 1));
         return this.members(node, pointer, depth + 1);
     }
@@ -32210,7 +32263,7 @@ class TreeReader {
         if (typeof value === 'string' || typeof value === 'boolean' || value === null)
             return value;
         // Quoted text that is no string has a tag, which is refused already.
-        if (type !== Scalar.PLAIN) {
+        if (type !== this.yaml.Scalar.PLAIN) {
             this.faulty.add(pointer);
             return null;
         }
@@ -32221,7 +32274,7 @@ class TreeReader {
     }
     members(node, pointer, depth) {
         const members = new Map();
-        if (!isMap(node))
+        if (!this.yaml.isMap(node))
             throw new TypeError('a node of a kind that YAML does not have');
         for (const { key, value } of node.items) {
             const offset = key.range[0];
@@ -32241,7 +32294,7 @@ class TreeReader {
     }
     /** The text of a key; null where it is none, which is noted. */
     keyText(key) {
-        if (isScalar(key))
+        if (this.yaml.isScalar(key))
             return typeof key.value === 'string' ? key.value : key.source;
         const position = this.lines.position(key.range[0]);
         const message = 'The policy has a key that is no plain text.';

@@ -25,10 +25,14 @@ const KIBIBYTE = 1024;
 /** Stands for what a bundle leaves out because it uses none of it. */
 const LEFT_OUT = './left-out.js';
 
-/** What no script brings along: each reads the texts of codes, and what is wrong with a document, where it has something to tell. */
+/**
+ * What no script brings along: each reads the texts of codes, and what is wrong with a document, where it has something to tell; and
+ * the YAML library where a policy is in YAML.
+ */
 const LATE = [
   { file: './code-texts.js', built: './code-texts.json' },
   { file: './differences.js', built: './differences.js' },
+  { file: './yaml-library.js', built: './yaml-library.js' },
 ];
 
 /** Each bundle with its source. Those on the decision path have a limit: a runner reads them cold, every time. */
@@ -46,6 +50,7 @@ const BUNDLES = [
   },
   { file: 'code-texts.js', source: join('base', 'codes', 'code-texts.js'), limit: 100 * KIBIBYTE, isData: true },
   { file: 'differences.js', source: join('base', 'generated', 'differences.js'), limit: 600 * KIBIBYTE },
+  { file: 'yaml-library.js', source: join('capture', 'policy', 'yaml-library.js'), limit: 300 * KIBIBYTE },
   // Loaded only where there is a policy, or an input that asks for one of its gates.
   { file: 'bundle-maker.js', source: 'bundle-maker.js', limit: 100 * KIBIBYTE },
   { file: 'enforcement.js', source: 'enforcement.js', limit: 900 * KIBIBYTE },
@@ -80,13 +85,11 @@ function compile() {
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   // Of a CommonJS package the bundler keeps all; of the same package as modules, what is used.
-  for (const name of ['yaml.js', 'yaml-tokens.js']) {
-    const file = join(COMPILED, 'capture', 'policy', name);
-    const text = readFileSync(file, 'utf8');
-    const modules = relative(dirname(file), join(ROOT, 'node_modules', 'yaml', 'browser', 'index.js')).replaceAll(sep, '/');
-    if (!text.includes("from 'yaml'")) throw new Error(`${name} does not import yaml.`);
-    writeFileSync(file, text.replace("from 'yaml'", `from '${modules}'`));
-  }
+  const file = join(COMPILED, 'capture', 'policy', 'yaml-library.js');
+  const text = readFileSync(file, 'utf8');
+  const modules = relative(dirname(file), join(ROOT, 'node_modules', 'yaml', 'browser', 'index.js')).replaceAll(sep, '/');
+  if (!text.includes("from 'yaml'")) throw new Error('The module of the YAML library does not import it.');
+  writeFileSync(file, text.replace("from 'yaml'", `from '${modules}'`));
 }
 
 async function bundle() {

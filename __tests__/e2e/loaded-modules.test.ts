@@ -1,6 +1,6 @@
 /** The built program loads the parts that only some runs need when they need them, and stays closed where one is not there. */
 
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { annotationsIn, runnerWith } from '../support/action-run.js';
 import { runNode, type FakeRunner } from '../support/fake-runner.js';
 import { leftovers, readOutputs, readRecords, verify } from '../support/receipts.js';
-import { RELEASE_INPUTS, releaseRun } from '../support/release.js';
+import { POLICY_FILE, RELEASE_INPUTS, releaseRun } from '../support/release.js';
 import { RESULT, temporaryFolder } from '../support/workspace.js';
 
 const { path: root, remove } = temporaryFolder();
@@ -32,6 +32,7 @@ describe('modules that are loaded only where they are used', () => {
     'code-texts.json',
     'differences.js',
     'policy-engine.js',
+    'yaml-library.js',
     'probe-suite.mjs',
     'commands.mjs',
     'github-client.mjs',
@@ -67,6 +68,25 @@ describe('modules that are loaded only where they are used', () => {
     expect(runner.outputs).toMatchObject({ decision: 'block', allowed: 'false', 'failure-class': 'gate' });
     expect(annotationsIn(run.stdout)[0]).toMatchObject({ name: 'error', data: expect.stringContaining('policy-engine.js') });
     expect(run.stdout + run.stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test('what reads YAML is needed for a policy in YAML alone, and is no fault of that policy', async () => {
+    const program = join(programWithout('yaml-library.js'), 'index.js');
+    const variables = Object.fromEntries(
+      Object.entries(RELEASE_INPUTS).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    );
+    const start = { cwd: runner.workspace, env: { ...runner.environment, ...variables } };
+    expect((await runNode([program], start)).status).toBe(0);
+    expect(readRecords(runner.workspace).gate).toMatchObject({ runtime_decision: 'allow' });
+
+    const policy = join(runner.workspace, POLICY_FILE);
+    renameSync(policy, policy.replace(/json$/, 'yml'));
+    const run = await runNode([program], start);
+    expect(run.status).toBe(3);
+    expect(verify(runner.workspace).holds).toBe(true);
+    const { gate } = readRecords(runner.workspace);
+    expect(gate).toMatchObject({ runtime_decision: 'block', failure_class: 'gate', reasons: ['internal_error'] });
+    expect(annotationsIn(run.stdout)[0]).toMatchObject({ name: 'error', data: expect.stringContaining('yaml-library.js') });
   });
 
   test.each([

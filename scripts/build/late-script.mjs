@@ -9,7 +9,8 @@ export function withLateScript(code, file, built) {
   const path = file.replaceAll('.', String.raw`\.`);
   const [imported, module] = theOne(code, file, String.raw`import \* as (\w+) from "${path}";`);
   // Of several modules each has its own: which is whose, the text before it says.
-  const named = String.raw`const (external_\w+_namespaceObject) = (?:external_\w+_)?x\(\{ (?:\["\w+"\]: \(\) => \(${module}\.\w+\)(?:, )?)* \}\);`;
+  const some = String.raw`(?:external_\w+_)?x\(\{ (?:\["\w+"\]: \(\) => \(${module}\.\w+\)(?:, )?)* \}\)`;
+  const named = String.raw`const (external_\w+_namespaceObject) = (?:${some}|${module});`;
   const [declared, name] = theOne(code.slice(code.indexOf(`external "${file}"`)), file, named);
   const late = code.replace(imported, '').replace(declared, '').replaceAll(name, `require('${built}')`);
   if (late.includes(module)) throw new Error(`The bundler uses ${file} in a way that is not understood.`);

@@ -1,8 +1,12 @@
-import { CST, Lexer, Parser } from 'yaml';
+import type { CST } from 'yaml';
 
 import { MAX_JSON_DEPTH, MAX_POLICY_TOKENS } from '../../base/limits.js';
 import type { Lines } from './places.js';
 import type { Problems } from './problems.js';
+import type * as library from './yaml-library.js';
+
+/** The library as a value: where a script is built, each mention of the module is a call that loads it. */
+export type YamlLibrary = typeof library;
 
 /** What a parser has open beside nested collections: the document, and one scalar. */
 const BESIDE_COLLECTIONS = 2;
@@ -20,7 +24,8 @@ const REFUSED: ReadonlyMap<string | null, string> = new Map([
  * the process there: so the depth is watched here, where nothing is. Notes every anchor, alias, tag and directive; nothing is
  * ever unfolded, so none can explode.
  */
-export function readTokens(text: string, lines: Lines, problems: Problems): readonly CST.Token[] | null {
+export function readTokens(yaml: YamlLibrary, text: string, lines: Lines, problems: Problems): readonly CST.Token[] | null {
+  const { CST, Lexer, Parser } = yaml;
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let isScalar = false;

@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Scalar, type ParsedNode } from 'yaml';
+import type { ParsedNode, Scalar } from 'yaml';
 
 import { JsonNumber, type JsonValue } from '../../base/json.js';
 import { pointer as pointerOf } from '../../base/json-place.js';
@@ -7,7 +7,8 @@ import { errorText, printable } from '../../base/printable.js';
 import { Lines, type Place } from './places.js';
 import type { Problems } from './problems.js';
 import { checkNumber, type Tree } from './tree.js';
-import { noteTooDeep, readTokens } from './yaml-tokens.js';
+import * as library from './yaml-library.js';
+import { noteTooDeep, readTokens, type YamlLibrary } from './yaml-tokens.js';
 
 /**
  * The core schema of YAML 1.2 and nothing else: no dates, no `yes`, no merge keys. Keys that stand twice are found here, with all
@@ -23,12 +24,14 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
-/** Reads a policy in YAML 1.2, or gives null where `problems` says why not. Throws nothing. */
+/** Reads a policy in YAML 1.2, or gives null where `problems` says why not. Throws only where the library cannot be loaded. */
 export function readYaml(text: string, problems: Problems): Tree | null {
+  // Outside of what is caught below: that it is not there is no fault of the policy.
+  const yaml = library;
   const lines = new Lines(text);
   try {
-    const root = compose(text, lines, problems);
-    return root === null ? null : new TreeReader(lines, problems).read(root);
+    const root = compose(yaml, text, lines, problems);
+    return root === null ? null : new TreeReader(yaml, lines, problems).read(root);
   } catch (thrown) {
     // Whatever a library throws about foreign text, the text is refused.
     problems.add({ code: 'policy_malformed', message: `The policy cannot be read: ${errorText(thrown)}.` });
@@ -36,10 +39,10 @@ export function readYaml(text: string, problems: Problems): Tree | null {
   }
 }
 
-function compose(text: string, lines: Lines, problems: Problems): ParsedNode | null {
-  const tokens = readTokens(text, lines, problems);
+function compose(yaml: YamlLibrary, text: string, lines: Lines, problems: Problems): ParsedNode | null {
+  const tokens = readTokens(yaml, text, lines, problems);
   if (tokens === null) return null;
-  const documents = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+  const documents = [...new yaml.Composer(OPTIONS).compose(tokens, true, text.length)];
   let isWhole = true;
   for (const { errors, warnings } of documents) {
     for (const { code, message, pos } of [...errors, ...warnings]) {
@@ -58,7 +61,7 @@ function compose(text: string, lines: Lines, problems: Problems): ParsedNode | n
   }
   if (!isWhole || first === undefined) return null;
   const root: ParsedNode | null = first.contents;
-  if (root === null || (isScalar(root) && root.source === '')) {
+  if (root === null || (yaml.isScalar(root) && root.source === '')) {
     problems.add({ code: 'policy_malformed', message: 'The policy is empty.', expected: 'at least `version: 1`' });
     return null;
   }
@@ -67,12 +70,14 @@ function compose(text: string, lines: Lines, problems: Problems): ParsedNode | n
 
 /** Turns the nodes of the library into values, and notes where each stands. */
 class TreeReader {
+  private readonly yaml: YamlLibrary;
   private readonly places = new Map<string, Place>();
   private readonly faulty = new Set<string>();
   private readonly lines: Lines;
   private readonly problems: Problems;
 
-  constructor(lines: Lines, problems: Problems) {
+  constructor(yaml: YamlLibrary, lines: Lines, problems: Problems) {
+    this.yaml = yaml;
     this.lines = lines;
     this.problems = problems;
   }
@@ -86,17 +91,17 @@ class TreeReader {
   private value(node: ParsedNode | null, pointer: string, depth: number): JsonValue {
     if (node === null) return null;
     if (!this.places.has(pointer)) this.places.set(pointer, { key: null, value: node.range[0] });
-    if (isAlias(node)) {
+    if (this.yaml.isAlias(node)) {
       this.faulty.add(pointer);
       return null;
     }
-    if (isScalar(node)) return this.scalar(node, pointer);
+    if (this.yaml.isScalar(node)) return this.scalar(node, pointer);
     if (depth === MAX_JSON_DEPTH) {
       noteTooDeep(node.range[0], this.lines, this.problems);
       this.faulty.add(pointer);
       return null;
     }
-    if (isSeq(node)) return node.items.map((item, index) => this.value(item, pointer + pointerOf(index), depth + 1));
+    if (this.yaml.isSeq(node)) return node.items.map((item, index) => this.value(item, pointer + pointerOf(index), depth + 1));
     return this.members(node, pointer, depth + 1);
   }
 
@@ -104,7 +109,7 @@ class TreeReader {
     const { value, source = '', type } = node;
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
     // Quoted text that is no string has a tag, which is refused already.
-    if (type !== Scalar.PLAIN) {
+    if (type !== this.yaml.Scalar.PLAIN) {
       this.faulty.add(pointer);
       return null;
     }
@@ -116,7 +121,7 @@ class TreeReader {
 
   private members(node: ParsedNode, pointer: string, depth: number): JsonValue {
     const members = new Map<string, JsonValue>();
-    if (!isMap<ParsedNode, ParsedNode | null>(node)) throw new TypeError('a node of a kind that YAML does not have');
+    if (!this.yaml.isMap<ParsedNode, ParsedNode | null>(node)) throw new TypeError('a node of a kind that YAML does not have');
     for (const { key, value } of node.items) {
       const offset = key.range[0];
       const name = this.keyText(key);
@@ -135,7 +140,7 @@ class TreeReader {
 
   /** The text of a key; null where it is none, which is noted. */
   private keyText(key: ParsedNode): string | null {
-    if (isScalar(key)) return typeof key.value === 'string' ? key.value : key.source;
+    if (this.yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : key.source;
     const position = this.lines.position(key.range[0]);
     const message = 'The policy has a key that is no plain text.';
     this.problems.add({ code: 'policy_malformed', message, position, expected: 'the name of a key' });
