@@ -64,7 +64,7 @@ function startProblems(records: readonly AuditRecord[], intended: AuditRecord | 
   const { sequence: at } = intended;
   const written = records.findLast(({ event, sequence }) => event === 'receipts_written' && sequence < at);
   return [
-    ...saysOtherwise('The intent to start the command', intended, run),
+    ...saysOtherwise('The intent to start the command', intended, { ...run, code: run.code ?? null }),
     ...differing(
       'The command was intended before the receipts of its decision were written.',
       written?.data_hash ?? null,

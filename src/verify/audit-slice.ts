@@ -8,7 +8,9 @@ import { AUDIT_LOG_PATH } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { checkClaimEvents } from './audit-claim.js';
 import { checkCommandEvents, RESTING_ON_APPROVAL } from './audit-command.js';
-import { saysOtherwise, type AuditedRun } from './audited-run.js';
+import { answerProblems, fieldProblems } from './audit-fields.js';
+import { gateProblems } from './audit-gates.js';
+import { saysOtherwise, type AuditedRun, type Told } from './audited-run.js';
 import { differing, type CheckList, type Problem } from './check-list.js';
 
 /** Who asked, as a context names them. */
@@ -33,16 +35,20 @@ export function checkAuditSlice(bytes: Uint8Array, run: AuditedRun, list: CheckL
   if (!read.ok) return [];
   const { records } = read;
   const last = records.at(-1);
-  list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', requestProblems(records, run));
+  list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', [
+    ...requestProblems(records, run),
+    ...fieldProblems(records),
+  ]);
   list.made('audit-log-events', 'The audit log goes from the request to the intent that the bundle itself is the object of.', [
     ...(records[0]?.event === 'request_received' ? [] : [{ message: 'The first audit record is not `request_received`.' }]),
     ...orderProblems(records),
+    ...answerProblems(records),
     ...(last?.event === 'upload_intended' || last?.event === 'bundle_intended'
       ? []
       : [{ message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.' }]),
     ...eventProblems(records, run),
     ...differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
-    ...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
+    ...(last === undefined ? [] : saysOtherwise('The last audit record', last, toldBy(records, run))),
   ]);
   checkDecisions(records, run, list);
   checkRun(records, run, list);
@@ -59,7 +65,11 @@ export function checkAuditLog(bytes: Uint8Array, run: AuditedRun, list: CheckLis
   );
   if (!read.ok) return [];
   const records = read.records.filter(({ request_id: id }) => id === run.requestId);
-  list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run));
+  list.made('audit-log-request', 'The audit log holds every record of this request.', [
+    ...requestProblems(records, run),
+    ...fieldProblems(records),
+    ...answerProblems(records),
+  ]);
   checkDecisions(records, run, list);
   checkRun(records, run, list);
   return records;
@@ -167,10 +177,20 @@ function outcomeOf(decision: AuditRecord['decision']): FindingOutcome {
   }
 }
 
+function plannedLast(records: readonly AuditRecord[]): AuditRecord | undefined {
+  return records.findLast(({ event }) => event === 'action_planned');
+}
+
+/** What the records of the log must say alike; where the other records do not tell the reason, it is that of the plan. */
+function toldBy(records: readonly AuditRecord[], { decision, action, code }: AuditedRun): Told {
+  return { decision, action, code: code === undefined ? (plannedLast(records)?.code ?? null) : code };
+}
+
 /** Rules 3 and 4. */
 function checkDecisions(records: readonly AuditRecord[], run: AuditedRun, list: CheckList): void {
   const made = records.findLast(({ event }) => event === 'decision_made');
-  const planned = records.findLast(({ event }) => event === 'action_planned');
+  const planned = plannedLast(records);
+  const told = toldBy(records, run);
   const intended = records.find(
     ({ event, sequence }) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity),
   );
@@ -194,14 +214,15 @@ function checkDecisions(records: readonly AuditRecord[], run: AuditedRun, list: 
             intended.data_hash,
             run.actionReceiptSha256,
           ),
-          ...saysOtherwise('The intent to write the receipts', intended, run),
+          ...saysOtherwise('The intent to write the receipts', intended, told),
         ]),
   ]);
   list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
+    ...gateProblems(records, run.gates),
     ...differing('The audit log names another decision.', made?.decision ?? null, run.decision),
-    ...(run.code === undefined ? [] : differing('The audit log names another reason.', made?.code ?? null, run.code)),
+    ...differing('The audit log names another reason.', made?.code ?? null, told.code),
     ...differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
     ...differing('The audit log plans another action.', planned?.action ?? null, run.action),
-    ...(run.code === undefined ? [] : differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
+    ...differing('The audit log plans for another reason.', planned?.code ?? null, told.code),
   ]);
 }

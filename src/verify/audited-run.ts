@@ -1,4 +1,5 @@
 import type { AuditLogLink, AuditRecord, RecordedApproval } from '../base/generated/records.js';
+import { evaluatedGates, type EvaluatedGate } from './audit-gates.js';
 import { differing, type Problem } from './check-list.js';
 import type { Records } from './records.js';
 import type { ReadOutcome } from './run-outcome.js';
@@ -11,6 +12,8 @@ export interface AuditedRun {
   readonly action: AuditRecord['action'];
   /** The main reason; undefined where the records do not say it. */
   readonly code: string | null | undefined;
+  /** Null for a run that only acts upon the records of another: its one gate is the receipt. */
+  readonly gates: ReadonlyMap<string, EvaluatedGate> | null;
   readonly actionReceiptSha256: string;
   /** Null where the policy asks for none, and for a run that only acts upon the records of another. */
   readonly approval: RecordedApproval | null;
@@ -45,6 +48,7 @@ export function auditedRun({ gate, action }: Pick<Records, 'gate' | 'action'>, b
     decision: decisionOf(planned),
     action: planned,
     code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
+    gates: by === null && gate !== null ? evaluatedGates(gate.value) : null,
     actionReceiptSha256: digest,
     approval: by === null ? (gate?.value.approval ?? null) : null,
     nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({ code }) => code === 'approval_nonce_used'),
@@ -62,15 +66,14 @@ function decisionOf(action: NonNullable<AuditedRun['action']>): AuditedRun['deci
   }
 }
 
+/** What each record of the log that tells of a decision says of it. */
+export type Told = Pick<AuditRecord, 'decision' | 'action' | 'code'>;
+
 /** What an intent says of the decision beside what the records say. */
-export function saysOtherwise(
-  what: string,
-  record: AuditRecord,
-  { decision, action, code }: Pick<AuditedRun, 'decision' | 'action' | 'code'>,
-): Problem[] {
+export function saysOtherwise(what: string, record: AuditRecord, { decision, action, code }: Told): Problem[] {
   return [
     ...differing(`${what} names another decision.`, record.decision, decision),
     ...differing(`${what} names another action.`, record.action, action),
-    ...(code === undefined ? [] : differing(`${what} names another reason.`, record.code, code)),
+    ...differing(`${what} names another reason.`, record.code, code),
   ];
 }

@@ -132,6 +132,8 @@ export function checkRecordChain(records: Records, list: CheckList): void {
 
 const COPIED_BY_RECEIPT = [
   'created_at',
+  'engine',
+  'source_stage',
   'audit_log',
   'runtime_decision',
   'policy',
@@ -145,6 +147,8 @@ const COPIED_BY_RECEIPT = [
 const COPIED_BY_POLICY = ['created_at', 'failure_class', 'enforcement'] as const;
 const COPIED_BY_ACTION = [
   'created_at',
+  'engine',
+  'source_stage',
   'enforced_by',
   'action_decision',
   'capability_enforcement',

@@ -1,5 +1,6 @@
 /** What binds recorded inputs to the records and to the manifest (docs/receipts.md §9, §10). */
 
+import { worst } from '../base/decision.js';
 import { sha256 } from '../base/digest.js';
 import type { BundleManifest, GateRecord, RecordedInputs } from '../base/generated/records.js';
 import { RULES_VERSION } from '../base/rules.js';
@@ -39,7 +40,16 @@ export function checkRecordedInputs(inputs: RecordedInputs, gate: GateRecord, li
     ...inputs.incidents.flatMap(({ code, outcome }) =>
       outcome === 'pass' ? [{ message: `The incident ${code} passes: an incident can only make a decision stricter.` }] : [],
     ),
+    ...(isMilder(gate, inputs) ? [{ message: 'The decision is milder than an incident of the recorded inputs.' }] : []),
   ]);
+}
+
+/** An incident counts as a finding does; a run that only reports may still have said less than it found. */
+function isMilder({ runtime_decision: decision, enforcement }: GateRecord, { incidents }: RecordedInputs): boolean {
+  // None at all would amount to a block.
+  if (incidents.length === 0) return false;
+  const found = worst(incidents.map(({ outcome }) => outcome));
+  return enforcement === 'enforce' && (found === 'block' ? decision !== 'block' : found === 'warn' && decision === 'allow');
 }
 
 /** Checks that this program knows the rules by which was decided. */

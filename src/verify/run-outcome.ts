@@ -119,11 +119,13 @@ function isolationProblems({ started_at: startedAt, isolation }: RunOutcome, inp
   return [{ message: 'isolation of the outcome record is not the one that stood ready.' }];
 }
 
-/** Each output that the policy declares, once, in its order; none where they could not be read, which is an incident. */
-function outputProblems({ started_at: startedAt, outputs, incidents }: RunOutcome, gate: GateRecord): Problem[] {
+/** Each output that the policy declares, once, in its order; none where the end is not known, or where they could not be read, which is an incident. */
+function outputProblems({ started_at: startedAt, state, outputs, incidents }: RunOutcome, gate: GateRecord): Problem[] {
   const declared = startedAt === null ? [] : (gate.effective_policy?.run.outputs ?? []);
   const names = outputs.map(({ path }) => path);
-  const isUnread = names.length === 0 && (startedAt === null || incidents.some(({ code }) => code === 'internal_error'));
+  const isUnread =
+    names.length === 0 &&
+    (startedAt === null || state === 'started' || incidents.some(({ code }) => code === 'internal_error'));
   if (isUnread || sameValue(names, declared)) return [];
   return [{ message: 'outputs of the outcome record are not those that the policy declares.' }];
 }
