@@ -23,6 +23,7 @@ import {
   type Files,
 } from '../support/audited-bundle.js';
 import { JUDGED_AT } from '../support/envelopes.js';
+import { vectorFiles } from '../support/vectors.js';
 import { RELEASE, SECOND, SIGNED_EVIDENCE, signedRun, type SignedParts } from '../support/signed-run.js';
 
 const PLAIN_EVIDENCE = { ...SIGNED_EVIDENCE, signed: null };
@@ -80,9 +81,9 @@ describe('a bundle that nobody touched', () => {
 describe('an audit log whose every hash was made anew', () => {
   type Row = Record<string, unknown> & { event: string };
 
-  /** What the check of the events says of PLAIN with other rows: the chain holds, whatever the rows say. */
-  function rows(change: (rows: Row[]) => Row[]): readonly string[] {
-    const before = textOf(PLAIN, AUDIT_SLICE_PATH)
+  /** What is said of a bundle with other rows: the chain holds, whatever the rows say. */
+  function rows(change: (rows: Row[]) => Row[], files: ReadonlyMap<string, Uint8Array> = PLAIN): readonly string[] {
+    const before = textOf(files, AUDIT_SLICE_PATH)
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Row);
@@ -99,7 +100,8 @@ describe('an audit log whose every hash was made anew', () => {
       previous = own;
       return `${canonicalOfPlain({ ...placed, record_hash: own })}\n`;
     });
-    const judged = judgeBundle(resealed(new Map([...PLAIN, [AUDIT_SLICE_PATH, Buffer.from(lines.join(''))]])));
+    const changedFiles = new Map([...files, [AUDIT_SLICE_PATH, Buffer.from(lines.join(''))]]);
+    const judged = judgeBundle(resealed(changedFiles), { now: Date.now() });
     expect(failedChecks(judged)).not.toContain('audit-log-chain');
     return failedChecks(judged);
   }
@@ -142,6 +144,50 @@ describe('an audit log whose every hash was made anew', () => {
     expect(rows(change)).toContain('audit-log-events');
   });
 
+  const isOf = (name: string) => (row: Row) => row['gate'] === name;
+  test.each<[string, (before: Row[]) => Row[]]>([
+    ['a gate that is not told of', (before) => before.filter((row) => !isOf('key-status')(row))],
+    ['a gate that is told of twice', (before) => before.toSpliced(3, 0, ...before.filter(isOf('key-status')))],
+    [
+      'another gate in place of one',
+      (before) => before.map((row) => (isOf('key-status')(row) ? { ...row, gate: 'beacon-rate' } : row)),
+    ],
+    ['another outcome of a gate', changed('gate_evaluated', { decision: 'warn' })],
+    [
+      'another code of a gate',
+      (before) => before.map((row) => (isOf('key-status')(row) ? { ...row, code: 'runtime_allowed_in_ci_context' } : row)),
+    ],
+  ])('fails with %s', (_, change) => {
+    expect(rows(change)).toContain('audit-log-decision');
+  });
+
+  test.each([
+    ['a request that knows the decision', changed('request_received', { decision: 'allow' })],
+    ['a request that knows a code', changed('request_received', { code: 'expired' })],
+    ['evidence that plans', changed('evidence_captured', { action: 'continue' })],
+    ['a decision that acts', changed('decision_made', { action: 'continue' })],
+  ])('fails with %s', (_, change) => {
+    expect(rows(change)).toContain('audit-log-request');
+  });
+
+  test.each<[string, Row['event'], Readonly<Record<string, unknown>>]>([
+    ['receipts that nobody intended to write', 'receipts_written', { data_hash: sha256('others') }],
+    ['the end of an upload that did not begin', 'upload_finished', { decision: null, action: null, code: null }],
+  ])('fails with %s', (_, event, values) => {
+    const insert = (before: Row[]): Row[] => {
+      const intended = before.filter((row) => row.event === 'receipts_intended').map((row) => ({ ...row, ...values, event }));
+      return before.toSpliced(before.length - 1, 0, ...intended);
+    };
+    expect(rows(insert)).toContain('audit-log-events');
+  });
+
+  test('of a run that acts on the records of another gives one reason throughout', () => {
+    const enforced = vectorFiles('enforce');
+    expect(rows((before) => before, enforced)).toEqual([]);
+    expect(rows(changed('decision_made', { code: 'expired' }), enforced)).toContain('audit-log-decision');
+    expect(rows(changed('receipts_intended', { code: 'expired' }), enforced)).toContain('audit-log-head');
+  });
+
   test('fails with an intent to write receipts of another decision', () => {
     expect(rows(changed('receipts_intended', { decision: 'block', action: 'terminate' }))).toContain('audit-log-head');
   });
@@ -159,6 +205,44 @@ describe('a bundle whose evidence is withheld', () => {
     );
     expect(failedChecks(judgeBundle(warned))).toContain('decision-findings');
     expect(failedChecks(judgeBundle(WITHHELD))).toEqual([]);
+  });
+});
+
+test('records that name another program are not of one run, also where nothing is replayed', () => {
+  for (const path of [GATE_RECORD_PATH, ACTION_POLICY_PATH]) {
+    const forged = rewritten(WITHHELD, path, (text) => text.replace(/"engine": "[^"]+"/, '"engine": "another"'));
+    const told = judgeBundle(forged).checks.map(({ message }) => message);
+    expect(told).toContainEqual(expect.stringMatching(/^engine of the \w+ receipt is not what the/));
+  }
+});
+
+describe('a decision that contradicts what it says was proved', () => {
+  test.each([
+    ['a check that does not hold', '"stage355_result_exists": true', '"stage355_result_exists": false', 'does not hold'],
+    ['violations', '"violations": []', '"violations": ["stage355_has_violations"]', 'violations are recorded'],
+    ['a failure class', '"failure_class": "none"', '"failure_class": "policy"', 'its failure class is policy'],
+    ['no proof', /"evidence_proof": "[^"]+"/, '"evidence_proof": null', 'not seen to hold'],
+    ['a gate without a finding', /"gate": "key-status"/g, '"gate": "gate"', 'nothing was found of the gate key-status'],
+    ['another reason', '"runtime_allowed_in_ci_context"\n  ]', '"key_status_verified"\n  ]', 'its reasons are others'],
+    ['no context of CI', '"is_github_actions": true', '"is_github_actions": false', 'did not run in CI'],
+  ])('fails for %s', (_, from, to, message) => {
+    const forged = rewritten(WITHHELD, GATE_RECORD_PATH, (text) => text.replace(from, to));
+    const told = judgeBundle(forged).checks.filter(({ name, outcome }) => name === 'decision-findings' && outcome === 'fail');
+    expect(told.map((check) => check.message).join()).toContain(message);
+  });
+
+  test('fails for an incident that is stricter than the decision', () => {
+    const incidents = [finding('receipt_upload_failed', 'The receipts were not uploaded.')];
+    const made = JSON.parse(textOf(plainBundle({ incidents }), RECORDED_INPUTS_PATH)) as {
+      readonly incidents: readonly unknown[];
+    };
+    const forged = rewritten(WITHHELD, RECORDED_INPUTS_PATH, (text) => {
+      const inputs = JSON.parse(text) as object;
+      return `${JSON.stringify({ ...inputs, incidents: made.incidents }, null, 2)}\n`;
+    });
+    expect(judgeBundle(forged).checks).toContainEqual(
+      expect.objectContaining({ name: 'recorded-inputs', outcome: 'fail', message: expect.stringContaining('milder') }),
+    );
   });
 });
 

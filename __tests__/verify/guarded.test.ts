@@ -148,10 +148,11 @@ describe('the folder that a run wrote to', () => {
   });
 
   test('may hold a command whose end nobody knows, which is told and fails nothing', async () => {
-    const { runner } = await guardedBundle(root, { approval: null });
+    // With declared outputs, of which nothing is known before the end.
+    const { runner } = await guardedBundle(root, { approval: null, outputs: ['dist'] });
     const path = join(runner.workspace, RUN_OUTCOME_PATH);
     const ended = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Plain>;
-    const body = { ...ended, state: 'started', duration_ms: null, exit_status: null };
+    const body = { ...ended, state: 'started', duration_ms: null, exit_status: null, outputs: [] };
     const killed = { ...body, outcome_sha256: sha256(canonicalOfPlain(body, 'outcome_sha256')) };
     writeFileSync(path, `${JSON.stringify(killed, null, 2)}\n`);
     const log = join(runner.workspace, AUDIT_LOG_PATH);
