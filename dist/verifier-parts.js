@@ -10713,10 +10713,10 @@ function isolationProblems({started_at: startedAt, isolation}, inputs) {
 	if (inputs === null || same_value_sameValue(isolation, startedAt === null ? null : inputs.isolation)) return []
 	return [{message: 'isolation of the outcome record is not the one that stood ready.'}]
 }
-function outputProblems({started_at: startedAt, outputs, incidents}, gate) {
+function outputProblems({started_at: startedAt, state, outputs, incidents}, gate) {
 	const declared = startedAt === null ? [] : (gate.effective_policy?.run.outputs ?? [])
 	const names = outputs.map(({path}) => path)
-	const isUnread = names.length === 0 && (startedAt === null || incidents.some(({code}) => code === 'internal_error'))
+	const isUnread = names.length === 0 && (startedAt === null || state === 'started' || incidents.some(({code}) => code === 'internal_error'))
 	if (isUnread || same_value_sameValue(names, declared)) return []
 	return [{message: 'outputs of the outcome record are not those that the policy declares.'}]
 }
@@ -10885,7 +10885,7 @@ function checkClaimEvents(records, run, list) {
 		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
 		...check_list_differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
 		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
-		...answerProblems(claimed[0], run),
+		...audit_claim_answerProblems(claimed[0], run),
 	])
 }
 function orderProblems(records, intended, claimed) {
@@ -10903,7 +10903,7 @@ function subjectProblems({approval_id: id, data_hash: hash, decision, action}, r
 		...(decision === null && action === null ? [] : [{message: 'A claim comes before the decision, and names one.'}]),
 	]
 }
-function answerProblems(claimed, {approval, nonceWasUsed}) {
+function audit_claim_answerProblems(claimed, {approval, nonceWasUsed}) {
 	const claim = approval?.nonce_claim ?? null
 	const key = claim?.state === 'claimed' ? claim.key : null
 	const code = claimed?.code ?? null
@@ -10918,6 +10918,32 @@ function answerProblems(claimed, {approval, nonceWasUsed}) {
 		...((code === 'approval_nonce_used') === nonceWasUsed ? [] : [{message: 'Only one of audit log and findings says that the nonce was used before.'}]),
 	]
 }
+function evaluatedGates({findings}) {
+	const names = new Set(findings.map(({gate}) => gate).filter(gate => gate !== 'gate'))
+	return new Map(
+		[...names].map(name => {
+			const own = findings.filter(({gate}) => gate === name)
+			return [name, {decision: decision_worst(own.map(({outcome}) => outcome)), code: own[0]?.code ?? null}]
+		}),
+	)
+}
+function gateProblems(records, gates) {
+	if (gates === null) return []
+	const evaluated = records.filter(({event, gate}) => event === 'gate_evaluated' && gate !== 'gate')
+	const names = evaluated.map(({gate}) => gate ?? '')
+	const missing = [...gates.keys()].filter(name => !names.includes(name))
+	return [
+		...missing.map(name => ({message: `The audit log does not tell of the gate ${name}.`})),
+		...(new Set(names).size === names.length ? [] : [{message: 'The audit log tells of a gate twice.'}]),
+		...evaluated.flatMap(({gate, decision, code}) => {
+			const said = gates.get(gate ?? '') ?? {decision: 'block', code: null}
+			return [
+				...(decision === 'block' ? [] : check_list_differing('The audit log gives another outcome of a gate than the findings.', decision, said.decision)),
+				...check_list_differing('The audit log gives another code of a gate than the findings.', code, said.code),
+			]
+		}),
+	]
+}
 function auditedRun({gate, action}, beside) {
 	if (action === null) return null
 	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
@@ -10929,6 +10955,7 @@ function auditedRun({gate, action}, beside) {
 		decision: decisionOf(planned),
 		action: planned,
 		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
+		gates: by === null && gate !== null ? evaluatedGates(gate.value) : null,
 		actionReceiptSha256: digest,
 		approval: by === null ? (gate?.value.approval ?? null) : null,
 		nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({code}) => code === 'approval_nonce_used'),
@@ -10948,7 +10975,7 @@ function audited_run_saysOtherwise(what, record, {decision, action, code}) {
 	return [
 		...check_list_differing(`${what} names another decision.`, record.decision, decision),
 		...check_list_differing(`${what} names another action.`, record.action, action),
-		...(code === undefined ? [] : check_list_differing(`${what} names another reason.`, record.code, code)),
+		...check_list_differing(`${what} names another reason.`, record.code, code),
 	]
 }
 const RESTING_ON_APPROVAL = new Set(['nonce_claim_intended', 'nonce_claimed', 'command_intended', 'command_finished'])
@@ -10985,7 +11012,7 @@ function startProblems(records, intended, run) {
 	const {sequence: at} = intended
 	const written = records.findLast(({event, sequence}) => event === 'receipts_written' && sequence < at)
 	return [
-		...audited_run_saysOtherwise('The intent to start the command', intended, run),
+		...audited_run_saysOtherwise('The intent to start the command', intended, {...run, code: run.code ?? null}),
 		...check_list_differing('The command was intended before the receipts of its decision were written.', written?.data_hash ?? null, run.actionReceiptSha256),
 		...(records.some(({event, sequence}) => event === 'decision_made' && sequence > at)
 			? [{message: 'Something was decided after the command was started: that cannot have counted for it.'}]
@@ -11012,6 +11039,37 @@ function wordsOf({state, exit_status: status, signal}) {
 	const more = state === 'exited' ? status : state === 'signaled' ? signal : null
 	return more === null ? state : `${state} ${String(more)}`
 }
+const WITH_ACTION = new Set(['action_planned', 'receipts_intended', 'command_intended', 'upload_intended', 'bundle_intended', 'receipts_written'])
+const WITH_DECISION = new Set([...WITH_ACTION, 'gate_evaluated', 'decision_made'])
+const WITHOUT_CODE = new Set(['request_received', 'nonce_claim_intended'])
+function audit_fields_fieldProblems(records) {
+	return records.flatMap(({event, record_id: id, decision, action, code}) => {
+		const named = field => ({
+			message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`,
+		})
+		return [
+			...(decision === null || WITH_DECISION.has(event) ? [] : [named('a decision')]),
+			...(action === null || WITH_ACTION.has(event) ? [] : [named('an action')]),
+			...(code === null || !WITHOUT_CODE.has(event) ? [] : [named('a code')]),
+		]
+	})
+}
+function audit_fields_answerProblems(records) {
+	const problems = []
+	const intended = new Set()
+	let isUploading = false
+	for (const {event, data_hash: hash, record_id: id} of records) {
+		if (event === 'receipts_intended') intended.add(hash)
+		if (event === 'receipts_written' && !intended.has(hash)) {
+			problems.push({message: `Audit record ${printable_printable(id)} tells of receipts that nobody intended to write.`})
+		}
+		if (event === 'upload_finished' && !isUploading) {
+			problems.push({message: `Audit record ${printable_printable(id)} tells of the end of an upload that did not begin.`})
+		}
+		if (event === 'upload_intended' || event === 'upload_finished') isUploading = event === 'upload_intended'
+	}
+	return problems
+}
 function hasNoAuditLog(codes) {
 	return codes.includes('audit_log_broken') || codes.includes('audit_log_failed')
 }
@@ -11020,7 +11078,11 @@ function checkAuditLog(bytes, run, list) {
 	list.made('audit-log-chain', 'The audit log is whole, from its first record to its last.', read.ok ? [] : [damageProblem(AUDIT_LOG_PATH, read)])
 	if (!read.ok) return []
 	const records = read.records.filter(({request_id: id}) => id === run.requestId)
-	list.made('audit-log-request', 'The audit log holds every record of this request.', requestProblems(records, run))
+	list.made('audit-log-request', 'The audit log holds every record of this request.', [
+		...requestProblems(records, run),
+		...audit_fields_fieldProblems(records),
+		...audit_fields_answerProblems(records),
+	])
 	checkDecisions(records, run, list)
 	checkRun(records, run, list)
 	return records
@@ -11064,9 +11126,16 @@ function sameIdentity({identity}, expected) {
 	return [{message: 'The audit log names somebody else.', recorded: shown(identity), computed: shown(expected)}]
 }
 const ABOUT_EVIDENCE = new Set(['evidence_captured', 'gate_evaluated', 'decision_made', 'action_planned'])
+function plannedLast(records) {
+	return records.findLast(({event}) => event === 'action_planned')
+}
+function toldBy(records, {decision, action, code}) {
+	return {decision, action, code: code === undefined ? (plannedLast(records)?.code ?? null) : code}
+}
 function checkDecisions(records, run, list) {
 	const made = records.findLast(({event}) => event === 'decision_made')
-	const planned = records.findLast(({event}) => event === 'action_planned')
+	const planned = plannedLast(records)
+	const told = toldBy(records, run)
 	const intended = records.find(({event, sequence}) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity))
 	list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
 		...check_list_differing(
@@ -11080,15 +11149,16 @@ function checkDecisions(records, run, list) {
 			? []
 			: [
 					...check_list_differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
-					...audited_run_saysOtherwise('The intent to write the receipts', intended, run),
+					...audited_run_saysOtherwise('The intent to write the receipts', intended, told),
 				]),
 	])
 	list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
+		...gateProblems(records, run.gates),
 		...check_list_differing('The audit log names another decision.', made?.decision ?? null, run.decision),
-		...(run.code === undefined ? [] : check_list_differing('The audit log names another reason.', made?.code ?? null, run.code)),
+		...check_list_differing('The audit log names another reason.', made?.code ?? null, told.code),
 		...check_list_differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
 		...check_list_differing('The audit log plans another action.', planned?.action ?? null, run.action),
-		...(run.code === undefined ? [] : check_list_differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
+		...check_list_differing('The audit log plans for another reason.', planned?.code ?? null, told.code),
 	])
 }
 const ACTION_OF = {
@@ -11176,6 +11246,8 @@ function checkRecordChain(records, list) {
 }
 const COPIED_BY_RECEIPT = [
 	'created_at',
+	'engine',
+	'source_stage',
 	'audit_log',
 	'runtime_decision',
 	'policy',
@@ -11189,6 +11261,8 @@ const COPIED_BY_RECEIPT = [
 const COPIED_BY_POLICY = ['created_at', 'failure_class', 'enforcement']
 const COPIED_BY_ACTION = [
 	'created_at',
+	'engine',
+	'source_stage',
 	'enforced_by',
 	'action_decision',
 	'capability_enforcement',
@@ -11209,13 +11283,38 @@ function actionProblems({runtime_decision_from_stage356: decision, action_decisi
 	if (decision === null) return [{message: 'The action follows from no decision, and is not `terminate`.'}]
 	return check_list_differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
 }
-function checkDecisionFindings({runtime_decision: decision, findings}, list) {
-	const computed = decision_worst(findings.map(({outcome}) => outcome))
-	list.made(
-		'decision-findings',
-		`The decision is the worst of the ${String(findings.length)} findings of the gate record.`,
-		check_list_differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
-	)
+function checkDecisionFindings(gate, list) {
+	const computed = decision_worst(gate.findings.map(({outcome}) => outcome))
+	list.made('decision-findings', `The decision is the worst of the ${String(gate.findings.length)} findings of the gate record.`, [
+		...check_list_differing(
+			'The decision is not what the findings of the gate record amount to. Somebody changed one of them.',
+			gate.runtime_decision,
+			computed,
+		),
+		...provedProblems(gate),
+	])
+}
+const ALWAYS = ['key-status', 'runtime-context']
+function provedProblems(gate) {
+	const {runtime_decision: decision, enforcement, checks, violations, evidence_proof: proof, failure_class: failure} = gate
+	if (decision === 'block' || (decision === 'warn' && enforcement !== 'enforce')) return []
+	const open = Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [name]))
+	const silent = ALWAYS.filter(name => !gate.findings.some(finding => finding.gate === name))
+	const isUnproved = what => ({message: `The decision is ${decision}, and ${what}.`})
+	return [
+		...open.map(name => isUnproved(`the check ${name} does not hold`)),
+		...silent.map(name => isUnproved(`nothing was found of the gate ${name}`)),
+		...(violations.length === 0 ? [] : [isUnproved('violations are recorded')]),
+		...(failure === 'none' ? [] : [isUnproved(`its failure class is ${failure}`)]),
+		...(proof === null ? [isUnproved('the hashes of the evidence were not seen to hold')] : []),
+		...(decision === 'allow' ? decision_findings_contextProblems(gate, isUnproved) : []),
+	]
+}
+function decision_findings_contextProblems({reasons, runtime_context: context}, isUnproved) {
+	return [
+		...(reasons.length === 1 && reasons[0] === 'runtime_allowed_in_ci_context' ? [] : [isUnproved('its reasons are others')]),
+		...(context.is_github_actions && !context.local_execution ? [] : [isUnproved('the gate did not run in CI')]),
+	]
 }
 const evidence_hashes_MISSING_ENTRY_HASH = 'MISSING_STAGE355_ENTRY_HASH'
 function bindingOf({previous_hash: previousHash, stage355_binding: bound, evidence_proof: proof}) {
@@ -11499,17 +11598,15 @@ function checkRulesVersion(version, list) {
 			: [],
 	)
 }
-function checkRequestIds(ids, list) {
+function checkRequestIds(ids, gate, list) {
 	const [first] = ids
 	if (first === undefined) {
 		list.skipped('request-id', 'No file that could be read names a request.')
 		return
 	}
 	const [of, expected] = first
-	list.made(
-		'request-id',
-		`One request id everywhere: ${printable_printable(expected)}.`,
-		[...ids].flatMap(([name, id]) =>
+	list.made('request-id', `One request id everywhere: ${printable_printable(expected)}.`, [
+		...[...ids].flatMap(([name, id]) =>
 			id === expected
 				? []
 				: [
@@ -11520,7 +11617,13 @@ function checkRequestIds(ids, list) {
 						},
 					],
 		),
-	)
+		...(gate === null ? [] : runProblems(gate)),
+	])
+}
+function runProblems({request_id: id, runtime_context: context}) {
+	const {github_run_id: run, github_run_attempt: attempt, github_job: job} = context
+	if (id.startsWith('local-') || id.slice(0, -8) === [run, attempt, job, ''].join('-')) return []
+	return [{message: 'The request id is not one of the run, attempt and job that the gate record names.'}]
 }
 function verifyWorkspace(target, auditor) {
 	return isLegacy(target.files) ? verifyLegacy(target, auditor) : verifyOwn(target, auditor)
@@ -11535,7 +11638,7 @@ function verifyOwn({files, evidence}, auditor) {
 	const outcome = isGuarded ? readRunOutcome(files, auditor, list) : null
 	if (own !== null && !isGuarded) checkNoOutcome(files, list)
 	const named = [gate, receipt, policy, action].flatMap((record, index) => (record === null ? [] : [[workspace_NAMES[index] ?? '', record.value.request_id]]))
-	checkRequestIds(new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id]])]), list)
+	checkRequestIds(new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id]])]), gate?.value ?? null, list)
 	checkRecordHashes(records, list)
 	checkRecordChain(records, list)
 	if (gate !== null) {

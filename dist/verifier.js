@@ -2998,7 +2998,7 @@ var checkClaimEvents = (function (records, run, list) {
 		...[...intended, ...claimed].flatMap(record => subjectProblems(record, run)),
 		...check_list_differing('The audit log claims one nonce and another.', (claimed[0] ?? intended[0])?.data_hash ?? null, intended[0]?.data_hash ?? null),
 		...(intended.some(({code}) => code !== null) ? [{message: 'The intent to claim a nonce knows its answer.'}] : []),
-		...answerProblems(claimed[0], run),
+		...audit_claim_answerProblems(claimed[0], run),
 	])
 })
 var auditedRun = (function ({gate, action}, beside) {
@@ -3012,6 +3012,7 @@ var auditedRun = (function ({gate, action}, beside) {
 		decision: decisionOf(planned),
 		action: planned,
 		code: by === null ? (gate?.value.reasons[0] ?? null) : undefined,
+		gates: by === null && gate !== null ? evaluatedGates(gate.value) : null,
 		actionReceiptSha256: digest,
 		approval: by === null ? (gate?.value.approval ?? null) : null,
 		nonceWasUsed: by === null && (gate?.value.findings ?? []).some(({code}) => code === 'approval_nonce_used'),
@@ -3031,7 +3032,7 @@ var saysOtherwise = (function (what, record, {decision, action, code}) {
 	return [
 		...check_list_differing(`${what} names another decision.`, record.decision, decision),
 		...check_list_differing(`${what} names another action.`, record.action, action),
-		...(code === undefined ? [] : check_list_differing(`${what} names another reason.`, record.code, code)),
+		...check_list_differing(`${what} names another reason.`, record.code, code),
 	]
 })
 var checkCommandEvents = (function (records, run, list) {
@@ -3053,16 +3054,20 @@ var checkAuditSlice = (function (bytes, run, list) {
 	if (!read.ok) return []
 	const {records} = read
 	const last = records.at(-1)
-	list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', requestProblems(records, run))
+	list.made('audit-log-request', 'Every audit record is of this request, and none is left out.', [
+		...requestProblems(records, run),
+		...audit_fields_fieldProblems(records),
+	])
 	list.made('audit-log-events', 'The audit log goes from the request to the intent that the bundle itself is the object of.', [
 		...(records[0]?.event === 'request_received' ? [] : [{message: 'The first audit record is not `request_received`.'}]),
 		...audit_slice_orderProblems(records),
+		...audit_fields_answerProblems(records),
 		...(last?.event === 'upload_intended' || last?.event === 'bundle_intended'
 			? []
 			: [{message: 'The last audit record is no intent to upload or to write a bundle: the log was cut, or not closed.'}]),
 		...eventProblems(records, run),
 		...check_list_differing('The last audit record is about other receipts.', last?.data_hash ?? null, run.actionReceiptSha256),
-		...(last === undefined ? [] : saysOtherwise('The last audit record', last, run)),
+		...(last === undefined ? [] : saysOtherwise('The last audit record', last, toldBy(records, run))),
 	])
 	checkDecisions(records, run, list)
 	checkRun(records, run, list)
@@ -3137,7 +3142,8 @@ var outcomeOf = (function (decision) {
 })
 var checkDecisions = (function (records, run, list) {
 	const made = records.findLast(({event}) => event === 'decision_made')
-	const planned = records.findLast(({event}) => event === 'action_planned')
+	const planned = plannedLast(records)
+	const told = toldBy(records, run)
 	const intended = records.find(({event, sequence}) => event === 'receipts_intended' && sequence > (planned?.sequence ?? Infinity))
 	list.made('audit-log-head', 'The records name the audit log as it stood when they were made.', [
 		...check_list_differing(
@@ -3151,15 +3157,16 @@ var checkDecisions = (function (records, run, list) {
 			? []
 			: [
 					...check_list_differing('The intent to write the receipts is about other receipts.', intended.data_hash, run.actionReceiptSha256),
-					...saysOtherwise('The intent to write the receipts', intended, run),
+					...saysOtherwise('The intent to write the receipts', intended, told),
 				]),
 	])
 	list.made('audit-log-decision', 'The audit log says the decision, the action and the reason that the records say.', [
+		...gateProblems(records, run.gates),
 		...check_list_differing('The audit log names another decision.', made?.decision ?? null, run.decision),
-		...(run.code === undefined ? [] : check_list_differing('The audit log names another reason.', made?.code ?? null, run.code)),
+		...check_list_differing('The audit log names another reason.', made?.code ?? null, told.code),
 		...check_list_differing('The audit log plans another decision.', planned?.decision ?? null, run.decision),
 		...check_list_differing('The audit log plans another action.', planned?.action ?? null, run.action),
-		...(run.code === undefined ? [] : check_list_differing('The audit log plans for another reason.', planned?.code ?? null, run.code)),
+		...check_list_differing('The audit log plans for another reason.', planned?.code ?? null, told.code),
 	])
 })
 var same_value_sameValue = (function (left, right) {
@@ -3260,13 +3267,16 @@ var actionProblems = (function ({runtime_decision_from_stage356: decision, actio
 	if (decision === null) return [{message: 'The action follows from no decision, and is not `terminate`.'}]
 	return check_list_differing(`The decision ${decision} does not lead to this action.`, action, ACTION_OF[decision])
 })
-var checkDecisionFindings = (function ({runtime_decision: decision, findings}, list) {
-	const computed = worst(findings.map(({outcome}) => outcome))
-	list.made(
-		'decision-findings',
-		`The decision is the worst of the ${String(findings.length)} findings of the gate record.`,
-		check_list_differing('The decision is not what the findings of the gate record amount to. Somebody changed one of them.', decision, computed),
-	)
+var checkDecisionFindings = (function (gate, list) {
+	const computed = worst(gate.findings.map(({outcome}) => outcome))
+	list.made('decision-findings', `The decision is the worst of the ${String(gate.findings.length)} findings of the gate record.`, [
+		...check_list_differing(
+			'The decision is not what the findings of the gate record amount to. Somebody changed one of them.',
+			gate.runtime_decision,
+			computed,
+		),
+		...provedProblems(gate),
+	])
 })
 var project = (function (value) {
 	if (value === null || typeof value !== 'object') return value
@@ -3548,6 +3558,7 @@ var checkRecordedInputs = (function (inputs, gate, list) {
 		...inputs.incidents.flatMap(({code, outcome}) =>
 			outcome === 'pass' ? [{message: `The incident ${code} passes: an incident can only make a decision stricter.`}] : [],
 		),
+		...(isMilder(gate, inputs) ? [{message: 'The decision is milder than an incident of the recorded inputs.'}] : []),
 	])
 })
 var checkRulesVersion = (function (version, list) {
@@ -4183,7 +4194,7 @@ var checkRuntimeContext = (function (context, local) {
 		const message = 'GITHUB_ACTIONS is not set: the gate runs outside GitHub Actions.'
 		return detected([finding(localCode('local_context_detected_warn_only'), message)])
 	}
-	const problems = contextProblems(context)
+	const problems = runtime_context_contextProblems(context)
 	if (problems.length > 0) return {findings: problems, proved: new Set()}
 	if (context.act !== null) {
 		const message = 'ACT is set beside a complete context: a local program imitates GitHub Actions.'
@@ -5201,17 +5212,15 @@ var checkReplay = (function (derived, manifest, inputs, list) {
 	} else list.made(name, '', [{message: derived.reason}])
 	return false
 })
-var checkRequestIds = (function (ids, list) {
+var checkRequestIds = (function (ids, gate, list) {
 	const [first] = ids
 	if (first === undefined) {
 		list.skipped('request-id', 'No file that could be read names a request.')
 		return
 	}
 	const [of, expected] = first
-	list.made(
-		'request-id',
-		`One request id everywhere: ${printable_printable(expected)}.`,
-		[...ids].flatMap(([name, id]) =>
+	list.made('request-id', `One request id everywhere: ${printable_printable(expected)}.`, [
+		...[...ids].flatMap(([name, id]) =>
 			id === expected
 				? []
 				: [
@@ -5222,7 +5231,8 @@ var checkRequestIds = (function (ids, list) {
 						},
 					],
 		),
-	)
+		...(gate === null ? [] : runProblems(gate)),
+	])
 })
 var outcomeTimes = (function (outcome) {
 	if (outcome === null) return []
@@ -5266,7 +5276,7 @@ var verifyBundle = (function ({files}, auditor) {
 	const records = again !== null && isSameRules(inputs) ? replayedRecords(again, list) : readAll(files, inputs, auditor, list)
 	const isGuarded = inputs?.value.command === 'run'
 	const outcome = isGuarded ? target_partsOf(auditor).guarded.readRunOutcome(files, auditor, list) : null
-	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list)
+	checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), records.gate?.value ?? null, list)
 	checkRecordHashes(records, list)
 	checkRecordChain(records, list)
 	if (records.gate !== null) checkDecisionFindings(records.gate.value, list)
@@ -8106,7 +8116,7 @@ function subjectProblems({approval_id: id, data_hash: hash, decision, action}, r
 		...(decision === null && action === null ? [] : [{message: 'A claim comes before the decision, and names one.'}]),
 	]
 }
-function answerProblems(claimed, {approval, nonceWasUsed}) {
+function audit_claim_answerProblems(claimed, {approval, nonceWasUsed}) {
 	const claim = approval?.nonce_claim ?? null
 	const key = claim?.state === 'claimed' ? claim.key : null
 	const code = claimed?.code ?? null
@@ -8119,6 +8129,32 @@ function answerProblems(claimed, {approval, nonceWasUsed}) {
 			? []
 			: [{message: 'The audit log gives an answer of the replay store that the gate record does not.'}]),
 		...((code === 'approval_nonce_used') === nonceWasUsed ? [] : [{message: 'Only one of audit log and findings says that the nonce was used before.'}]),
+	]
+}
+function evaluatedGates({findings}) {
+	const names = new Set(findings.map(({gate}) => gate).filter(gate => gate !== 'gate'))
+	return new Map(
+		[...names].map(name => {
+			const own = findings.filter(({gate}) => gate === name)
+			return [name, {decision: worst(own.map(({outcome}) => outcome)), code: own[0]?.code ?? null}]
+		}),
+	)
+}
+function gateProblems(records, gates) {
+	if (gates === null) return []
+	const evaluated = records.filter(({event, gate}) => event === 'gate_evaluated' && gate !== 'gate')
+	const names = evaluated.map(({gate}) => gate ?? '')
+	const missing = [...gates.keys()].filter(name => !names.includes(name))
+	return [
+		...missing.map(name => ({message: `The audit log does not tell of the gate ${name}.`})),
+		...(new Set(names).size === names.length ? [] : [{message: 'The audit log tells of a gate twice.'}]),
+		...evaluated.flatMap(({gate, decision, code}) => {
+			const said = gates.get(gate ?? '') ?? {decision: 'block', code: null}
+			return [
+				...(decision === 'block' ? [] : check_list_differing('The audit log gives another outcome of a gate than the findings.', decision, said.decision)),
+				...check_list_differing('The audit log gives another code of a gate than the findings.', code, said.code),
+			]
+		}),
 	]
 }
 
@@ -8153,7 +8189,7 @@ function startProblems(records, intended, run) {
 	const {sequence: at} = intended
 	const written = records.findLast(({event, sequence}) => event === 'receipts_written' && sequence < at)
 	return [
-		...saysOtherwise('The intent to start the command', intended, run),
+		...saysOtherwise('The intent to start the command', intended, {...run, code: run.code ?? null}),
 		...check_list_differing('The command was intended before the receipts of its decision were written.', written?.data_hash ?? null, run.actionReceiptSha256),
 		...(records.some(({event, sequence}) => event === 'decision_made' && sequence > at)
 			? [{message: 'Something was decided after the command was started: that cannot have counted for it.'}]
@@ -8180,6 +8216,37 @@ function wordsOf({state, exit_status: status, signal}) {
 	const more = state === 'exited' ? status : state === 'signaled' ? signal : null
 	return more === null ? state : `${state} ${String(more)}`
 }
+const WITH_ACTION = new Set(['action_planned', 'receipts_intended', 'command_intended', 'upload_intended', 'bundle_intended', 'receipts_written'])
+const WITH_DECISION = new Set([...WITH_ACTION, 'gate_evaluated', 'decision_made'])
+const WITHOUT_CODE = new Set(['request_received', 'nonce_claim_intended'])
+function audit_fields_fieldProblems(records) {
+	return records.flatMap(({event, record_id: id, decision, action, code}) => {
+		const named = field => ({
+			message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`,
+		})
+		return [
+			...(decision === null || WITH_DECISION.has(event) ? [] : [named('a decision')]),
+			...(action === null || WITH_ACTION.has(event) ? [] : [named('an action')]),
+			...(code === null || !WITHOUT_CODE.has(event) ? [] : [named('a code')]),
+		]
+	})
+}
+function audit_fields_answerProblems(records) {
+	const problems = []
+	const intended = new Set()
+	let isUploading = false
+	for (const {event, data_hash: hash, record_id: id} of records) {
+		if (event === 'receipts_intended') intended.add(hash)
+		if (event === 'receipts_written' && !intended.has(hash)) {
+			problems.push({message: `Audit record ${printable_printable(id)} tells of receipts that nobody intended to write.`})
+		}
+		if (event === 'upload_finished' && !isUploading) {
+			problems.push({message: `Audit record ${printable_printable(id)} tells of the end of an upload that did not begin.`})
+		}
+		if (event === 'upload_intended' || event === 'upload_finished') isUploading = event === 'upload_intended'
+	}
+	return problems
+}
 
 
 
@@ -8196,6 +8263,12 @@ const ORDER =
 	/^request_received(?: nonce_claim_intended(?: nonce_claimed)?)? evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written| command_intended| command_finished)*)+$/
 
 
+function plannedLast(records) {
+	return records.findLast(({event}) => event === 'action_planned')
+}
+function toldBy(records, {decision, action, code}) {
+	return {decision, action, code: code === undefined ? (plannedLast(records)?.code ?? null) : code}
+}
 
 
 const ACTION_OF = {
@@ -8209,6 +8282,8 @@ const MIXED = 'The records are not of one run, or one of them was replaced.'
 
 const COPIED_BY_RECEIPT = [
 	'created_at',
+	'engine',
+	'source_stage',
 	'audit_log',
 	'runtime_decision',
 	'policy',
@@ -8222,6 +8297,8 @@ const COPIED_BY_RECEIPT = [
 const COPIED_BY_POLICY = ['created_at', 'failure_class', 'enforcement']
 const COPIED_BY_ACTION = [
 	'created_at',
+	'engine',
+	'source_stage',
 	'enforced_by',
 	'action_decision',
 	'capability_enforcement',
@@ -8235,6 +8312,28 @@ const COPIED_BY_ACTION = [
 
 
 
+const ALWAYS = ['key-status', 'runtime-context']
+function provedProblems(gate) {
+	const {runtime_decision: decision, enforcement, checks, violations, evidence_proof: proof, failure_class: failure} = gate
+	if (decision === 'block' || (decision === 'warn' && enforcement !== 'enforce')) return []
+	const open = Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [name]))
+	const silent = ALWAYS.filter(name => !gate.findings.some(finding => finding.gate === name))
+	const isUnproved = what => ({message: `The decision is ${decision}, and ${what}.`})
+	return [
+		...open.map(name => isUnproved(`the check ${name} does not hold`)),
+		...silent.map(name => isUnproved(`nothing was found of the gate ${name}`)),
+		...(violations.length === 0 ? [] : [isUnproved('violations are recorded')]),
+		...(failure === 'none' ? [] : [isUnproved(`its failure class is ${failure}`)]),
+		...(proof === null ? [isUnproved('the hashes of the evidence were not seen to hold')] : []),
+		...(decision === 'allow' ? contextProblems(gate, isUnproved) : []),
+	]
+}
+function contextProblems({reasons, runtime_context: context}, isUnproved) {
+	return [
+		...(reasons.length === 1 && reasons[0] === 'runtime_allowed_in_ci_context' ? [] : [isUnproved('its reasons are others')]),
+		...(context.is_github_actions && !context.local_execution ? [] : [isUnproved('the gate did not run in CI')]),
+	]
+}
 
 
 
@@ -8380,6 +8479,11 @@ const OWN_PATHS = new Set([...OUTPUT_PATHS, MANIFEST_PATH, RECORDED_INPUTS_PATH,
 
 
 
+function isMilder({runtime_decision: decision, enforcement}, {incidents}) {
+	if (incidents.length === 0) return false
+	const found = worst(incidents.map(({outcome}) => outcome))
+	return enforcement === 'enforce' && (found === 'block' ? decision !== 'block' : found === 'warn' && decision === 'allow')
+}
 
 
 
@@ -8733,7 +8837,7 @@ const REQUIREMENTS = [
 ]
 
 
-function contextProblems(context) {
+function runtime_context_contextProblems(context) {
 	const problems = []
 	const problem = (variable, wanted, found) => {
 		const shown = found === null ? 'nothing' : `\`${printable_printable(found)}\``
@@ -9238,6 +9342,11 @@ function replay_outcomeOf(decision) {
 
 
 
+function runProblems({request_id: id, runtime_context: context}) {
+	const {github_run_id: run, github_run_attempt: attempt, github_job: job} = context
+	if (id.startsWith('local-') || id.slice(0, -8) === [run, attempt, job, ''].join('-')) return []
+	return [{message: 'The request id is not one of the run, attempt and job that the gate record names.'}]
+}
 
 
 

@@ -71,13 +71,17 @@ def verify_manifest(files):  # section 9
     return manifest
 def verify_inputs(files, manifest, inputs, gate, action):  # section 10
     request, context, policy, whole = inputs["request"], inputs["context"], inputs["policy"], manifest["evidence_included"]
-    captured = [one for one in (inputs["evidence"] or {"files": []})["files"] if one["state"] == "read"]
+    captured, read_before = ([one for one in (inputs[name] or {"files": []})["files"] if one["state"] == "read"]
+                             for name in ("evidence", "receipts"))
     stored = {f"evidence/{one['sha256']}.json": one["role"] for one in captured if whole}
     keys = {f"keys/{one['sha256']}.pem" for one in policy["trusted_keys"]}
     check({**same("manifest and recorded inputs", manifest, inputs, ("request_id", "rules_version", "tool", "command")),
            "gate record schema": (gate["schema"], "fail-closed-gate/gate-record/v1"),
            "recorded audit_log": (inputs["audit_log"], action["audit_log"]),
            "clock": (time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(context["now_ms"] // 1000)), action["created_at"]),
+           "incidents": ([one["code"] for one in inputs["incidents"] if one["outcome"] not in ("warn", "block")], []),
+           **{f"read: {one['path']}": ([one["size"], one["sha256"]], [len(files[one["path"]]), sha256(files[one["path"]])])
+              for one in read_before},
            "metadata": (request["metadata"] and sha256(request["metadata"].encode()), request["metadata_sha256"] if whole else None),
            **{path: (path.split("/")[1][:64], sha256(files[path])) for path in sorted(keys | stored.keys())}})
     belong = {MANIFEST, INPUTS, POLICY, ACTION, ACTION_SUMMARY, *stored, *keys}
@@ -86,7 +90,9 @@ def verify_inputs(files, manifest, inputs, gate, action):  # section 10
     elif not lost(after): check({"no audit log, hence a block": (action["action_decision"], "terminate")})
     if inputs["command"] != "enforce":
         belong |= {GATE, RECEIPT, SUMMARY} | ({OUTCOME} if inputs["command"] == "run" else set())
-        told = {f"github_{field}": context[field] for field in context} | {"github_actions_env": context["github_actions"]}
+        told = {f"github_{field}": context[field] for field in context} | {
+            "github_actions_env": context["github_actions"], "is_github_actions": context["github_actions"] == "true",
+            "local_execution": context["github_actions"] is None, "runner_environment": context["runner_environment"]}
         names = lambda rows: sorted({canonical([one["path"], one["size"], one["sha256"]]) for one in rows})
         check({**same("recorded inputs and gate record", inputs, gate, ("request_id", "rules_version", "tool", "audit_log")),
                **same("recorded context", told, gate["runtime_context"], told.keys() & gate["runtime_context"].keys()),
@@ -94,9 +100,11 @@ def verify_inputs(files, manifest, inputs, gate, action):  # section 10
                **same("promotion", request | {"environment": policy["environment"]}, gate["promotion"], gate["promotion"]),
                "recorded nonce_claim": (inputs["nonce_claim"], (gate["approval"] or {"nonce_claim": None})["nonce_claim"]),
                "a command, hence a guarded run": (request["command_sha256"] is not None, inputs["command"] == "run"),
+               "no milder than an incident": (gate["enforcement"] == "enforce" and [
+                   one["code"] for one in inputs["incidents"] if log.level(one["outcome"]) > log.level(gate["runtime_decision"])] or [], []),
                "recorded evidence": (names(captured), names(gate["inputs"]))})
         log.verify_approval(gate, policy)
-    else: belong |= {one["path"] for one in inputs["receipts"]["files"] if one["state"] == "read"}
+    else: belong |= {one["path"] for one in read_before}
     check({"files that belong here": (sorted(files), sorted(belong))})
     if stored and is_proved(gate): verify_evidence(gate, *(
         files[path] for role in ("result", "status") for path in stored if stored[path] == role))
@@ -106,6 +114,7 @@ def verify(root):
     raw = files or {path: read(place(path)) for path in (GATE, RECEIPT, POLICY, ACTION)}
     gate, receipt, policy, action = (parse(raw[path]) for path in (GATE, RECEIPT, POLICY, ACTION))
     verify_records(gate, receipt, policy, action)
+    if "schema" in gate: log.verify_proof(gate)
     if files:
         verify_inputs(files, verify_manifest(files), inputs := parse(files[INPUTS]), gate, action)
         outcome = parse(files[OUTCOME]) if inputs["command"] == "run" else None

@@ -41,7 +41,7 @@ export function verifyBundle({ files }: BundleTarget, auditor: Auditor): Verific
   const isGuarded = inputs?.value.command === 'run';
   const outcome = isGuarded ? partsOf(auditor).guarded.readRunOutcome(files, auditor, list) : null;
 
-  checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), list);
+  checkRequestIds(requestIds(manifest, inputs?.value ?? null, records, outcome), records.gate?.value ?? null, list);
   checkRecordHashes(records, list);
   checkRecordChain(records, list);
   if (records.gate !== null) checkDecisionFindings(records.gate.value, list);

@@ -42,6 +42,7 @@ function verifyOwn({ files, evidence }: WorkspaceTarget, auditor: Auditor): Veri
   );
   checkRequestIds(
     new Map([...named, ...(outcome === null ? [] : [['outcome record', outcome.value.request_id] as const])]),
+    gate?.value ?? null,
     list,
   );
   checkRecordHashes(records, list);
