@@ -6,7 +6,7 @@ import { scriptCommand } from '../../src/base/command.js';
 import {
   MAX_METADATA_CHARACTERS,
   MAX_PARAMETERS_CHARACTERS,
-  MAX_SCRIPT_CHARACTERS,
+  MAX_SCRIPT_BYTES,
   MAX_SETTING_CHARACTERS,
 } from '../../src/base/limits.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
@@ -139,7 +139,7 @@ describe('inputs of the Action', () => {
     ['APPROVAL', ['a\nb', 'x'.repeat(MAX_SETTING_CHARACTERS + 1)]],
     ['REQUEST', ['a\u0000']],
     ['PARAMETERS', ['x'.repeat(MAX_PARAMETERS_CHARACTERS + 1), `a=ghs_${'x'.repeat(36)}`]],
-    ['RUN', ['x'.repeat(MAX_SCRIPT_CHARACTERS + 1), 'a\u0000b', 'a\ud800', `curl -H ghs_${'x'.repeat(36)}`]],
+    ['RUN', ['x'.repeat(MAX_SCRIPT_BYTES + 1), 'a\u0000b', 'a\ud800', `curl -H ghs_${'x'.repeat(36)}`]],
     ['GITHUB-TOKEN', ['a b', 'tökén']],
   ])('%s refuses what it does not take', (name, texts) => {
     for (const text of texts) {
@@ -163,12 +163,31 @@ describe('inputs of the Action', () => {
   });
 
   test('a script is taken with the space around it, up to its limit, and a blank one is none', () => {
-    const script = `${' '.repeat(MAX_SCRIPT_CHARACTERS - 1)}x`;
+    const script = `${' '.repeat(MAX_SCRIPT_BYTES - 1)}x`;
     const { settings, findings } = readInputs({ INPUT_RUN: script });
     expect({ script: settings.command?.script, findings }).toEqual({ script, findings: [] });
     const digests = ['a', ' a', 'a\n', 'a\r\n'].map((text) => readInputs({ INPUT_RUN: text }).settings.command?.sha256);
     expect(new Set(digests).size).toBe(digests.length);
     expect(readInputs({ INPUT_RUN: ' \n\t' }).settings.command).toBeNull();
+  });
+
+  test('the limit of a script is one of bytes, whatever they spell', () => {
+    const longest = 'é'.repeat(MAX_SCRIPT_BYTES / 2);
+    expect(readInputs({ INPUT_RUN: longest }).settings.command?.script).toBe(longest);
+    const { settings, findings } = readInputs({ INPUT_RUN: `${longest}x` });
+    expect(settings.command).toBeNull();
+    expect(findings).toMatchObject([{ code: 'input_invalid', found: '65537 bytes that are not shown' }]);
+  });
+
+  test.each([
+    ['too long', 'x'.repeat(MAX_SCRIPT_BYTES)],
+    ['cut by a NUL', '\0'],
+    ['of half a character', '\ud800'],
+    ['with a token in it', `ghs_${'x'.repeat(36)}`],
+  ])('no message shows a script, not one that is %s', (_, rest) => {
+    const { findings } = readInputs({ INPUT_RUN: `echo hush-hush\n${rest}` });
+    expect(findings.map(({ code }) => code)).toEqual(['input_invalid']);
+    expect(JSON.stringify(findings)).not.toContain('hush');
   });
 
   test('no message shows a token, whatever is wrong with it', () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { scriptCommand } from '../../src/base/command.js';
-import { MAX_SCRIPT_CHARACTERS } from '../../src/base/limits.js';
+import { MAX_SCRIPT_BYTES } from '../../src/base/limits.js';
 import { RUN_OUTCOME_PATH } from '../../src/base/outcome.js';
 import { linesOf, runAction } from '../support/action-run.js';
 import type { FakeRunner, Run } from '../support/fake-runner.js';
@@ -81,12 +81,12 @@ if (process.platform !== 'win32') {
   });
 
   test('64 KiB are taken', async () => {
-    const script = 'echo "> one" #'.padEnd(MAX_SCRIPT_CHARACTERS, 'x');
+    const script = 'echo "> one" #'.padEnd(MAX_SCRIPT_BYTES, 'x');
     expect(printedBy(await run(script))).toEqual(['one']);
   });
 
   test.each([
-    ['is longer than 64 KiB', 'touch started #'.padEnd(MAX_SCRIPT_CHARACTERS + 1, 'x')],
+    ['is longer than 64 KiB', 'touch started #'.padEnd(MAX_SCRIPT_BYTES + 1, 'x')],
     ['is given to another command', 'touch started', 'enforce'],
     ['is given to a command that there is not', 'touch started', 'rum'],
   ])('what %s is a block, and never started', async (_what, script, command = 'gate') => {
@@ -102,5 +102,13 @@ if (process.platform !== 'win32') {
     expect(ran.stdout).not.toContain('hush-hush');
     const { gate, action } = readRecords(runner.workspace);
     expect(JSON.stringify([gate, action, outcomeOf(runner), runner.outputs, runner.summary])).not.toContain('hush-hush');
+  });
+
+  test('nor does a text that is too long come into log, records and outputs', async () => {
+    const ran = await run('true # hush-hush'.padEnd(MAX_SCRIPT_BYTES + 1, 'x'));
+    expect(ran.status).toBeGreaterThan(0);
+    expect(ran.stdout).toContain('65537 bytes that are not shown');
+    const { gate, action } = readRecords(runner.workspace);
+    expect(JSON.stringify([ran, gate, action, runner.outputs, runner.summary])).not.toContain('hush-hush');
   });
 }

@@ -42,8 +42,8 @@ export const MAX_PARAMETERS = 100;
 /** Longest text that is the value of a parameter, in code points. */
 export const MAX_PARAMETER_CHARACTERS = 4_096;
 
-/** Longest script of the input `run`, in UTF-16 units. */
-export const MAX_SCRIPT_CHARACTERS = 64 * 1024;
+/** Longest script of the input `run`, in bytes of UTF-8 (64 KiB). */
+export const MAX_SCRIPT_BYTES = 64 * 1024;
 
 /** Longest `parameters` input, in UTF-16 units. */
 export const MAX_PARAMETERS_CHARACTERS = 64 * 1024;

@@ -5,7 +5,7 @@ import {
   MAX_AGE_SECONDS,
   MAX_METADATA_CHARACTERS,
   MAX_PARAMETERS_CHARACTERS,
-  MAX_SCRIPT_CHARACTERS,
+  MAX_SCRIPT_BYTES,
   MAX_SETTING_CHARACTERS,
 } from '../base/limits.js';
 import { RUN_NUMBER } from '../base/identifiers.js';
@@ -27,6 +27,8 @@ interface SettingReader {
   readonly longest?: number;
   /** The text is a secret: it may hold a token, and no message shows it. */
   readonly secret?: true;
+  /** The text is a payload: records hold its digest at most, and messages say how long it is. */
+  readonly payload?: true;
   /** The text is taken as it is, with the space around it. */
   readonly exact?: true;
   /** Only the Action has it; the command line says the same otherwise. */
@@ -140,12 +142,17 @@ export const SETTINGS = {
     read: (text) => ({ parameters: text }),
   },
   run: {
-    takes: 'a script for bash, at most 64 KiB',
-    longest: MAX_SCRIPT_CHARACTERS,
+    takes: 'a script for bash: at most 65536 bytes of UTF-8, with no NUL, token or private key in it',
+    // No text has fewer bytes than units: the bytes are counted where it is read.
+    longest: MAX_SCRIPT_BYTES,
+    payload: true,
     exact: true,
     actionOnly: true,
     // Half a surrogate pair has no bytes of its own, so that an approval could not be bound to it.
-    read: (text) => (text.includes('\0') || !text.isWellFormed() ? null : { command: scriptCommand(text) }),
+    read: (text) =>
+      Buffer.byteLength(text) > MAX_SCRIPT_BYTES || text.includes('\0') || !text.isWellFormed()
+        ? null
+        : { command: scriptCommand(text) },
   },
   'github-token': {
     takes: 'a token that may read the contents of this repository',
@@ -230,9 +237,14 @@ export function readSettings(
       settings = { ...settings, ...read };
       continue;
     }
-    const found = secret ? 'withheld' : printable(text);
+    const found = shownText(reader, text);
     const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
     findings.push(finding('input_invalid', message, { expected: reader.takes, found }));
   }
   return { settings, findings: [...findings, ...conflictsOf(settings, raw, spell)] };
+}
+
+function shownText({ secret, payload }: SettingReader, text: string): string {
+  if (payload === true) return `${String(Buffer.byteLength(text))} bytes that are not shown`;
+  return secret === true ? 'withheld' : printable(text);
 }
