@@ -81,21 +81,45 @@ export function notStarted(problem: string, isolationHeld: boolean | null): Comm
   return { state: 'not-started', exitStatus: null, signal: null, durationMs: 0, isolationHeld, problem };
 }
 
-const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE/;
+const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE|WEBHOOK/;
 const SECRET_PREFIXES = /^(ACTIONS_|INPUT_|DBUS_|DOCKER_|SSH_|GPG_|XDG_RUNTIME)/;
+/** The last ones hold where a database is, mostly with a password in it. */
+const SECRET_ENDINGS =
+  /(PAT|PASS|PWD|DSN|CONNECTION_STRING|(DATABASE|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP)_(URL|URI))$/;
 /** Files through which a step changes the job: a command that could write there would leave its isolation. */
 const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']);
-/** Set by the isolation itself. */
-const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR']);
+/** Of the loader, of git, of shells and of interpreters: by them another program runs inside than the one that was approved. */
+const STARTING_PREFIXES = /^(LD_|DYLD_|GIT_)/;
+const STARTING = new Set([
+  ...['GLIBC_TUNABLES', 'GCONV_PATH', 'LOCPATH', 'BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'ZDOTDIR', 'IFS', 'PS4'],
+  ...['NODE_OPTIONS', 'NODE_PATH', 'PERL5OPT', 'PERL5LIB', 'PERL5DB', 'PERLLIB', 'RUBYOPT', 'RUBYLIB'],
+  ...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PYTHONUSERBASE', 'PYTHONBREAKPOINT', 'LUA_INIT', 'LUA_PATH', 'LUA_CPATH'],
+  ...[
+    'JAVA_TOOL_OPTIONS',
+    '_JAVA_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    'CLASSPATH',
+    'DOTNET_STARTUP_HOOKS',
+    'PHPRC',
+    'PHP_INI_SCAN_DIR',
+  ],
+  ...['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'],
+]);
+/** Where things are: inside, the isolation says that. */
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'OLDPWD', 'TMPDIR']);
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Why a variable may not be passed into an isolated command, as a printable predicate; null where it may. */
+/** Why a variable may not be passed into an isolated command, as a printable predicate; null where it may. Case does not matter. */
 export function variableRefusal(name: string): string | null {
   if (!VARIABLE_NAME.test(name)) return 'is no name of a variable';
   const upper = name.toUpperCase();
-  if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper)) return 'is named like a secret, or leads to one';
+  // First, for two of them end like a password.
+  if (FIXED.has(upper)) return 'is for the isolation itself to set';
+  if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper) || SECRET_ENDINGS.test(upper)) {
+    return 'is named like a secret, or leads to one';
+  }
   if (JOB_FILES.has(upper)) return 'names a file that changes the rest of the job';
-  return FIXED.has(upper) ? 'is set by the isolation itself' : null;
+  return STARTING.has(upper) || STARTING_PREFIXES.test(upper) ? 'changes how programs start' : null;
 }
 
 /** A declared output as it stands after a run. */

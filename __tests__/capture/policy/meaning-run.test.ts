@@ -38,9 +38,15 @@ describe('variables that an isolated command may see', () => {
     ...['GOOGLE_CREDENTIALS', 'AWS_ACCESS_KEY_ID', 'apikey', 'SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'DOCKER_HOST', 'docker_host'],
     ...['DBUS_SESSION_BUS_ADDRESS', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'NODE_OPTIONS', 'BASH_ENV', 'ENV', 'env'],
     ...['ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL', 'INPUT_COMMAND', 'INPUT_'],
+    ...['HOME', 'PATH', 'TMPDIR', 'COOKIE', 'XDG_RUNTIME_DIR', 'GPG_AGENT_INFO', 'PASSPHRASE', 'BASIC_AUTH'],
     ...['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
   ])('%s is refused', (name) => {
     expect(findingsWith('pass-environment', ['LANG', name])).toEqual(['policy_contradictory /run/pass-environment/1']);
+  });
+
+  test('the message says why', () => {
+    const text = 'version: 1\nrun: { pass-environment: [PERL5OPT] }';
+    expect(findingsOf(text)).toMatchObject([{ message: expect.stringContaining('`PERL5OPT` changes how programs start') }]);
   });
 
   test('each stands once', () => {

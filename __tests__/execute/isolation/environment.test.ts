@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { variableRefusal } from '../../../src/base/execution.js';
@@ -24,6 +26,13 @@ describe('variables that may not be passed', () => {
     'GITHUB_STEP_SUMMARY',
     'PATH',
     'HOME',
+    'PWD',
+    'OLDPWD',
+    ...['GH_PAT', 'DB_PASS', 'MYSQL_PWD', 'SENTRY_DSN', 'DATABASE_URL', 'prod_mongodb_uri', 'CONNECTION_STRING'],
+    ...['SLACK_WEBHOOK_URL', 'GPG_AGENT_INFO', 'COOKIE', 'BASIC_AUTH', 'PASSPHRASE'],
+    ...['LD_PRELOAD', 'DYLD_INSERT_LIBRARIES', 'GLIBC_TUNABLES', 'GCONV_PATH', 'GIT_SSH_COMMAND', 'BASH_ENV', 'ENV', 'env'],
+    ...['NODE_OPTIONS', 'NODE_PATH', 'PERL5OPT', 'PERL5LIB', 'PYTHONPATH', 'PYTHONSTARTUP', 'PYTHONHOME', 'RUBYOPT', 'RUBYLIB'],
+    ...['JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS'],
     '',
     'A=B',
     'A B',
@@ -36,9 +45,21 @@ describe('variables that may not be passed', () => {
     expect(refusedVariables(['LANG', name])).toHaveLength(1);
   });
 
-  test.each(['LANG', 'GITHUB_SHA', 'NODE_ENV', 'MY_FLAG', '_X'])('%s may', (name) => {
+  test.each([
+    ...['LANG', 'GITHUB_SHA', 'NODE_ENV', 'MY_FLAG', '_X', 'PATTERN', 'PASSED', 'BASE_URL', 'GITHUB_SERVER_URL'],
+    ...['PYTHONDONTWRITEBYTECODE', 'JAVA_HOME', 'ENVIRONMENT', 'OLD'],
+  ])('%s may', (name) => {
     expect(variableRefusal(name)).toBeNull();
   });
+});
+
+test('docs/policy.md names nothing that may be passed', () => {
+  const page = readFileSync('docs/policy.md', 'utf8');
+  const begin = page.indexOf('`TOKEN`');
+  const names = [...page.slice(begin, page.indexOf('\n- ', begin)).matchAll(/`([A-Z0-9_…]+)`/g)].map((match) => match[1] ?? '');
+  expect(names.length).toBeGreaterThan(70);
+  const allowed = names.filter((name) => name !== 'URI' && variableRefusal(name.replace('…', 'X')) === null);
+  expect(allowed).toEqual([]);
 });
 
 test('what is not on the list is not there', () => {

@@ -1,3 +1,4 @@
+import { variableRefusal } from '../../base/execution.js';
 import { pointer as pointerOf } from '../../base/json-place.js';
 import { printable } from '../../base/printable.js';
 import { noteRepeated } from './meaning-lists.js';
@@ -8,13 +9,6 @@ const VARIABLES = '/run/pass-environment';
 
 /** Where the records of a run stand below the output folder, which is the root of the workspace unless an input says otherwise. */
 const RECORDS = ['docs/runtime', 'docs/actions'] as const;
-
-/** What of a variable's name says that its value may be a secret. */
-const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY/;
-
-/** Variables of the runner and of agents, and those by which a program is made to run something else. */
-const REACHING =
-  /^(?:(?:ACTIONS|INPUT|SSH|DOCKER|DBUS|LD)_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|NODE_OPTIONS|BASH_ENV|ENV)$/;
 
 /** Rules about guarded runs: an isolated command must not reach the records, nor what isolation keeps from it. */
 export function checkRun(check: MeaningCheck): void {
@@ -45,14 +39,14 @@ function isInside(path: string, folder: string): boolean {
   return path.startsWith(`${folder}/`);
 }
 
+/** By the list of the isolation itself: a policy that it would refuse in every run is no policy. */
 function checkVariables(check: MeaningCheck): void {
   const { passEnvironment } = check.document.run;
   noteRepeated(check, VARIABLES, passEnvironment);
   (passEnvironment ?? []).forEach((name, index) => {
-    const upper = name.toUpperCase();
-    const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null;
-    if (why === null) return;
-    const message = `The variable \`${printable(name)}\` ${why}, so no isolated command may see it.`;
+    const refusal = variableRefusal(name);
+    if (refusal === null) return;
+    const message = `The variable \`${printable(name)}\` ${refusal}, so no isolated command may be given it.`;
     check.note(VARIABLES + pointerOf(index), message, { expected: 'variables that any command may see', found: name });
   });
 }
