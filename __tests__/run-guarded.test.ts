@@ -17,6 +17,8 @@ import {
 import type { Settings } from '../src/base/settings.js';
 import { DEFAULT_RESULT_PATH } from '../src/base/settings.js';
 import { run } from '../src/run.js';
+import { MAX_SUMMARY_BYTES } from '../src/base/limits.js';
+import { renderSummary } from '../src/report/render.js';
 import { runJob } from '../src/run/run-job.js';
 import { runnerWith } from './support/action-run.js';
 import type { FakeRunner } from './support/fake-runner.js';
@@ -168,6 +170,34 @@ describe('on warn', () => {
       { capability: 'secret_material_access', by: 'enforced:bubblewrap' },
       { capability: 'public_metadata_verification', by: 'advised' },
     ]);
+  });
+
+  const killed = { state: 'signaled', exitStatus: 137, signal: 'SIGKILL', isolationHeld: true } as const;
+  test.each([
+    [
+      'by a limit',
+      { ...killed, problem: 'It used more than 4096 MiB.' },
+      {},
+      'signaled SIGKILL. It used more than 4096 MiB.',
+      'that is the limit of 4096 MiB of memory',
+    ],
+    [
+      'by somebody inside',
+      { exitStatus: 137, isolationHeld: true },
+      {},
+      'exited 137',
+      'that may be the limit of 4096 MiB of memory',
+    ],
+    ['with an isolation that was lost', { ...killed, isolationHeld: false }, {}, 'signaled SIGKILL', null],
+    ['without an isolation', { ...killed, isolationHeld: null }, null, 'signaled SIGKILL', null],
+  ] as const)('a command that was killed %s: log and reports say what may have been it', async (_, end, where, line, hint) => {
+    const ran = await guarded(fakeExecution({ start: () => ({ ...EXITED, ...end }) }), {}, where ?? runner.environment);
+    expect({ status: ran.status, lines: ran.lines }).toEqual({
+      status: 137,
+      lines: expect.arrayContaining([`The command ended: ${line}`]),
+    });
+    const said = ran.told.map(({ outcome, delivery }) => renderSummary(outcome, delivery, MAX_SUMMARY_BYTES)).at(-1);
+    expect(/that (?:is|may be) the limit of 4096 MiB of memory/.exec(said ?? '')?.[0] ?? null).toBe(hint);
   });
 
   test('an isolation that did not hold is no success', async () => {

@@ -5,26 +5,43 @@ import type { Outcome } from '../base/outcome.js';
 
 const ENFORCED = 'enforced:';
 
-/** What became of the command, as a sentence; null where there is none. `code` marks a word as what it is: a name or a number. */
-export function commandWords({ command }: Delivery, code: (text: string) => string): string | null {
+/** As a shell ends after SIGKILL, and the mechanism with it. */
+const KILLED = 137;
+
+/** What became of the command, as sentences; null where there is none. `code` marks a word as what it is: a name or a number. */
+export function commandWords({ policy }: Outcome, { command }: Delivery, code: (text: string) => string): string | null {
   if (command === null) return null;
   const { state, reason, exit_status: status, signal, isolation, incidents } = command.outcome;
   const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`;
   const codes = [...new Set(incidents.map((incident) => code(incident.code)))];
   // Nothing else tells it: the findings are those of the decision.
   const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`;
+  const hint = isolation === null || incidents.length > 0 ? '' : limitWords(policy.run, signal, status, code);
   switch (state) {
     case 'not-started':
       return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`;
     case 'started':
       return `The command was started${where}; what became of it is not known yet.`;
     case 'exited':
-      return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`;
+      return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}${hint}.${trouble}`;
     case 'signaled':
-      return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`;
+      return `The command was ended by ${code(signal ?? 'a signal')}${where}${hint}.${trouble}`;
     case 'timed-out':
       return `The command was ended because its time was over${where}.${trouble}`;
   }
+}
+
+/** Which limit of an isolation may have killed a command: else nobody would think of one. */
+function limitWords(
+  { maxMemoryMib, maxProcesses }: Outcome['policy']['run'],
+  signal: string | null,
+  status: number | null,
+  code: (text: string) => string,
+): string {
+  const memory = `${String(maxMemoryMib)} MiB of memory (${code('run.max-memory-mib')})`;
+  if (status === KILLED) return `: that may be the limit of ${memory}`;
+  if (signal !== 'SIGKILL') return '';
+  return `: that is the limit of ${memory}, or of ${String(maxProcesses)} processes (${code('run.max-processes')})`;
 }
 
 /** What enforces the decision, as a sentence; null on allow, where nothing is kept from anybody. */

@@ -53,7 +53,7 @@ function statements(outcome: Outcome, delivery: Delivery): string[] {
   const policy = policyWords(outcome, markdownCode);
   const vouched = vouchedWords(outcome);
   const approval = approvalWords(outcome, markdownCode);
-  const command = commandWords(delivery, markdownCode);
+  const command = commandWords(outcome, delivery, markdownCode);
   const { failureClass } = outcome;
   const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus;
   return [

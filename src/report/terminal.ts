@@ -105,7 +105,7 @@ function meaningLines(outcome: Outcome, delivery: Delivery): string[] {
   const vouched = vouchedWords(outcome);
   const approval = approvalWords(outcome, terminalText);
   const enforced = enforcedWords(outcome);
-  const command = commandWords(delivery, terminalText);
+  const command = commandWords(outcome, delivery, terminalText);
   return [
     line('action', actionDecision),
     ...named('allowed', list(allowed)),

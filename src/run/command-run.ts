@@ -55,7 +55,9 @@ export class CommandRun {
     this.#enter(state, { state: 'ended', startedAt, outcome, reason, outputs, at: this.#execution.now() });
     const dataHash = this.record(state)?.hash ?? null;
     this.#note(state, { event: 'command_finished', dataHash, outcome: commandWords(outcome), code: reason });
-    state.log.info(`The command ended: ${commandWords(outcome)}`);
+    // Which limit ended it stands nowhere else; what is an incident is told as one.
+    const why = reason === null && outcome.problem !== null ? `. ${outcome.problem}` : '';
+    state.log.info(`The command ended: ${commandWords(outcome)}${why}`);
   }
 
   /** Brings the outcome record up to date with what happened since it was written. */
