@@ -1,5 +1,6 @@
 /** What stands behind the digest of an output folder: nothing may change in it that the digest does not show. */
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,6 +24,18 @@ function digested(): DeclaredOutput | undefined {
 }
 
 if (process.platform !== 'win32') {
+  test('the digest of a folder is the one that docs/guarded-run.md describes', () => {
+    mkdirSync(join(folder, 'b/empty'), { recursive: true });
+    writeFileSync(join(folder, 'b/file'), 'content');
+    symlinkSync('b/file', join(folder, 'a'));
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+    const rows = [
+      ['a', 'link', hash('b/file')],
+      ['b/file', 'file', hash('content')],
+    ];
+    expect(digested()).toMatchObject({ state: 'folder', files: 1, bytes: 7, sha256: hash(JSON.stringify(rows)) });
+  });
+
   test.each(['/etc/passwd', 'link /etc/passwd'])('a file that holds %p is another output than a link', (text) => {
     symlinkSync('/etc/passwd', join(folder, 'x'));
     const link = digested();
