@@ -176,6 +176,10 @@ describe('an approval', () => {
       policy_sha256: policy,
       issuer: 'release desk',
     });
+    // From a time that is over, but not until one.
+    expect(predicateOf(approve(path, '--not-before', '2026-06-30T23:00:01Z'))).toMatchObject({
+      expires_at: '2026-07-01T00:00:01Z',
+    });
   });
 
   test.each<readonly [allow: string, parameter: object]>([
@@ -210,6 +214,8 @@ describe('an approval', () => {
     [['--expires-in', '0s'], 3, '--expires-in is `0s`'],
     [['--expires-in', 'never'], 3, '--expires-in is `never`'],
     [['--not-before', 'tomorrow'], 3, '--not-before is `tomorrow`'],
+    [['--not-before', '2026-01-01T00:00:00Z', '--expires-in', '30m'], 3, 'expired at 2026-01-01T00:30:00Z already'],
+    [['--not-before', '2026-06-30T23:00:00Z'], 3, 'expired at 2026-07-01T00:00:00Z already'],
     [['--policy-sha256', 'abc'], 3, '--policy-sha256 is `abc`'],
     [['--bind-request=yes'], 3, '--bind-request takes no value'],
     [['--', 'other'], 2, 'The request is for the command none'],

@@ -83,6 +83,7 @@ function approvalOf(
 ): ApprovalPredicate {
   const { identity, action, target, environment, subject_digest, command_sha256, nonce } = request;
   const begins = instantIn(options, context.now);
+  const ends = endIn(options, begins, context.now);
   const allowed = options.get('allow')?.split('\n') ?? [];
   return {
     approval_id: `approval-${Buffer.from(random(16)).toString('hex')}`,
@@ -92,7 +93,7 @@ function approvalOf(
     command_sha256,
     issued_at: formatUtcTime(context.now),
     not_before: formatUtcTime(begins),
-    expires_at: formatUtcTime(begins + validityIn(options) * 1000),
+    expires_at: formatUtcTime(ends),
     nonce,
     policy_sha256: policyIn(options),
     issuer: options.get('issuer') ?? `${TOOL.name} ${TOOL.version}`,
@@ -116,6 +117,16 @@ function validityIn(options: ReadonlyMap<string, string>): number {
   throw new SignProblem(
     UNUSABLE,
     `--expires-in is \`${printable(text ?? '')}\`; it takes a duration such as 90s, 30m, 24h or 7d.`,
+  );
+}
+
+/** `--expires-in` counts from `--not-before`: together they may name a time that is over, and no gate takes what is signed for that. */
+function endIn(options: ReadonlyMap<string, string>, begins: number, now: number): number {
+  const ends = begins + validityIn(options) * 1000;
+  if (ends > now) return ends;
+  throw new SignProblem(
+    UNUSABLE,
+    `The approval would have expired at ${formatUtcTime(ends)} already, and it is ${formatUtcTime(now)} now: --expires-in counts from --not-before.`,
   );
 }
 
