@@ -43,6 +43,24 @@ describe('covered', () => {
     ['credential files', ['.netrc', 'a/.git-credentials'], [], ['.netrc', 'a/.git-credentials']],
     ['what login actions write', ['gha-creds-0a1b.json'], [], ['gha-creds-0a1b.json']],
     ['key folders', ['.ssh/id', 'x/.aws/credentials'], ['.ssh', 'x/.aws'], []],
+    [
+      'credentials of tools',
+      ['.docker/config.json', '.cargo/credentials.toml', 'a/.cargo/credentials', '.terraformrc', '.pypirc'],
+      [],
+      ['.cargo/credentials.toml', '.docker/config.json', '.pypirc', '.terraformrc', 'a/.cargo/credentials'],
+    ],
+    [
+      'those of clouds',
+      ['.config/gcloud/application_default_credentials.json', '.config/gh/hosts.yml', '.kube/config', '.aws/credentials'],
+      ['.aws', '.config/gcloud', '.config/gh', '.kube'],
+      [],
+    ],
+    [
+      'no settings beside them',
+      ['.cargo/config.toml', '.config/x/y', 'config.json', 'docker/config.json', 'credentials'],
+      [],
+      [],
+    ],
     ['nothing else', ['git', '.gitignore', '.github/x.yml', 'HEAD', 'a/HEAD', 'gha-creds-x.txt', 'ssh/id'], [], []],
   ];
 
@@ -52,6 +70,25 @@ describe('covered', () => {
     if (typeof found === 'string') throw new Error(found);
     expect([...found.folders].sort()).toEqual(folders.map((path) => join(workspace, path)).sort());
     expect([...found.files].sort()).toEqual(files.map((path) => join(workspace, path)).sort());
+  });
+
+  test.each([
+    ['.npmrc', 'registry=https://registry.example/\nengine-strict=true\n', false],
+    ['.npmrc', '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\r\nalways=1\r\n', false],
+    ['.npmrc', '_auth = "${AUTH?}"\n_password=${PASSWORD}', false],
+    ['.npmrc', '//registry.npmjs.org/:_authToken=0a1b2c\n', true],
+    ['.npmrc', '_authToken=${NPM_TOKEN}x\n', true],
+    ['.npmrc', '_authToken=${NPM_TOKEN}\n//other/:_password=eA==\n', true],
+    ['.npmrc', `a=npm_${'a'.repeat(36)}`, true],
+    ['.npmrc', '#'.repeat(64 * 1024 + 1), true],
+    ['.yarnrc.yml', 'nodeLinker: node-modules\nyarnPath: .yarn/releases/yarn.cjs\n', false],
+    ['.yarnrc.yml', 'npmAuthToken: "${NPM_TOKEN:-}"\n', false],
+    ['.yarnrc.yml', 'npmAuthToken: "${NPM_TOKEN:-0a1b2c}"\n', true],
+    ['.yarnrc.yml', 'npmRegistries:\n  x:\n    npmAuthIdent: a:b\n', true],
+  ])('%s that holds %j: %p', (name, text, isCovered) => {
+    const workspace = temporaryFolderIn();
+    put(workspace, `a/${name}`, text);
+    expect(findHidden(workspace)).toEqual({ folders: [], files: isCovered ? [join(workspace, 'a', name)] : [] });
   });
 
   test('a socket and a FIFO, also in a folder below', async () => {
