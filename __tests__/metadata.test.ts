@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 import { TOOL } from '../src/base/tool.js';
 import { COMMANDS } from '../src/capture/commands.js';
-import { INPUT_NAMES } from '../src/capture/inputs.js';
+import { ACTION_COMMANDS, INPUT_NAMES } from '../src/capture/inputs.js';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -45,6 +45,8 @@ describe('action.yml', () => {
   test('and its page tell of every command', () => {
     const page = readFileSync('docs/inputs-and-outputs.md', 'utf8');
     expect(COMMANDS.filter((command) => !page.includes(`\`${command}\``))).toEqual([]);
+    const text = action.inputs['command']?.description ?? '';
+    expect(ACTION_COMMANDS.filter((command) => !text.includes(`\`${command}\``))).toEqual([]);
   });
 });
 

@@ -2,11 +2,12 @@
  * docs/inputs-and-outputs.md. `action` is action.yml; `settings`, `inputs` and `commands` are the modules of src/capture of these
  * names. Throws where they do not agree about what inputs there are.
  */
-export function generateInputs(action, { SETTINGS }, { INPUT_NAMES }, { COMMANDS }) {
+export function generateInputs(action, { SETTINGS }, { INPUT_NAMES, ACTION_COMMANDS }, { COMMANDS }) {
   const inputs = Object.entries(action.inputs);
   const problems = disagreements(inputs, INPUT_NAMES);
   if (problems.length > 0) throw new Error(`action.yml and src/capture/inputs.ts do not agree:\n${problems.join('\n')}`);
-  const inputRows = inputs.map(([name, { description }]) => [`\`${name}\``, description, SETTINGS[name]?.takes ?? '`gate`']);
+  const words = ACTION_COMMANDS.map((command) => `\`${command}\``).join(', ');
+  const inputRows = inputs.map(([name, { description }]) => [`\`${name}\``, description, SETTINGS[name]?.takes ?? words]);
   const outputRows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return [
     '# Inputs and outputs',
