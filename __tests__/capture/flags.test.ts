@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { commandOf } from '../../src/base/command.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
+import { COMMANDS, OWN_OPTIONS } from '../../src/capture/commands.js';
 import { readFlags, type CommandLine } from '../../src/capture/flags.js';
+import { OPTION_SETTINGS } from '../../src/capture/settings.js';
 
 const gate = (...argv: string[]): Extract<CommandLine, { settings: unknown }> => {
   const read = readFlags(argv);
@@ -53,6 +55,30 @@ describe('the command line', () => {
       'input_invalid',
       'input_unknown',
     ]);
+  });
+
+  test.each(COMMANDS)('a hint for %s names an option that it takes', (command) => {
+    const messages = (...argv: string[]): readonly string[] => {
+      const line = readFlags([command, ...argv]);
+      return line.kind === 'usage' ? [line.message] : 'findings' in line ? line.findings.map(({ message }) => message) : [];
+    };
+    const misspelt = [...OPTION_SETTINGS, ...OWN_OPTIONS].map((name) => `--${name}x`);
+    const nearest = misspelt.map((typed) => /nearest one is `([a-z0-9-]+)`/.exec(messages(typed).join())?.[1] ?? '');
+    const refused = nearest.filter((option) =>
+      /There is no option|does not take the|does not look|has no/.test(messages(`${option}=1`).join()),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  test.each([
+    ['gate', '--receipt', '--request'],
+    ['enforce', '--receipt', '--receipts'],
+    ['sign', '--kex', '--key'],
+    ['init', '--kex', '--help'],
+  ])('the hint for %s %s is %s', (command, typed, nearest) => {
+    const line = readFlags([command, typed]);
+    const message = line.kind === 'usage' ? line.message : 'findings' in line ? line.findings[0]?.message : '';
+    expect(message).toBe(`There is no option ${typed}; the nearest one is \`${nearest}\`.`);
   });
 
   test('reads the operands of explain and digest', () => {

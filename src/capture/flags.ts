@@ -8,7 +8,7 @@ import type { Command } from './commands.js';
 import { readGuardedCommand } from './guarded-command.js';
 import { nearestName } from './nearest.js';
 import { isSettingName, OPTION_SETTINGS, readSettings, type SettingName } from './settings.js';
-import { unusedInputs } from './unused-inputs.js';
+import { takesInput, unusedInputs } from './unused-inputs.js';
 
 /** The commands over the inputs of the gate. */
 type Judging = 'gate' | 'enforce' | 'run' | 'probe';
@@ -60,6 +60,8 @@ interface Parts {
   readonly switches: ReadonlySet<string>;
   /** Options with a value, by name. */
   readonly values: ReadonlyMap<string, string>;
+  /** Options that no command has: as they were typed, and by their name. */
+  readonly unknown: readonly (readonly [typed: string, name: string])[];
   readonly findings: readonly Finding[];
 }
 
@@ -92,7 +94,7 @@ export function readFlags(argv: readonly string[]): CommandLine {
 function readRequest(
   command: Judging,
   operands: readonly string[],
-  { values, findings, command: following }: Parts,
+  { values, unknown, findings, command: following }: Parts,
 ): { settings: Settings; findings: readonly Finding[] } {
   const raw = new Map<SettingName, string>();
   const foreign: Finding[] = [];
@@ -105,7 +107,7 @@ function readRequest(
   const read = readSettings(raw, (name) => `--${name}`);
   const unused = unusedInputs(command, raw, (name) => `--${name}`);
   const extra = operands.map((operand) => unexpected(command, `the argument ${printable(operand)}`, printable(operand)));
-  const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused];
+  const all = [...unknownOptions(command, unknown), ...findings, ...foreign, ...extra, ...read.findings, ...unused];
   if (command !== 'run') {
     // Whoever writes it there means to run something.
     if (following?.length === 0) all.push(unexpected(command, '`--`', '--'));
@@ -117,11 +119,12 @@ function readRequest(
 }
 
 /** What is wrong with the arguments of a command that is no run of the gate; null where they are in order. */
-function problemOf(command: Command, operands: readonly string[], { values, findings }: Parts): string | null {
+function problemOf(command: Command, operands: readonly string[], { values, unknown, findings }: Parts): string | null {
   const form = formOf(command);
   const [least, most] = form.operands;
   const foreign = [...values.keys()].find((name) => !form.options.includes(name));
-  if (findings[0] !== undefined) return findings[0].message;
+  const [fault] = [...unknownOptions(command, unknown), ...findings];
+  if (fault !== undefined) return fault.message;
   if (foreign !== undefined) return `${command} has no option --${foreign}.`;
   if (operands.length < least) return `${command} needs at least one ${form.operand}.`;
   const extra = operands[most];
@@ -129,9 +132,9 @@ function problemOf(command: Command, operands: readonly string[], { values, find
 }
 
 /** What follows an unknown option may be its value and no command: then it is a run, or a gate, which blocks and says so. */
-function commandFirst({ positionals, findings, command }: Parts): readonly string[] {
+function commandFirst({ positionals, unknown, findings, command }: Parts): readonly string[] {
   const [first] = positionals;
-  if (findings.length === 0 || first === undefined || isCommand(first)) return positionals;
+  if (unknown.length + findings.length === 0 || first === undefined || isCommand(first)) return positionals;
   const guards = command !== null && positionals.includes('run');
   return guards ? ['run', ...positionals.filter((one) => one !== 'run')] : ['gate', ...positionals];
 }
@@ -142,7 +145,7 @@ function takeApart(all: readonly string[]): Parts {
   const [argv, command] = end < 0 ? [all, null] : [all.slice(0, end), all.slice(end + 1)];
   // Nothing but operands: the parser of options would take half a millisecond to find that out.
   if (argv.every((argument) => !argument.startsWith('-'))) {
-    return { positionals: argv, command, switches: new Set(), values: new Map(), findings: [] };
+    return { positionals: argv, command, switches: new Set(), values: new Map(), unknown: [], findings: [] };
   }
   const options = Object.fromEntries<{ type: 'string' | 'boolean'; short?: string }>([
     ...[...OPTION_SETTINGS, ...OWN_OPTIONS].map((name) => [name, { type: 'string' }] as const),
@@ -153,6 +156,7 @@ function takeApart(all: readonly string[]): Parts {
   const positionals: string[] = [];
   const switches = new Set<string>();
   const values = new Map<string, string>();
+  const unknown: [string, string][] = [];
   const findings: Finding[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
@@ -160,7 +164,7 @@ function takeApart(all: readonly string[]): Parts {
     const { name, rawName } = token;
     const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined);
     if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name))
-      findings.push(unknownOption(rawName, name));
+      unknown.push([rawName, name]);
     else if (isSwitch(name)) {
       if (value === undefined) switches.add(name);
       else findings.push(invalid(`The option --${name} takes no value.`, 'no value', value));
@@ -175,7 +179,7 @@ function takeApart(all: readonly string[]): Parts {
     else if (values.has(name)) findings.push(invalid(`The option --${name} is given twice.`, 'once', value));
     else values.set(name, value);
   }
-  return { positionals, command, switches, values, findings };
+  return { positionals, command, switches, values, unknown, findings };
 }
 
 function isSwitch(name: string): boolean {
@@ -187,10 +191,19 @@ function shortOf(name: string): { short?: string } {
   return short === undefined ? {} : { short };
 }
 
-function unknownOption(rawName: string, name: string): Finding {
-  const nearest = nearestName(name, OPTION_NAMES);
-  const message = `There is no option ${printable(rawName)}; the nearest one is \`--${nearest}\`.`;
-  return finding('input_unknown', message, { expected: `--${nearest}`, found: printable(rawName) });
+function unknownOptions(command: Command, unknown: Parts['unknown']): readonly Finding[] {
+  return unknown.map(([typed, name]) => {
+    // One of another command would be refused in its turn.
+    const nearest = nearestName(name, optionsOf(command));
+    const message = `There is no option ${printable(typed)}; the nearest one is \`--${nearest}\`.`;
+    return finding('input_unknown', message, { expected: `--${nearest}`, found: printable(typed) });
+  });
+}
+
+/** The options that a command takes. */
+function optionsOf(command: Command): readonly string[] {
+  const { settings, options } = formOf(command);
+  return [...(settings ? OPTION_SETTINGS.filter((name) => takesInput(command, name)) : []), ...options, ...SWITCHES];
 }
 
 function unexpected(command: Command, what: string, found: string): Finding {

@@ -42,6 +42,11 @@ const UNUSED: ReadonlyMap<string, readonly SettingName[]> = new Map([
   ['verify', [...JUDGED, ...BEYOND_FILES]],
 ]);
 
+/** Whether a command over the inputs of the gate looks at an input, or at least bears with it. */
+export function takesInput(command: string, name: SettingName): boolean {
+  return UNUSED.get(command)?.includes(name) !== true;
+}
+
 /**
  * An input that a command does not look at is an error: who gives it believes that something is proved, and nothing is. `spell` turns
  * a name into what the caller typed.
