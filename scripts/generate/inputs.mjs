@@ -22,7 +22,7 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES, ACTION_COMMA
     '## Command line',
     '    fail-closed-gate [COMMAND] [OPTIONS]',
     `Commands: ${COMMANDS.map((command) => `\`${command}\``).join(', ')}. Without one it is \`gate\`, which has every input above but\n` +
-      '`command` and `run` as a long option: `--max-age 24h`. Receipts are uploaded only where `--upload-receipts true` is given.',
+      '`command`, `run` and those over receipts as a long option: `--max-age 24h`. Receipts are uploaded only where `--upload-receipts true` is given.',
     table(
       ['command or option', 'what it does'],
       [
@@ -36,8 +36,15 @@ export function generateInputs(action, { SETTINGS }, { INPUT_NAMES, ACTION_COMMA
       [
         ['0', 'allow or warn, and every block of class policy or evidence under `report-only`'],
         ['1', 'block of class policy'],
-        ['2', 'block of class evidence; `digest` refused a file, or there is none'],
-        ['3', 'block of class gate; a claim that `replay prune` cannot judge or delete; a command line that is not understood'],
+        [
+          '2',
+          'block of class evidence; a file other than a key that `digest`, `sign`, `request` or `approve` refuses, or misses',
+        ],
+        [
+          '3',
+          'block of class gate; a policy that `policy` finds wrong; a key that cannot be used; a file that cannot be written; a claim that ' +
+            '`replay prune` cannot judge or delete; a command line that is not understood',
+        ],
         ['201, 202, 203', 'the same three of a guarded run, whose command was not started'],
         ['any other', 'of a guarded run: that of the command, 128 + n where signal n ended it'],
       ],

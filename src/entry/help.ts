@@ -1,9 +1,12 @@
 import { TOOL } from '../base/tool.js';
 import { OPTION_SETTINGS, SETTINGS } from '../capture/settings.js';
+import { takesInput } from '../capture/unused-inputs.js';
+
+/** The commands over the inputs of the gate; not each looks at each of them. */
+const JUDGING = ['gate', 'enforce', 'run', 'probe'] as const;
 
 /** What `--help` prints. */
 export function helpText(): string {
-  const options = OPTION_SETTINGS.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
   return `${TOOL.name} ${TOOL.version}: lets a job run only when the verification evidence proves that it may.
 
 Usage:
@@ -23,8 +26,7 @@ Usage:
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate, enforce, run and probe, each with a value:
-${options.join('\n')}
+${inputTexts().join('\n\n')}
 
 Option of gate, enforce and run, with a value:
   --bundle                     a folder, new or empty, for what an upload would hold
@@ -68,12 +70,30 @@ Options of every command:
   -v, --version                print the version
 
 Exit status of gate and enforce: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
-with --enforcement report-only, 0 in place of 1 and 2.
+with --enforcement report-only, 0 in place of 1 and 2: where a policy file is there, only if it says so too, and for enforce only
+if the receipt does.
 Exit status of run: that of the command, 128 + n where signal n ended it; 201, 202 and 203 for 1, 2 and 3 of gate, and it was not started.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
 Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
 or verifying failed.
 Exit status of replay prune: 0 done, 3 something could not be deleted or judged, or wrong usage.
-Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
+Exit status of digest, sign, request and approve: 0 done, 2 a file other than the key that is missing or refused, 3 wrong usage,
+a key that cannot be used, or a file that cannot be written.
+Exit status of the other commands: 0 done, 3 wrong usage, a policy that is wrong, or named and not there, or a file that is there already.
 `;
+}
+
+/** The inputs of the gate as options, those together that the same commands take. */
+function inputTexts(): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const name of OPTION_SETTINGS) {
+    const heading = listed(JUDGING.filter((command) => takesInput(command, name)));
+    groups.set(heading, [...(groups.get(heading) ?? []), `  --${name.padEnd(26)} ${SETTINGS[name].takes}`]);
+  }
+  return [...groups].map(([heading, options]) => [`Options of ${heading}, each with a value:`, ...options].join('\n'));
+}
+
+function listed(names: readonly string[]): string {
+  const before = names.slice(0, -1).join(', ');
+  return [before, names.at(-1)].filter((part) => part !== '').join(' and ');
 }
