@@ -3,11 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
+import { commandOf } from '../../src/base/command.js';
 import type { Delivery } from '../../src/base/delivery.js';
 import { sha256 } from '../../src/base/digest.js';
 import { finding } from '../../src/base/finding.js';
 import { MAX_SUMMARY_BYTES } from '../../src/base/limits.js';
 import { OUTPUT_PATHS, type Outcome } from '../../src/base/outcome.js';
+import { FLOOR } from '../../src/base/policy.js';
+import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { renderSummary } from '../../src/report/render.js';
 import { splitCodeSpans } from '../support/markdown.js';
 import {
@@ -157,6 +160,20 @@ describe('report-only is said plainly', () => {
     expect(line(makeOutcome({ findings: [GATE_BLOCK], enforcement }))).toContain('never softens a block of class gate');
     expect(line(makeOutcome({ enforcement }))).toContain('would not fail the job');
     expect(render(ALLOW)).not.toContain('report-only');
+  });
+
+  test('where somebody asked for it in vain, with the reason', () => {
+    const settings = { ...DEFAULT_SETTINGS, enforcement: 'report-only' as const };
+    const source = { path: '.github/fail-closed-gate.yml', commit: null, sha256: sha256('policy') };
+    const asked = { ...BLOCK, settings };
+    const refused = '> **The input enforcement asks for report-only, which is not in force: ';
+    const enforcedBy = { request_id: 'x', github_run_id: null, github_run_attempt: null, github_job: null };
+    expect(line({ ...asked, policy: { ...FLOOR, source } })).toBe(`${refused}the policy file does not say it too.**`);
+    expect(line({ ...asked, enforcedBy })).toBe(`${refused}no proved receipt says it too.**`);
+    const guarded = { ...settings, command: commandOf(['true']) };
+    expect(line({ ...asked, settings: guarded })).toBe(`${refused}what is blocked is never run.**`);
+    // A policy that could not be read: what is in force is told by the finding about that.
+    expect(render(asked)).not.toContain('report-only');
   });
 });
 

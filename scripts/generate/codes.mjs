@@ -22,8 +22,8 @@ prints the same on a terminal.
 | block | evidence | 2 | evidence is missing, unreadable, malformed or tampered with |
 | block | gate | 3 | the gate itself could not work |
 
-Of several blocks the highest exit status counts. With \`enforcement: report-only\` blocks of class policy and evidence end with
-0; a block of class gate never does.`;
+Of several blocks the highest exit status counts. Where \`enforcement: report-only\` is in force, blocks of class policy and evidence
+end with 0; a block of class gate never does.`;
 
 function section(code, { outcome, failureClass, check, violation, meaning, remedy }, exitStatus) {
   const facts = [

@@ -39,13 +39,23 @@ export function failureWords(outcome: Outcome): string | null {
   }
 }
 
-/** What report-only means for this outcome, in one sentence; null where it is not in force. */
+/** What report-only means for this outcome, or why it is not in force, in one sentence; null where nobody asked for it. */
 export function reportOnlyWords(outcome: Outcome): string | null {
-  if (outcome.enforcement !== 'report-only') return null;
+  if (outcome.enforcement !== 'report-only') return refusedWords(outcome);
   if (outcome.decision !== 'block')
     return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.';
   if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.';
   return 'Enforcement is report-only, but that never softens a block of class gate.';
+}
+
+/** Whoever asked for report-only, and does not get it, would look for the fault elsewhere. */
+function refusedWords({ settings, policy, enforcedBy }: Outcome): string | null {
+  if (settings.enforcement !== 'report-only') return null;
+  const refused = (why: string): string => `The input enforcement asks for report-only, which is not in force: ${why}.`;
+  if (settings.command !== null) return refused('what is blocked is never run');
+  if (enforcedBy !== null) return refused('no proved receipt says it too');
+  // Where no policy could be read, the finding about that says all.
+  return policy.source === null ? null : refused('the policy file does not say it too');
 }
 
 /** What the upstream hashes prove, in plain sentences. */
