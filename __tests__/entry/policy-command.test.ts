@@ -113,6 +113,25 @@ describe('a policy that is right', () => {
   });
 });
 
+describe('where no policy file is there', () => {
+  test('the built-in floor is printed, and that it is no file', async () => {
+    const { text, errorText, status } = await run();
+    expect({ errorText, status }).toEqual({ errorText: '', status: 0 });
+    const [first = '', ...rows] = text.trimEnd().split('\n');
+    expect(first).toMatch(/^# There is no policy file, so the built-in floor holds\. One would stand at \.github\//);
+    expect(rows.map((row) => row.replace(/ {2,}#/, ' #'))).toContain('enforcement: enforce # built-in');
+    // Headings alone say nothing of where they come from.
+    expect(rows.filter((row) => !/^ *[a-z-]+:$/.test(row) && !row.endsWith('  # built-in'))).toEqual([]);
+  });
+
+  test('as data', async () => {
+    const { text, status } = await run([], true);
+    const { ok, path, policy, values } = JSON.parse(text) as Record<string, unknown>;
+    expect({ status, ok, path, policy }).toMatchObject({ status: 0, ok: true, path: null, policy: { enforcement: 'enforce' } });
+    expect(values).toContainEqual({ pointer: '/context/local', value: 'warn', origin: 'built-in' });
+  });
+});
+
 describe('a policy that is wrong', () => {
   test('has all errors, as compilers print them', async () => {
     put(folder.path, PATH, 'version: 2\ngates: { beacon: 1 }\n');
@@ -133,7 +152,6 @@ describe('a policy that is wrong', () => {
   });
 
   test.each<[string, () => readonly string[], RegExp]>([
-    ['none by default', () => [], /^\.: There is no policy; one would stand at /],
     ['none by its name', () => ['a.yml'], /^a\.yml: There is no such file\.\n$/],
     [
       'two by default',
@@ -142,7 +160,7 @@ describe('a policy that is wrong', () => {
         put(folder.path, '.github/fail-closed-gate.json', '{"version": 1}');
         return [];
       },
-      /^\.: Only one of these files may be there: /,
+      /^fail-closed-gate: Only one of these files may be there: /,
     ],
     [
       'a folder',
@@ -167,7 +185,7 @@ describe('a policy that is wrong', () => {
         put(folder.path, '.github/Fail-Closed-Gate.yml', 'version: 1');
         return [];
       },
-      /There is no policy;.* Nothing looks for \.github\/Fail-Closed-Gate\.yml\./,
+      /^fail-closed-gate: There is no policy;.* Nothing looks for \.github\/Fail-Closed-Gate\.yml\./,
     ],
     [
       'a folder that cannot be looked at',

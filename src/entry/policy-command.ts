@@ -1,5 +1,6 @@
-import { effectivePolicyRecord } from '../base/policy-record.js';
+import { policyInForceRecord } from '../base/policy-record.js';
 import { printable } from '../base/printable.js';
+import { DEFAULT_POLICY_PATHS } from '../capture/policy-wanted.js';
 import { inspectPolicy, type Inspection } from '../capture/policy/inspect.js';
 import { checkTrustedKeys } from '../check/envelope/trusted-key.js';
 import type { CommandResult } from './command-result.js';
@@ -12,8 +13,8 @@ const WRONG = 3;
 
 /**
  * `policy [FILE]`: checks a policy and prints the effective one, with where each value comes from. What is wrong goes to standard
- * error, one line each, as `path:line:column: message`; with `json`, both are one object on standard output. `folder` is the root of
- * the workspace, absolute.
+ * error, one line each, as `path:line:column: message`; with `json`, both are one object on standard output. Without a file it is the
+ * built-in floor. `folder` is the root of the workspace, absolute.
  */
 export async function policyCommand(operands: readonly string[], json: boolean, folder: string): Promise<CommandResult> {
   const [operand = null, ...more] = operands;
@@ -27,10 +28,13 @@ export async function policyCommand(operands: readonly string[], json: boolean, 
 
 function describeRight({ path, policy, values }: Right, json: boolean): CommandResult {
   const text = json
-    ? `${JSON.stringify({ ok: true, path, policy: effectivePolicyRecord(policy), values: values.map(valueRow) })}\n`
-    : effectiveText(values);
+    ? `${JSON.stringify({ ok: true, path, policy: policyInForceRecord(policy), values: values.map(valueRow) })}\n`
+    : `${path === null ? NO_FILE : ''}${effectiveText(values)}`;
   return { text, errorText: '', status: 0 };
 }
+
+/** A comment, as all is that is printed and is no value. */
+const NO_FILE = `# There is no policy file, so the built-in floor holds. One would stand at ${DEFAULT_POLICY_PATHS.join(' or ')}.\n`;
 
 function describeWrong({ problems }: Wrong, json: boolean): CommandResult {
   const errorText = problems.map(problemLine).join('');
@@ -38,7 +42,7 @@ function describeWrong({ problems }: Wrong, json: boolean): CommandResult {
 }
 
 function problemLine({ path, line, column, code, message }: Wrong['problems'][number]): string {
-  const place = [printable(path), line, column].filter((part) => part !== null).join(':');
+  const place = path === null ? 'fail-closed-gate' : [printable(path), line, column].filter((part) => part !== null).join(':');
   return `${place}: ${message}${code === null ? '' : ` (${code})`}\n`;
 }
 

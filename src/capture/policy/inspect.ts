@@ -5,7 +5,7 @@ import type { Code } from '../../base/codes/index.js';
 import { sha256 } from '../../base/digest.js';
 import type { Finding } from '../../base/finding.js';
 import { MAX_POLICY_BYTES } from '../../base/limits.js';
-import type { Policy, TrustedKey } from '../../base/policy.js';
+import { FLOOR, type Policy, type TrustedKey } from '../../base/policy.js';
 import { errorText, printable } from '../../base/printable.js';
 import { DEFAULT_SETTINGS } from '../../base/settings.js';
 import { readBounded } from '../files.js';
@@ -18,7 +18,8 @@ import { workTreeFiles } from './work-tree.js';
 
 /** One thing that is wrong with a policy, as compilers print it. */
 export interface FileProblem {
-  readonly path: string;
+  /** null where it is about no file. */
+  readonly path: string | null;
   readonly line: number | null;
   readonly column: number | null;
   /** null where there is no file to find anything in. */
@@ -26,9 +27,9 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** A policy that is right, with every value of it, or all that is wrong. */
+/** A policy that is right, with every value of it, or all that is wrong. `path` is null where no file is there: the built-in floor holds. */
 export type Inspection =
-  | { readonly ok: true; readonly path: string; readonly policy: Policy; readonly values: readonly EffectiveValue[] }
+  | { readonly ok: true; readonly path: string | null; readonly policy: Policy; readonly values: readonly EffectiveValue[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** A finding for each trusted key that no signature could be verified with. */
@@ -48,14 +49,17 @@ export async function inspectPolicy(operand: string | null, folder: string, chec
     if (asked.length > 1) return refused(null, `Only one of these files may be there: ${asked.join(', ')}.`);
     return await inspectFile(path, root, checkKeys);
   } catch (thrown) {
-    return refused(operand, `It cannot be read: ${errorText(thrown)}.`);
+    return refused(operand, `The policy cannot be read: ${errorText(thrown)}.`);
   }
 }
 
+/** Without a file the built-in floor holds, unless somebody meant another file to be it: then a run is a block. */
 function noPolicy(root: string): Inspection {
   const stray = strayPolicies({ workspace: root, workingDirectory: root }).map((path) => printable(path));
-  const instead = stray.length === 0 ? '' : ` Nothing looks for ${stray.join(', ')}.`;
-  return refused(null, `There is no policy; one would stand at ${DEFAULT_POLICY_PATHS.join(' or ')}.${instead}`);
+  if (stray.length === 0)
+    return { ok: true, path: null, policy: FLOOR, values: effectiveValues(FLOOR, null, DEFAULT_SETTINGS) };
+  const wanted = DEFAULT_POLICY_PATHS.join(' or ');
+  return refused(null, `There is no policy; one would stand at ${wanted}. Nothing looks for ${stray.join(', ')}.`);
 }
 
 async function inspectFile(asked: string, folder: string, checkKeys: CheckKeys): Promise<Inspection> {
@@ -95,5 +99,5 @@ function problemOf({ code, message, path, line }: Finding, asked: string): FileP
 }
 
 function refused(path: string | null, message: string): Inspection {
-  return { ok: false, problems: [{ path: path ?? '.', line: null, column: null, code: null, message }] };
+  return { ok: false, problems: [{ path, line: null, column: null, code: null, message }] };
 }
