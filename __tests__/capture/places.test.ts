@@ -74,7 +74,10 @@ describe('the folders of a run in CI', () => {
     const env = { GITHUB_ACTIONS: 'true' };
     const below = places({ workingDirectory: 'app' }, env);
     expect(below).toMatchObject({ workspace, workingDirectory: join(workspace, 'app'), findings: [] });
-    expect(codes(places({ workingDirectory: '..' }, env))).toEqual(['input_invalid']);
+    const outside = places({ workingDirectory: '..' }, env);
+    expect(outside.findings.map(({ code, message }) => [code, message])).toEqual([
+      ['input_invalid', 'The input working-directory is outside the workspace: `..`.'],
+    ]);
   });
 
   test('a workspace that is no folder is no context of CI', () => {

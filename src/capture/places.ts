@@ -96,6 +96,6 @@ function realFolder(path: string): string | null {
 function workingDirectoryRefused(asked: string, exists: boolean): Finding {
   const found = printable(asked);
   const problem = exists ? 'is outside the workspace' : 'is no folder';
-  const message = `The input working-directory ${problem}: ${found}.`;
+  const message = `The input working-directory ${problem}: \`${found}\`.`;
   return finding('input_invalid', message, { expected: 'a folder inside the workspace', found });
 }
