@@ -115,6 +115,13 @@ describe('an allow', () => {
     expect(text.trimEnd().endsWith('</details>')).toBe(true);
   });
 
+  test('says above the fold that it holds nobody to anything, of a guarded run too', () => {
+    const visible = (outcome: Outcome): string => render(outcome).split('<details>')[0] ?? '';
+    expect(visible(ALLOW)).toContain('Nothing holds the steps that come after to this decision');
+    const guarded = { ...ALLOW, settings: { ...DEFAULT_SETTINGS, command: commandOf(['true']) } };
+    expect(visible(guarded)).toContain('The command is not isolated, and nothing holds other steps to this decision.');
+  });
+
   test('links the artifact and names its digest', () => {
     expect(text).toContain(
       `[\`fail-closed-gate-gate-2-0a1b2c3d\`](<${DELIVERED.upload?.url ?? ''}>), sha256 \`${sha256('archive')}\``,

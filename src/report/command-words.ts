@@ -44,9 +44,13 @@ function limitWords(
   return `: that is the limit of ${memory}, or of ${String(maxProcesses)} processes (${code('run.max-processes')})`;
 }
 
-/** What enforces the decision, as a sentence; null on allow, where nothing is kept from anybody. */
-export function enforcedWords({ decision, capabilityEnforcement: rows, settings }: Outcome): string | null {
-  if (decision === 'allow') return null;
+/** What enforces the decision, as a sentence; also on allow, which holds no other step of the job to anything. */
+export function enforcedWords({ decision, capabilityEnforcement: rows, settings }: Outcome): string {
+  if (decision === 'allow') {
+    return settings.command === null
+      ? 'Nothing holds the steps that come after to this decision; a guarded run (`run`) starts its command only on it.'
+      : 'The command is not isolated, and nothing holds other steps to this decision.';
+  }
   if (settings.command === null) {
     return 'Nothing enforces this: it is advice to the steps that come after. A guarded run (`run`) enforces it.';
   }

@@ -87,7 +87,6 @@ function proofAndReceipts(outcome: Outcome, delivery: Delivery): string[] {
   ];
   switch (outcome.decision) {
     case 'allow':
-      return [...visible, ...folded([capabilities(outcome), ...further])];
     case 'warn':
       return [capabilities(outcome), ...visible, ...folded(further)];
     case 'block':
@@ -101,10 +100,9 @@ function folded(parts: readonly string[]): string[] {
 
 function capabilities(outcome: Outcome): string {
   const { plan } = outcome;
-  const enforced = enforcedWords(outcome);
   const list = (names: readonly string[]): string =>
     names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
-  return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`;
+  return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}. ${enforcedWords(outcome)}`;
 }
 
 /** The parts with as many findings between them as fit; null where findings exist and not even one does. */

@@ -104,7 +104,6 @@ function meaningLines(outcome: Outcome, delivery: Delivery): string[] {
   const policy = policyWords(outcome, terminalText);
   const vouched = vouchedWords(outcome);
   const approval = approvalWords(outcome, terminalText);
-  const enforced = enforcedWords(outcome);
   const command = commandWords(outcome, delivery, terminalText);
   return [
     line('action', actionDecision),
@@ -114,7 +113,7 @@ function meaningLines(outcome: Outcome, delivery: Delivery): string[] {
     ...(policy === null ? [] : named('policy', policy)),
     ...(vouched === null ? [] : named('vouched', vouched)),
     ...(approval === null ? [] : named('approval', approval)),
-    ...(enforced === null ? [] : named('enforced', enforced)),
+    ...named('enforced', enforcedWords(outcome)),
     ...(command === null ? [] : named('command', command)),
   ];
 }
