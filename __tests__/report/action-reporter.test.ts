@@ -77,6 +77,11 @@ describe('the job summary', () => {
     expect(summary()).not.toContain('allow —');
   });
 
+  test('names places from the root of the workspace, as the annotations do', () => {
+    reporter({ pathPrefix: () => 'deep/' }).summary(BLOCK, DELIVERED);
+    expect(summary()).toContain(`\`deep/${POLICY_BLOCK.path ?? ''}:7\``);
+  });
+
   test.each([null, ''])('is left out where there is no file for it: %j', (path) => {
     reporter({ summaryPath: path }).summary(ALLOW, DELIVERED);
     expect(summary()).toBe('');

@@ -28,7 +28,7 @@ describe('annotations', () => {
     });
     expect(annotation?.message.split('\n')).toEqual([
       found.message,
-      `Place: ${found.path ?? ''}:${String(found.line)} at /entry_hash`,
+      `Place: service/${found.path ?? ''}:${String(found.line)} at /entry_hash`,
       `Recorded: ${(found.found ?? '').replaceAll('"', '')}`,
       `Computed: ${found.expected ?? ''}`,
       `What to do: ${codeText(found.code).remedy}`,
@@ -64,6 +64,13 @@ describe('annotations', () => {
     const [made] = annotationsOf(makeOutcome({ findings: [POLICY_BLOCK], checked: { artifact } }), '');
     expect(made?.file).toBeUndefined();
     expect(made?.message).toContain(`Place: ${POLICY_BLOCK.path ?? ''}:7`);
+  });
+
+  test('name a policy and a receipt by their own root, wherever the working directory is', () => {
+    const policy = finding('policy_value_invalid', 'It is wrong.', { path: '.github/fail-closed-gate.yml', line: 2 });
+    const receipt = finding('receipt_malformed', 'It is wrong.', { path: 'docs/runtime/a.json', line: 2 });
+    const made = annotationsOf(makeOutcome({ findings: [policy, receipt] }), 'service/');
+    expect(made.map(({ file }) => file).sort()).toEqual(['.github/fail-closed-gate.yml', 'docs/runtime/a.json']);
   });
 
   test.each([

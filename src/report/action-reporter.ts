@@ -8,6 +8,7 @@ import { renderSummary } from './render.js';
 import { flushStandardOutput } from './standard-output.js';
 import { appendSummary } from './summary.js';
 import { verdictWords } from './words.js';
+import { fromWorkspace } from './workspace-paths.js';
 
 /** What is needed of the runner's toolkit: it prints annotations as workflow commands and writes the file of step outputs. */
 export interface ActionsCore {
@@ -56,7 +57,8 @@ export function createActionReporter(load: () => Promise<ActionsCore>, places: A
   return {
     summary: (outcome, delivery) => {
       if (!isGiven(summaryPath)) return;
-      summaryStart = appendSummary(summaryPath, (room) => renderSummary(outcome, delivery, room), summaryStart);
+      const shown = fromWorkspace(outcome, pathPrefix());
+      summaryStart = appendSummary(summaryPath, (room) => renderSummary(shown, delivery, room), summaryStart);
     },
     annotate: async (outcome) => {
       const annotations = annotationsOf(outcome, pathPrefix());

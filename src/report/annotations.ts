@@ -4,6 +4,7 @@ import { MAX_ANNOTATIONS_PER_KIND } from '../base/limits.js';
 import type { Outcome } from '../base/outcome.js';
 import { logLine } from './escape.js';
 import { counted, notable, placeOf, reportOnlyWords, valuesOf } from './words.js';
+import { fromWorkspace, insideWorkspace } from './workspace-paths.js';
 
 /** One annotation of the run, as the runner's toolkit takes it. */
 export interface Annotation {
@@ -28,10 +29,10 @@ const MAX_PART_CHARACTERS = 500;
  */
 export function annotationsOf(outcome: Outcome, pathPrefix: string): readonly Annotation[] {
   // A file of an artifact is not in the repository: there is no line to point at.
-  const prefix = outcome.checked.artifact === null ? pathPrefix : null;
-  const made = notable(outcome).map((found) => {
+  const isInWorkspace = outcome.checked.artifact === null;
+  const made = notable(fromWorkspace(outcome, pathPrefix)).map((found) => {
     const level = found.outcome === 'block' && outcome.exitStatus !== 0 ? 'error' : 'warning';
-    return annotation(level, found, prefix);
+    return annotation(level, found, isInWorkspace);
   });
   const reportOnly = reportOnlyWords(outcome);
   return [
@@ -42,7 +43,7 @@ export function annotationsOf(outcome: Outcome, pathPrefix: string): readonly An
 }
 
 /** The place is named in the message too: a file that is not part of the commit gets no mark beside its line. */
-function annotation(level: Annotation['level'], found: Finding, prefix: string | null): Annotation {
+function annotation(level: Annotation['level'], found: Finding, isInWorkspace: boolean): Annotation {
   const place = placeOf(found);
   const lines = [
     found.message,
@@ -50,7 +51,7 @@ function annotation(level: Annotation['level'], found: Finding, prefix: string |
     ...valuesOf(found).map(([name, value]) => `${capitalised(name)}: ${value}`),
     `What to do: ${codeText(found.code).remedy}`,
   ];
-  const file = prefix === null || found.path === undefined ? null : insideWorkspace(prefix + found.path);
+  const file = !isInWorkspace || found.path === undefined ? null : insideWorkspace(found.path);
   return {
     level,
     title: `${TITLE}: ${found.code}`,
@@ -66,17 +67,6 @@ function bounded(annotations: readonly Annotation[]): readonly Annotation[] {
   const shown = annotations.slice(0, MAX_ANNOTATIONS_PER_KIND - 1);
   const more = counted(annotations.length - shown.length, 'more finding');
   return [...shown, { level: first.level, title: TITLE, message: `${more}: see the job summary, or the gate record.` }];
-}
-
-/** A path from the root of the workspace, or null for one that leads out of it. */
-function insideWorkspace(path: string): string | null {
-  if (/^(\/|[A-Za-z]:)/.test(path)) return null;
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return null;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function capitalised(word: string): string {
