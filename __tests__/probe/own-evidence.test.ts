@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { canonicalBytes } from '../../src/base/canonical.js';
 import { sha256 } from '../../src/base/digest.js';
-import { MAX_OWN_PROBES, MAX_PROBED_BYTES } from '../../src/base/limits.js';
+import { isJsonArray, isJsonObject, parseJson, type JsonValue } from '../../src/base/json.js';
+import { pointer } from '../../src/base/json-place.js';
+import { MAX_JSON_BYTES, MAX_OWN_PROBES, MAX_PROBED_BYTES, MAX_PROBED_SHAPES, MAX_SHAPE_BYTES } from '../../src/base/limits.js';
 import { FLOOR, type Policy } from '../../src/base/policy.js';
 import { PASSING } from '../../src/probe/attacks/index.js';
-import { answerTo } from '../../src/probe/gate.js';
-import { roomFor } from '../../src/probe/own-evidence.js';
+import { fileOf, fileOfBytes, rehashed } from '../../src/probe/documents.js';
+import { answerTo, type Attempt } from '../../src/probe/gate.js';
+import { waysOf } from '../../src/probe/json-edit.js';
+import { damagesOf, roomFor, shapesFor } from '../../src/probe/own-evidence.js';
 import { reportOf } from '../../src/probe/report.js';
 import { ANCHOR, example, LOCAL, open, probe, sample, tolerated, type Parts } from '../support/own-evidence.js';
-import { RELEASED } from '../support/probing.js';
+import { RELEASED, TOOLS } from '../support/probing.js';
 import { LEDGER, RESULT, STATUS } from '../support/workspace.js';
 
 describe('damage to what passes is a block where it is judged', () => {
@@ -126,8 +131,85 @@ test('large evidence has fewer probes, and says how many were left out', async (
   const probes = await probe(large);
   expect(open(probes)).toEqual([]);
   expect(probes.rows.length).toBeGreaterThan(20);
-  expect(probes.rows.length).toBeLessThan(100);
+  expect(probes.rows.length).toBeLessThan(200);
   expect(probes.leftOut).toBeGreaterThan(500);
+});
+
+describe('where there are too many probes', () => {
+  /** The example with its key records again and again, and white space that leaves room for `probes`. */
+  function withRecords(count: number, probes: number): Attempt {
+    const attempt = example();
+    const documents = [attempt.evidence.result, attempt.evidence.status].map((file) => {
+      const parsed = file.state === 'read' ? parseJson(file.bytes) : null;
+      if (parsed?.ok !== true || !isJsonObject(parsed.value)) throw new Error(file.path);
+      return parsed.value;
+    });
+    const [result = new Map<string, JsonValue>(), status = new Map<string, JsonValue>()] = documents;
+    const records = status.get('key_records_evaluated');
+    if (!isJsonArray(records)) throw new Error('no records');
+    const many = Array.from({ length: count }, (_, index) => records[index % records.length] ?? null);
+    const longer = new Map(status).set('key_records_evaluated', many);
+    const made = rehashed({ result, status: longer, ledger: null }, 'all');
+    const bytes = Buffer.alloc(Math.floor(MAX_PROBED_BYTES / probes), ' ');
+    Buffer.from(canonicalBytes(made.result)).copy(bytes);
+    const evidence = {
+      ...attempt.evidence,
+      result: fileOfBytes('result', RESULT, bytes),
+      status: fileOf('status', STATUS, made.status),
+    };
+    return { ...attempt, evidence };
+  }
+
+  const shapeOf = (pointer: string): string => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+
+  test('every shape of field is still probed, and repeats of it are what is left out', async () => {
+    const attempt = withRecords(60, 120);
+    expect(answerTo(attempt, RELEASED).decision).toBe('allow');
+    const probes = await probe(attempt);
+    expect(open(probes)).toEqual([]);
+    expect(probes.leftOut).toBeGreaterThan(3_000);
+    for (const path of [RESULT, STATUS]) {
+      const file = [attempt.evidence.result, attempt.evidence.status].find((one) => one.path === path);
+      const parsed = file?.state === 'read' ? parseJson(file.bytes) : null;
+      if (parsed?.ok !== true) throw new Error(path);
+      const shapes = new Set([...waysOf(parsed.value)].map(([way]) => shapeOf(pointer(...way))));
+      const probed = new Set(
+        probes.rows.flatMap(({ id }) =>
+          id.startsWith(`C:${path}#`) ? [shapeOf(id.slice(path.length + 3).replace(/: .*$/, ''))] : [],
+        ),
+      );
+      expect([...shapes].filter((shape) => !probed.has(shape))).toEqual([]);
+      expect(shapes.size).toBeGreaterThan(15);
+    }
+    // What is judged for itself is changed with the hashes made anew: a probe that only breaks a hash would say nothing about it.
+    const ids = probes.rows.map(({ id }) => id);
+    expect(ids).toContain(`C:${STATUS}#/key_records_evaluated/0/status: removed, hashes made anew`);
+    expect(ids).toContain(`C:${STATUS}#/safety_boundary/no_private_keys: removed, hashes made anew`);
+    expect(ids.filter((id) => id.includes('/key_records_evaluated/59/'))).toEqual([]);
+  });
+
+  test('no damage is lost between the rounds, and none is there twice', () => {
+    const attempt = withRecords(6, 10_000);
+    const all = [...damagesOf(attempt, '', TOOLS)].map(
+      ({ subject, pointer: place, damage }) => `${subject}#${place}: ${damage}`,
+    );
+    expect(new Set(all).size).toBe(all.length);
+    for (const index of [0, 5]) {
+      for (const damage of ['removed', 'wrong type']) {
+        for (const hashes of ['left', 'made anew']) {
+          expect(all).toContain(`${STATUS}#/key_records_evaluated/${String(index)}/status: ${damage}, hashes ${hashes}`);
+        }
+      }
+    }
+  });
+
+  test('shapes are bounded too, by their number and by bytes', () => {
+    const size = MAX_SHAPE_BYTES / 64;
+    expect([0, 1].map(shapesFor)).toEqual([MAX_PROBED_SHAPES, MAX_PROBED_SHAPES]);
+    expect([size, size + 1].map(shapesFor)).toEqual([64, 63]);
+    // Two documents of the largest size that is read.
+    expect(shapesFor(2 * MAX_JSON_BYTES)).toBeGreaterThan(100);
+  });
 });
 
 test('there is room for so many probes, and for so many bytes', () => {

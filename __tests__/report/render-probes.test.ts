@@ -62,6 +62,10 @@ Request local-0123456789abcdef.
     expect(text).toContain('  allow  C:docs/a.json#/checks/x: removed, hashes left\n      runtime_allowed_in_ci_context');
     expect(text).toContain('  own docs/a.json ');
     expect(text).toContain('Left out: 7 probes');
+    expect(text.split('\n')[0]).toMatch(/; 7 more probes left out\.$/);
+    expect(table(answer([CLOSED], 7)).split('\n')[0]).toBe(
+      'ALL_FAIL_CLOSED  all 1 probe were blocked; 7 more probes left out.',
+    );
   });
 
   test('says how many more there are than it shows', () => {
@@ -116,6 +120,9 @@ describe('the job summary', () => {
     expect(text.split('\n')[0]).toContain('🔴 Fail-Closed Gate: `FAIL_OPEN_DETECTED`');
     expect(text).toContain('`C:docs/a.json#/checks/x: removed, hashes left`');
     expect(text).toContain('3 probes');
+    expect(renderProbeSummary(answer([CLOSED], 3), room).split('\n')[0]).toBe(
+      '## 🟢 Fail-Closed Gate: `ALL_FAIL_CLOSED` — all 1 probe were blocked; 3 more probes left out',
+    );
     expect(renderProbeSummary(answer([CLOSED]), room)).toContain(
       '🟢 Fail-Closed Gate: `ALL_FAIL_CLOSED` — all 1 probe were blocked',
     );

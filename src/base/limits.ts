@@ -171,6 +171,12 @@ export const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 export const MAX_PROBED_BYTES = 1024 * 1024 * 1024;
 
+/** Most shapes of fields that are probed once also where the evidence is too large for so many probes. */
+export const MAX_PROBED_SHAPES = 300;
+
+/** Most bytes of evidence that all probes together read where they go on for those shapes (4,096 MiB). */
+export const MAX_SHAPE_BYTES = 4 * 1024 * 1024 * 1024;
+
 /** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
 export const MAX_BUNDLE_FILES = 1_100;
 

@@ -33,6 +33,17 @@ export function rehashed(documents: Documents, which: Rehash): Documents {
   }
 }
 
+/** Whether a field is a hash that making all anew writes over. */
+export function isMadeAnew(role: DocumentRole, way: readonly (string | number)[]): boolean {
+  return MADE_ANEW[role].includes(way.join('/'));
+}
+
+const MADE_ANEW: Readonly<Record<DocumentRole, readonly string[]>> = {
+  result: ['entry_hash', 'result_sha256'],
+  status: ['entry_hash'],
+  ledger: ['key_ledger/entry_hash', 'latest_key_event/entry_hash'],
+};
+
 function sealed(documents: Documents): Documents {
   let { result, status, ledger } = documents;
   if (ledger !== null) {

@@ -18,8 +18,8 @@ export function jsonOf(plain: PlainJson): JsonValue {
   return parsed.value;
 }
 
-/** The ways to all values below a value, each before those below it. */
-export function* waysOf(value: JsonValue, way: Way = []): Generator<Way> {
+/** The ways to all values below a value, each with its value and before those below it. */
+export function* waysOf(value: JsonValue, way: Way = []): Generator<readonly [Way, JsonValue]> {
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) yield* below([...way, index], item);
   } else if (isJsonObject(value)) {
@@ -27,8 +27,8 @@ export function* waysOf(value: JsonValue, way: Way = []): Generator<Way> {
   }
 }
 
-function* below(way: Way, value: JsonValue): Generator<Way> {
-  yield way;
+function* below(way: Way, value: JsonValue): Generator<readonly [Way, JsonValue]> {
+  yield [way, value];
   yield* waysOf(value, way);
 }
 

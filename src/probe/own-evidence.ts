@@ -1,4 +1,4 @@
-import { MAX_OWN_PROBES, MAX_PROBED_BYTES } from '../base/limits.js';
+import { MAX_OWN_PROBES, MAX_PROBED_BYTES, MAX_PROBED_SHAPES, MAX_SHAPE_BYTES } from '../base/limits.js';
 import { errorText, printable } from '../base/printable.js';
 import type { NotCovered, ProbeRow } from '../base/probe-report.js';
 import type { Tools } from './attacks/attack.js';
@@ -7,7 +7,7 @@ import { deniedActions } from './own/actions.js';
 import { withoutApproval } from './own/approval.js';
 import { filesOf, type Damage } from './own/damage.js';
 import { fieldDamages, forgedHashes } from './own/documents.js';
-import { envelopeDamages } from './own/envelopes.js';
+import { envelopeDamages, statementDamages } from './own/envelopes.js';
 import { recaptured, removals, replacements, truncations } from './own/files.js';
 import { metadataDamages } from './own/metadata.js';
 import { movedClocks, spoofedContexts } from './own/surroundings.js';
@@ -36,15 +36,18 @@ export async function probeOwnEvidence(
   const { attempt, notCovered } = withoutApproval(passing);
   const rows: ProbeRow[] = [];
   const notes: Note[] = [];
-  let room = roomFor(filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const size = filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let [room, shapes] = [roomFor(size), shapesFor(size)];
   let leftOut = 0;
   for (const damage of damagesOf(attempt, base, tools)) {
-    if (room <= 0) {
+    const isFirst = damage.isFirstOfShape === true;
+    if (room <= 0 && !(isFirst && shapes > 0)) {
       leftOut += 1;
       continue;
     }
     const tried = await tryDamage(damage, gate);
     room -= 1;
+    if (isFirst) shapes -= 1;
     if (tried === null) continue;
     if ('id' in tried) rows.push(tried);
     else notes.push(tried);
@@ -57,7 +60,7 @@ export async function probeOwnEvidence(
   return { rows, notCovered: [...notCovered, ...grouped(notes)], leftOut };
 }
 
-/** All damage that is tried. What is told by few probes comes first; single fields of large documents are what is left out. */
+/** All damage that is tried. What is told by few probes comes first; what only repeats, in large documents, is what is left out. */
 export function* damagesOf(attempt: Attempt, base: string, { files, keys }: Tools): Generator<Damage> {
   yield* removals(attempt);
   yield* truncations(attempt);
@@ -68,8 +71,14 @@ export function* damagesOf(attempt: Attempt, base: string, { files, keys }: Tool
   yield* deniedActions(attempt);
   yield* metadataDamages(attempt);
   yield* forgedHashes(attempt);
-  yield* fieldDamages(attempt);
-  yield* envelopeDamages(attempt, keys);
+  const stranger = keys.newKey();
+  yield* fieldDamages(attempt, 'shapes');
+  yield* statementDamages(attempt, stranger, 'shapes');
+  yield* envelopeDamages(attempt, stranger);
+  for (const round of ['places', 'repeats'] as const) {
+    yield* fieldDamages(attempt, round);
+    yield* statementDamages(attempt, stranger, round);
+  }
 }
 
 /** Damage that got through where nothing judges it. */
@@ -90,6 +99,11 @@ function grouped(notes: readonly Note[]): readonly NotCovered[] {
 /** How many probes there is time for, by the bytes of the evidence: each reads all of it again. */
 export function roomFor(size: number): number {
   return Math.min(MAX_OWN_PROBES, Math.floor(MAX_PROBED_BYTES / Math.max(size, 1)));
+}
+
+/** How many shapes of fields are probed once, however many probes there is time for: large arrays must not hide what is beside them. */
+export function shapesFor(size: number): number {
+  return Math.min(MAX_PROBED_SHAPES, Math.floor(MAX_SHAPE_BYTES / Math.max(size, 1)));
 }
 
 /** A row where the gate must notice the damage; else a note that it did not; null where it did, or where nothing was changed. */

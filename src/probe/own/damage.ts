@@ -11,6 +11,8 @@ export interface Damage {
   readonly damage: string;
   /** Why nothing judges it; null where the gate must block. */
   readonly tolerated: string | null;
+  /** Whether it is the one damage to one place by which a shape of fields is probed at all. */
+  readonly isFirstOfShape?: true;
   /** The damaged attempt; null where the damage changes nothing. */
   readonly make: () => Attempt | null | Promise<Attempt | null>;
 }

@@ -1,13 +1,14 @@
-import { canonical } from '../../base/canonical.js';
+import { canonicalBytes } from '../../base/canonical.js';
 import type { EvidenceFile } from '../../base/evidence.js';
 import { isJsonObject, parseJson, type JsonObject } from '../../base/json.js';
 import { pointer } from '../../base/json-place.js';
-import { fileOf, rehashed, type DocumentRole, type Documents, type Rehash } from '../documents.js';
+import { fileOfBytes, isMadeAnew, rehashed, type DocumentRole, type Documents, type Rehash } from '../documents.js';
 import type { Attempt } from '../gate.js';
-import { waysOf, type Way } from '../json-edit.js';
+import type { Way } from '../json-edit.js';
 import { withFile, type Damage } from './damage.js';
-import { anotherDigest, damaged, FIELD_DAMAGES } from './field-damage.js';
+import { anotherDigest, damaged, damagesTo, type FieldDamage } from './field-damage.js';
 import { toleratedAnew, toleratedLeft } from './judged.js';
+import { damagesInRound, mostTellingFirst, type Pair, type Round } from './rounds.js';
 
 const ROLES = ['result', 'status', 'ledger'] as const satisfies readonly DocumentRole[];
 
@@ -22,26 +23,32 @@ function readObject(file: EvidenceFile): JsonObject | null {
   return parsed?.ok === true && isJsonObject(parsed.value) ? parsed.value : null;
 }
 
-/** Every field of the key status evidence damaged in every way, with the hashes left and with all of them made anew. */
-export function* fieldDamages(attempt: Attempt): Generator<Damage> {
+/** Every field of the key status evidence damaged in every way, with the hashes left and with all of them made anew, by rounds. */
+export function* fieldDamages(attempt: Attempt, round: Round): Generator<Damage> {
   const documents = documentsOf(attempt);
   if (documents === null) return;
   for (const role of ROLES) {
     const document = documents[role];
     if (document === null) continue;
-    for (const way of waysOf(document)) {
-      for (const damage of FIELD_DAMAGES) {
-        const place = { subject: attempt.evidence[role].path, pointer: pointer(...way) };
-        const make = (rehash: Rehash) => (): Attempt | null => {
-          const changed = damaged(document, way, damage);
-          return changed === null ? null : withDocuments(attempt, documents, { ...documents, [role]: changed }, rehash);
-        };
-        const left = toleratedLeft(role, way);
-        yield { ...place, damage: `${damage}, hashes left`, tolerated: left, make: make('none') };
-        const anew = isAnchored(attempt, role, way) ? null : toleratedAnew(role, document, way, damage);
-        yield { ...place, damage: `${damage}, hashes made anew`, tolerated: anew, make: make('all') };
-      }
-    }
+    yield* damagesInRound(document, round, (way, value) => {
+      const subject = attempt.evidence[role].path;
+      const place = { subject, pointer: pointer(...way) };
+      const make = (damage: FieldDamage, rehash: Rehash) => (): Attempt | null => {
+        const changed = damaged(document, way, damage);
+        return changed === null ? null : withDocuments(attempt, documents, { ...documents, [role]: changed }, rehash);
+      };
+      const left = toleratedLeft(role, way);
+      const isHeld = isAnchored(attempt, role, way);
+      const pairs = damagesTo(value).map((damage): Pair => {
+        const anew = isHeld ? null : toleratedAnew(role, document, way, damage);
+        return [
+          { ...place, damage: `${damage}, hashes left`, tolerated: left, make: make(damage, 'none') },
+          { ...place, damage: `${damage}, hashes made anew`, tolerated: anew, make: make(damage, 'all') },
+        ];
+      });
+      // Where the hash itself is damaged, making it anew mends it again.
+      return isMadeAnew(role, way) ? pairs.flat() : mostTellingFirst(pairs);
+    });
   }
 }
 
@@ -91,9 +98,20 @@ function withDocuments(attempt: Attempt, before: Documents, changed: Documents, 
   let result: Attempt | null = null;
   for (const role of ROLES) {
     const [old, made] = [before[role], after[role]];
-    if (old === null || made === null || canonical(old) === canonical(made)) continue;
+    if (old === null || made === null || old === made) continue;
+    const bytes = canonicalBytes(made);
+    if (Buffer.compare(bytes, textOf(old)) === 0) continue;
     const { path } = attempt.evidence[role];
-    result = withFile(result ?? attempt, fileOf(role, path, made));
+    result = withFile(result ?? attempt, fileOfBytes(role, path, bytes));
   }
   return result;
+}
+
+/** The canonical text of documents that are damaged again and again: of large ones it takes as long as half a probe. */
+const TEXTS = new WeakMap<JsonObject, Uint8Array>();
+
+function textOf(document: JsonObject): Uint8Array {
+  const text = TEXTS.get(document) ?? canonicalBytes(document);
+  TEXTS.set(document, text);
+  return text;
 }

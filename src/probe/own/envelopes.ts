@@ -4,31 +4,37 @@ import { pointer } from '../../base/json-place.js';
 import { fileOf } from '../documents.js';
 import { base64, readEnvelope, signatureOf, type Envelope } from '../envelope.js';
 import type { Attempt } from '../gate.js';
-import { waysOf } from '../json-edit.js';
-import type { KeysPort, SigningKey } from '../keys.js';
+import type { SigningKey } from '../keys.js';
 import { envelopesOf, withFile, type Damage, type ReadFile } from './damage.js';
-import { damaged, FIELD_DAMAGES } from './field-damage.js';
+import { damaged, damagesTo, FIELD_DAMAGES, type FieldDamage } from './field-damage.js';
+import { damagesInRound, mostTellingFirst, type Pair, type Round } from './rounds.js';
 
 /** An envelope with the file that it stands in. */
 interface Found extends Envelope {
   readonly file: ReadFile;
 }
 
-/** Every envelope with its frame damaged, its signatures swapped, and every field of its statement changed. */
-export function* envelopeDamages(attempt: Attempt, keys: KeysPort): Generator<Damage> {
-  const envelopes = envelopesOf(attempt).flatMap((file): Found[] => {
-    const envelope = readEnvelope(file.bytes);
-    return envelope === null ? [] : [{ ...envelope, file }];
-  });
-  if (envelopes.length === 0) return;
-  const stranger = keys.newKey();
+/** Every envelope with its frame damaged and its signatures swapped. */
+export function* envelopeDamages(attempt: Attempt, stranger: SigningKey): Generator<Damage> {
+  const envelopes = readEnvelopes(attempt);
   for (const envelope of envelopes) {
     // A signature over the same payload is no other one.
     const others = envelopes.filter(({ payload }) => base64(payload) !== base64(envelope.payload));
     yield* frameDamages(attempt, envelope);
     yield* signatureDamages(attempt, envelope, others, stranger);
   }
-  for (const envelope of envelopes) yield* statementDamages(attempt, envelope, stranger);
+}
+
+/** Every field of every statement: under the signatures that are there, and signed anew by a key that nobody trusts; by rounds. */
+export function* statementDamages(attempt: Attempt, stranger: SigningKey, round: Round): Generator<Damage> {
+  for (const envelope of readEnvelopes(attempt)) yield* damagesOfStatement(attempt, envelope, stranger, round);
+}
+
+function readEnvelopes(attempt: Attempt): readonly Found[] {
+  return envelopesOf(attempt).flatMap((file): Found[] => {
+    const envelope = readEnvelope(file.bytes);
+    return envelope === null ? [] : [{ ...envelope, file }];
+  });
 }
 
 function damageOf(attempt: Attempt, { file, value }: Found, place: string, damage: string, change: JsonObject | null): Damage {
@@ -92,8 +98,7 @@ function flipped(signature: JsonValue | undefined): JsonValue {
   return base64(bytes);
 }
 
-/** Every field of the statement: under the signatures that are there, and signed anew by a key that nobody trusts. */
-function* statementDamages(attempt: Attempt, envelope: Found, stranger: SigningKey): Generator<Damage> {
+function damagesOfStatement(attempt: Attempt, envelope: Found, stranger: SigningKey, round: Round): Generator<Damage> {
   const { file, value, statement, payloadType } = envelope;
   const resealed = (changed: JsonObject, signatures: JsonValue | undefined): Attempt => {
     const payload = base64(canonicalBytes(changed));
@@ -101,17 +106,21 @@ function* statementDamages(attempt: Attempt, envelope: Found, stranger: SigningK
     if (signatures !== undefined) made.set('signatures', signatures);
     return withFile(attempt, fileOf(file.role, file.path, made));
   };
-  for (const way of waysOf(statement)) {
-    for (const damage of FIELD_DAMAGES) {
+  return damagesInRound(statement, round, (way, old) => {
+    const place = { subject: file.path, pointer: `/payload${pointer(...way)}`, tolerated: null };
+    // Made only when it is tried: of a large statement there are many.
+    const make = (damage: FieldDamage, sign: (changed: JsonObject) => JsonValue | undefined) => (): Attempt | null => {
       const changed = damaged(statement, way, damage);
-      if (changed === null) continue;
-      const place = { subject: file.path, pointer: `/payload${pointer(...way)}`, tolerated: null };
-      yield { ...place, damage: `${damage}, signatures left`, make: () => resealed(changed, undefined) };
-      const make = (): Attempt => {
-        const sig = signatureOf(payloadType, canonicalBytes(changed), stranger);
-        return resealed(changed, [new Map([['sig', sig]])]);
-      };
-      yield { ...place, damage: `${damage}, signed anew by an unknown key`, make };
-    }
-  }
+      return changed === null ? null : resealed(changed, sign(changed));
+    };
+    const signedAnew = (changed: JsonObject): JsonValue => {
+      return [new Map([['sig', signatureOf(payloadType, canonicalBytes(changed), stranger)]])];
+    };
+    return mostTellingFirst(
+      damagesTo(old).map((damage): Pair => [
+        { ...place, damage: `${damage}, signatures left`, make: make(damage, () => undefined) },
+        { ...place, damage: `${damage}, signed anew by an unknown key`, make: make(damage, signedAnew) },
+      ]),
+    );
+  });
 }

@@ -6,15 +6,34 @@ import { edited, valueAt, type Way } from '../json-edit.js';
 export const FIELD_DAMAGES = ['removed', 'null', 'wrong type', 'negated', 'another hash'] as const;
 export type FieldDamage = (typeof FIELD_DAMAGES)[number];
 
+/** The kinds of damage that make a difference to a value. */
+export function damagesTo(value: JsonValue): readonly FieldDamage[] {
+  return FIELD_DAMAGES.filter((damage) => changes(value, damage));
+}
+
+function changes(value: JsonValue, damage: FieldDamage): boolean {
+  switch (damage) {
+    case 'removed':
+    case 'wrong type':
+      return true;
+    case 'null':
+      return value !== null;
+    case 'negated':
+      return typeof value === 'boolean';
+    case 'another hash':
+      return isDigest(value);
+  }
+}
+
 /** The object with one value damaged; null where that kind of damage makes no difference to it. */
 export function damaged(object: JsonObject, way: Way, damage: FieldDamage): JsonObject | null {
   const value = valueAt(object, way);
-  if (value === undefined) return null;
+  if (value === undefined || !changes(value, damage)) return null;
   switch (damage) {
     case 'removed':
       return edited(object, way, undefined);
     case 'null':
-      return value === null ? null : edited(object, way, null);
+      return edited(object, way, null);
     case 'wrong type':
       return edited(object, way, ofAnotherType(value));
     case 'negated':
