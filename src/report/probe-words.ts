@@ -4,7 +4,12 @@ import type { ProbeAnswer, ProbeReport } from '../base/probe-report.js';
 import { counted } from './words.js';
 
 /** The verdict for a person, in one sentence without a full stop. What was left out is part of it: else it would read as complete. */
-export function probeVerdictWords({ verdict, probe_count: count, blocked_count: blocked, left_out: left }: ProbeReport): string {
+export function probeVerdictWords({
+  verdict,
+  probe_count: count,
+  blocked_count: blocked,
+  left_out: left,
+}: ProbeReport): string {
   const words =
     verdict === 'ALL_FAIL_CLOSED'
       ? `all ${counted(count, 'probe')} were blocked`
