@@ -126,6 +126,8 @@ export interface ReplayStorePort {
 export interface ExecutionPort {
   /** Finds what isolates a command here, and sees from inside that it does. Nothing is started. May throw anything. */
   readonly prepare: (request: GuardedRequest) => Promise<PreparedIsolation>;
+  /** Why the command could not be started, where that can be seen beforehand: a sentence that shows nothing of it. May throw anything. */
+  readonly refusal: (request: GuardedRequest, isolation: IsolationReport | null) => string | null;
   /**
    * Runs the command, in the prepared isolation where there is one, and waits for it. Signals to this process are passed on meanwhile.
    * May throw anything: then nobody can say what became of the command.

@@ -37,6 +37,7 @@ export function fakeExecution(answers: {
         calls.push('prepare');
         return await Promise.resolve((answers.prepare ?? (() => ISOLATED))());
       },
+      refusal: () => null,
       start: async (_, isolation) => {
         calls.push(isolation === null ? 'start' : `start in ${isolation.mechanism}`);
         return await Promise.resolve((answers.start ?? (() => EXITED))());

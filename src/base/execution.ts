@@ -53,6 +53,8 @@ export interface IsolationReport {
 /** An isolation that stands and has been probed; the command waits outside of it. */
 export interface Isolation {
   readonly report: IsolationReport;
+  /** Why the command could not be started in it, printable; null where nothing is known against that. */
+  readonly refusal: string | null;
   /** Runs the command in exactly the isolation that was probed. Once; never throws, trouble is an outcome. */
   readonly start: () => Promise<CommandOutcome>;
   /** Takes the isolation down where the command shall not run. Does nothing after `start`. */

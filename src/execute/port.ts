@@ -16,6 +16,7 @@ import type {
 } from '../base/execution.js';
 import { OUTPUT_PATHS } from '../base/outcome.js';
 import type { RunRules } from '../base/policy.js';
+import { missingProgram } from './command/missing-program.js';
 import { runDirect } from './command/run-direct.js';
 import { writeScript, type WrittenScript } from './command/script.js';
 import { withoutWorkflowCommands } from './command/workflow-commands.js';
@@ -72,6 +73,13 @@ export class Execution {
     if (!prepared.ok) return prepared;
     this.#isolation = prepared.isolation;
     return { ok: true, report: prepared.isolation.report };
+  };
+
+  /** Why the command could not be started, as far as that can be seen without starting it. */
+  readonly refusal = ({ command, places }: GuardedRequest, wanted: IsolationReport | null): string | null => {
+    if (wanted !== null) return this.#isolation?.refusal ?? null;
+    const program = command.script === null ? (command.argv[0] ?? '') : shellOfSystem();
+    return missingProgram(program, places.workingDirectory, this.#running.variables['PATH']);
   };
 
   /** Runs the command, in the isolation that stands where one is asked for, and waits for it. */

@@ -35,7 +35,8 @@ export async function claimNonce(state: RunState): Promise<void> {
   });
 }
 
-function isToBeClaimed(state: RunState): boolean {
+/** Whether the nonce of an approval will be claimed, as things stand. */
+export function isToBeClaimed(state: RunState): boolean {
   const { approval, nonceAnswer } = state.checked;
   return (approval?.claim ?? null) !== null && nonceAnswer === null && decisionIfClaimed(state) !== 'block';
 }

@@ -3,6 +3,7 @@ import type { RunRecord } from '../gate.js';
 import type { ExecutionPort } from '../ports.js';
 import { claimNonce } from './claim.js';
 import { CommandRun } from './command-run.js';
+import { findProgram } from './find-program.js';
 import { GATE_JOB } from './gate-job.js';
 import { prepareIsolation } from './isolate.js';
 import type { Job } from './job.js';
@@ -17,11 +18,12 @@ export function runJob(execution: ExecutionPort): Job {
   return {
     ...GATE_JOB,
     command: 'run',
-    // The claim stays last: no nonce is used up for a command that cannot be isolated.
+    // The claim stays last: no nonce is used up for a command that cannot be isolated, or is not there.
     steps: [
       ...GATE_JOB.steps.filter((step) => step !== claimNonce),
       async (state) => {
         await prepareIsolation(state, execution);
+        findProgram(state, execution);
       },
       claimNonce,
     ],

@@ -10,6 +10,7 @@ import {
   type PreparedIsolation,
 } from '../../base/execution.js';
 import { errorText, printable } from '../../base/printable.js';
+import { MISSING_PROGRAM } from '../command/missing-program.js';
 import { refuseCommand } from '../command/refuse-command.js';
 import type { Variables } from '../command/run-direct.js';
 import { bubblewrap } from './bubblewrap.js';
@@ -140,6 +141,7 @@ function isolationOf(
   return {
     // Every aspect: `probed` gives no sandbox that lacks one.
     report: { mechanism, verified: ISOLATION_ASPECTS },
+    refusal: missing === null ? null : MISSING_PROGRAM,
     abandon,
     start: async () => {
       if (isUsed) return notStarted('The isolation has been used or taken down already.', false);
