@@ -72,6 +72,22 @@ test('editors and the gate agree about a whole policy', () => {
   expect(validate(parse(text.replace('max-age: 24h', 'max-agee: 24h')))).toBe(false);
 });
 
+test.each(['execution-evidence', 'beacon-rate'])(
+  'editors and the gate want a source of %s where it is on, and only there',
+  (gate) => {
+    const policyWith = (rules: string): string => `version: 1\nenvironments: [production]\ngates:\n  ${gate}: { ${rules} }\n`;
+    const both = (rules: string): readonly unknown[] => [
+      validate(parse(policyWith(rules))),
+      findingsOf(policyWith(rules)).map(({ code, pointer }) => [code, pointer]),
+    ];
+    expect(both('enabled: true, source: metadata')).toEqual([true, []]);
+    expect(both('enabled: false')).toEqual([true, []]);
+    expect(both('max-age: 24h')).toEqual([true, []]);
+    // One error, whoever looks at it first.
+    expect(both('enabled: true')).toEqual([false, [['policy_value_missing', `/gates/${gate}`]]]);
+  },
+);
+
 test('built-in values are those that the schema states', () => {
   const stated = (place: string): unknown => PARTS.get(place)?.default;
   for (const gate of ['execution-evidence', 'beacon-rate']) {

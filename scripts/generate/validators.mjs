@@ -136,7 +136,8 @@ function compiled(table, schemas) {
   const ids = {};
   for (const definition of shared ?? []) ajv.addSchema(withoutAnnotations(definition));
   for (const [name, schema] of Object.entries(table)) {
-    const bare = withoutAnnotations(shared === null ? schemas.get(schema) : referringToShared(schemas.get(schema)));
+    const whole = schema === 'policy' ? withoutConditions(schemas.get(schema)) : schemas.get(schema);
+    const bare = withoutAnnotations(shared === null ? whole : referringToShared(whole));
     ajv.addSchema(bare);
     ids[name] = bare.$id;
   }
@@ -172,6 +173,11 @@ function referringToShared(document) {
   const schema = point(document);
   delete schema.$defs;
   return schema;
+}
+
+/** What a policy's keys ask of each other is for editors here: src/capture/policy/ judges it, and tells it in words of its own. */
+function withoutConditions(schema) {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'if' || key === 'then' ? undefined : value)));
 }
 
 /** What is for editors only. */
