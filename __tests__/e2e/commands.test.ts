@@ -73,8 +73,9 @@ describe('policy', () => {
     ]);
   });
 
-  test('ends with 3 where there is none, and for a wrong call', async () => {
-    expect(await cli('policy')).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining('There is no policy') });
+  test('prints the built-in floor where there is none, and ends with 3 for one that was named, and for a wrong call', async () => {
+    const floor = { status: 0, stdout: expect.stringContaining('There is no policy file'), stderr: '' };
+    expect(await cli('policy')).toMatchObject(floor);
     expect(await cli('policy', 'absent.yml')).toMatchObject({ status: 3, stderr: expect.stringMatching(/^absent\.yml: /) });
     for (const args of [
       ['a.yml', 'b.yml'],
