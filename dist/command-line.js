@@ -320,7 +320,7 @@ var readSettings = (function (raw, spell) {
 			settings = {...settings, ...read}
 			continue
 		}
-		const found = secret ? 'withheld' : printable_printable(text)
+		const found = shownText(reader, text)
 		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
 		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
 	}
@@ -356,7 +356,7 @@ var readFlags = (function (argv) {
 	if (command === 'request' || command === 'approve') return {kind: command, ...line, command: parts.command}
 	return command === 'verify' ? {kind: command, ...line} : {kind: command, ...line}
 })
-var readRequest = (function (command, operands, {values, findings, command: following}) {
+var readRequest = (function (command, operands, {values, unknown, findings, command: following}) {
 	const raw = new Map()
 	const foreign = []
 	let bundle = null
@@ -368,7 +368,7 @@ var readRequest = (function (command, operands, {values, findings, command: foll
 	const read = readSettings(raw, name => `--${name}`)
 	const unused = unusedInputs(command, raw, name => `--${name}`)
 	const extra = operands.map(operand => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)))
-	const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused]
+	const all = [...unknownOptions(command, unknown), ...findings, ...foreign, ...extra, ...read.findings, ...unused]
 	if (command !== 'run') {
 		if (following?.length === 0) all.push(unexpected(command, '`--`', '--'))
 		return {settings: {...read.settings, bundle}, findings: all}
@@ -376,9 +376,9 @@ var readRequest = (function (command, operands, {values, findings, command: foll
 	const {command: guarded, problem} = readGuardedCommand(following)
 	return {settings: {...read.settings, bundle, command: guarded}, findings: problem === null ? all : [...all, problem]}
 })
-var commandFirst = (function ({positionals, findings, command}) {
+var commandFirst = (function ({positionals, unknown, findings, command}) {
 	const [first] = positionals
-	if (findings.length === 0 || first === undefined || isCommand(first)) return positionals
+	if (unknown.length + findings.length === 0 || first === undefined || isCommand(first)) return positionals
 	const guards = command !== null && positionals.includes('run')
 	return guards ? ['run', ...positionals.filter(one => one !== 'run')] : ['gate', ...positionals]
 })
@@ -386,7 +386,7 @@ var takeApart = (function (all) {
 	const end = all.indexOf('--')
 	const [argv, command] = end < 0 ? [all, null] : [all.slice(0, end), all.slice(end + 1)]
 	if (argv.every(argument => !argument.startsWith('-'))) {
-		return {positionals: argv, command, switches: new Set(), values: new Map(), findings: []}
+		return {positionals: argv, command, switches: new Set(), values: new Map(), unknown: [], findings: []}
 	}
 	const options = Object.fromEntries([
 		...[...OPTION_SETTINGS, ...OWN_OPTIONS].map(name => [name, {type: 'string'}]),
@@ -397,13 +397,14 @@ var takeApart = (function (all) {
 	const positionals = []
 	const switches = new Set()
 	const values = new Map()
+	const unknown = []
 	const findings = []
 	for (const token of tokens) {
 		if (token.kind === 'positional') positionals.push(token.value)
 		if (token.kind !== 'option') continue
 		const {name, rawName} = token
 		const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined)
-		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name))
+		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) unknown.push([rawName, name])
 		else if (isSwitch(name)) {
 			if (value === undefined) switches.add(name)
 			else findings.push(flags_invalid(`The option --${name} takes no value.`, 'no value', value))
@@ -417,7 +418,7 @@ var takeApart = (function (all) {
 		else if (values.has(name)) findings.push(flags_invalid(`The option --${name} is given twice.`, 'once', value))
 		else values.set(name, value)
 	}
-	return {positionals, command, switches, values, findings}
+	return {positionals, command, switches, values, unknown, findings}
 })
 var isSwitch = (function (name) {
 	return SWITCHES.includes(name)
@@ -425,6 +426,13 @@ var isSwitch = (function (name) {
 var shortOf = (function (name) {
 	const short = SHORT_NAMES.get(name)?.slice(1)
 	return short === undefined ? {} : {short}
+})
+var unknownOptions = (function (command, unknown) {
+	return unknown.map(([typed, name]) => {
+		const nearest = nearestName(name, optionsOf(command))
+		const message = `There is no option ${printable_printable(typed)}; the nearest one is \`--${nearest}\`.`
+		return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(typed)})
+	})
 })
 var terminalText = (function (text, limit = MAX_REPORTED_CHARACTERS) {
 	return printable_printable(text, limit)
@@ -574,10 +582,17 @@ var failureWords = (function (outcome) {
 	}
 })
 var reportOnlyWords = (function (outcome) {
-	if (outcome.enforcement !== 'report-only') return null
+	if (outcome.enforcement !== 'report-only') return refusedWords(outcome)
 	if (outcome.decision !== 'block') return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.'
 	if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.'
 	return 'Enforcement is report-only, but that never softens a block of class gate.'
+})
+var refusedWords = (function ({settings, policy, enforcedBy}) {
+	if (settings.enforcement !== 'report-only') return null
+	const refused = why => `The input enforcement asks for report-only, which is not in force: ${why}.`
+	if (settings.command !== null) return refused('what is blocked is never run')
+	if (enforcedBy !== null) return refused('no proved receipt says it too')
+	return policy.source === null ? null : refused('the policy file does not say it too')
 })
 var proofWords = (function (outcome) {
 	switch (outcome.checked.evidenceProof) {
@@ -632,27 +647,32 @@ var vouchedWords = (function ({policy}) {
 	if (vouched.length === 0) return null
 	return `The caller vouches for what ${vouched.join(' and ')} went by: it comes from the input metadata, and nobody signed it.`
 })
-var commandWords = (function ({command}, code) {
+var commandWords = (function ({policy}, {command}, code) {
 	if (command === null) return null
 	const {state, reason, exit_status: status, signal, isolation, incidents} = command.outcome
 	const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`
 	const codes = [...new Set(incidents.map(incident => code(incident.code)))]
 	const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`
+	const hint = isolation === null || incidents.length > 0 ? '' : limitWords(policy.run, signal, status, code)
 	switch (state) {
 		case 'not-started':
 			return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`
 		case 'started':
 			return `The command was started${where}; what became of it is not known yet.`
 		case 'exited':
-			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`
+			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}${hint}.${trouble}`
 		case 'signaled':
-			return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`
+			return `The command was ended by ${code(signal ?? 'a signal')}${where}${hint}.${trouble}`
 		case 'timed-out':
 			return `The command was ended because its time was over${where}.${trouble}`
 	}
 })
 var enforcedWords = (function ({decision, capabilityEnforcement: rows, settings}) {
-	if (decision === 'allow') return null
+	if (decision === 'allow') {
+		return settings.command === null
+			? 'Nothing holds the steps that come after to this decision; a guarded run (`run`) starts its command only on it.'
+			: 'The command is not isolated, and nothing holds other steps to this decision.'
+	}
 	if (settings.command === null) {
 		return 'Nothing enforces this: it is advice to the steps that come after. A guarded run (`run`) enforces it.'
 	}
@@ -750,8 +770,7 @@ var meaningLines = (function (outcome, delivery) {
 	const policy = policyWords(outcome, terminalText)
 	const vouched = vouchedWords(outcome)
 	const approval = approvalWords(outcome, terminalText)
-	const enforced = enforcedWords(outcome)
-	const command = commandWords(delivery, terminalText)
+	const command = commandWords(outcome, delivery, terminalText)
 	return [
 		line('action', actionDecision),
 		...named('allowed', list(allowed)),
@@ -760,7 +779,7 @@ var meaningLines = (function (outcome, delivery) {
 		...(policy === null ? [] : named('policy', policy)),
 		...(vouched === null ? [] : named('vouched', vouched)),
 		...(approval === null ? [] : named('approval', approval)),
-		...(enforced === null ? [] : named('enforced', enforced)),
+		...named('enforced', enforcedWords(outcome)),
 		...(command === null ? [] : named('command', command)),
 	]
 })
@@ -3519,7 +3538,7 @@ const MAX_SHOWN_CHARACTERS = 200
 const MAX_FINDINGS_PER_CODE = 50
 const MAX_SETTING_CHARACTERS = 4_096
 const MAX_METADATA_CHARACTERS = 64 * 1024
-const MAX_SCRIPT_CHARACTERS = 64 * 1024
+const MAX_SCRIPT_BYTES = 64 * 1024
 const MAX_PARAMETERS_CHARACTERS = 64 * 1024
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
@@ -4629,11 +4648,12 @@ const SETTINGS = {
 		read: text => ({parameters: text}),
 	},
 	run: {
-		takes: 'a script for bash, at most 64 KiB',
-		longest: MAX_SCRIPT_CHARACTERS,
+		takes: 'a script for bash: at most 65536 bytes of UTF-8, with no NUL, token or private key in it',
+		longest: MAX_SCRIPT_BYTES,
+		payload: true,
 		exact: true,
 		actionOnly: true,
-		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
+		read: text => (Buffer.byteLength(text) > MAX_SCRIPT_BYTES || text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
 	},
 	'github-token': {
 		takes: 'a token that may read the contents of this repository',
@@ -4686,6 +4706,10 @@ const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOn
 const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
 
 
+function shownText({secret, payload}, text) {
+	if (payload === true) return `${String(Buffer.byteLength(text))} bytes that are not shown`
+	return secret === true ? 'withheld' : printable_printable(text)
+}
 const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
 	'key-status-result',
@@ -4711,6 +4735,9 @@ const UNUSED = new Map([
 	['enforce', JUDGED],
 	['verify', [...JUDGED, ...BEYOND_FILES]],
 ])
+function takesInput(command, name) {
+	return UNUSED.get(command)?.includes(name) !== true
+}
 
 const SWITCHES = ['json', 'help', 'version']
 const SHORT_NAMES = new Map([
@@ -4720,11 +4747,12 @@ const SHORT_NAMES = new Map([
 const OPTION_NAMES = [...OPTION_SETTINGS, ...OWN_OPTIONS, ...SWITCHES]
 
 
-function flags_problemOf(command, operands, {values, findings}) {
+function flags_problemOf(command, operands, {values, unknown, findings}) {
 	const form = formOf(command)
 	const [least, most] = form.operands
 	const foreign = [...values.keys()].find(name => !form.options.includes(name))
-	if (findings[0] !== undefined) return findings[0].message
+	const [fault] = [...unknownOptions(command, unknown), ...findings]
+	if (fault !== undefined) return fault.message
 	if (foreign !== undefined) return `${command} has no option --${foreign}.`
 	if (operands.length < least) return `${command} needs at least one ${form.operand}.`
 	const extra = operands[most]
@@ -4734,10 +4762,10 @@ function flags_problemOf(command, operands, {values, findings}) {
 
 
 
-function unknownOption(rawName, name) {
-	const nearest = nearestName(name, OPTION_NAMES)
-	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`
-	return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(rawName)})
+
+function optionsOf(command) {
+	const {settings, options} = formOf(command)
+	return [...(settings ? OPTION_SETTINGS.filter(name => takesInput(command, name)) : []), ...options, ...SWITCHES]
 }
 function unexpected(command, what, found) {
 	return finding('input_unknown', `The command ${command} does not take ${what}.`, {expected: 'options only', found})
@@ -4869,6 +4897,7 @@ const STOPS = {job: 'the job fails', runtime: 'the runtime must stop'}
 
 
 
+
 const QUOTED_DIGEST = /^"([0-9a-f]{64})"$/
 
 
@@ -4945,7 +4974,14 @@ function howToVerify(hashes) {
 	].join('\n')
 }
 const ENFORCED = 'enforced:'
+const KILLED = 137
 
+function limitWords({maxMemoryMib, maxProcesses}, signal, status, code) {
+	const memory = `${String(maxMemoryMib)} MiB of memory (${code('run.max-memory-mib')})`
+	if (status === KILLED) return `: that may be the limit of ${memory}`
+	if (signal !== 'SIGKILL') return ''
+	return `: that is the limit of ${memory}, or of ${String(maxProcesses)} processes (${code('run.max-processes')})`
+}
 
 
 const DECISION_SIGNS = {allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block}
@@ -4973,7 +5009,7 @@ function statements(outcome, delivery) {
 	const policy = policyWords(outcome, markdownCode)
 	const vouched = vouchedWords(outcome)
 	const approval = approvalWords(outcome, markdownCode)
-	const command = commandWords(delivery, markdownCode)
+	const command = commandWords(outcome, delivery, markdownCode)
 	const {failureClass} = outcome
 	const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus
 	return [
@@ -4998,7 +5034,6 @@ function proofAndReceipts(outcome, delivery) {
 	const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), `**The hash chain:**\n\n${renderChain(outcome)}`]
 	switch (outcome.decision) {
 		case 'allow':
-			return [...visible, ...folded([capabilities(outcome), ...further])]
 		case 'warn':
 			return [capabilities(outcome), ...visible, ...folded(further)]
 		case 'block':
@@ -5010,9 +5045,8 @@ function folded(parts) {
 }
 function capabilities(outcome) {
 	const {plan} = outcome
-	const enforced = enforcedWords(outcome)
 	const list = names => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '))
-	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`
+	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}. ${enforcedWords(outcome)}`
 }
 function withFindings(before, findings, after, room) {
 	if (findings.length === 0) return joined([...before, ...after])
@@ -7435,7 +7469,7 @@ async function captureArtifact(settings, request, readSigned, load, signal) {
 function workingDirectoryRefused(asked, exists) {
 	const found = printable_printable(asked)
 	const problem = exists ? 'is outside the workspace' : 'is no folder'
-	const message = `The input working-directory ${problem}: ${found}.`
+	const message = `The input working-directory ${problem}: \`${found}\`.`
 	return finding('input_invalid', message, {expected: 'a folder inside the workspace', found})
 }
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']

@@ -185,8 +185,8 @@ const MAX_METADATA_CHARACTERS = 64 * 1024;
 const MAX_PARAMETERS = 100;
 /** Longest text that is the value of a parameter, in code points. */
 const MAX_PARAMETER_CHARACTERS = 4_096;
-/** Longest script of the input `run`, in UTF-16 units. */
-const MAX_SCRIPT_CHARACTERS = 64 * 1024;
+/** Longest script of the input `run`, in bytes of UTF-8 (64 KiB). */
+const MAX_SCRIPT_BYTES = 64 * 1024;
 /** Longest `parameters` input, in UTF-16 units. */
 const MAX_PARAMETERS_CHARACTERS = 64 * 1024;
 /** Longest pattern that bounds a parameter, in code points. */
@@ -272,6 +272,10 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+/** Most shapes of fields that are probed once also where the evidence is too large for so many probes. */
+const MAX_PROBED_SHAPES = 300;
+/** Most bytes of evidence that all probes together read where they go on for those shapes (4,096 MiB). */
+const MAX_SHAPE_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024 * 1024));
 /** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
 const MAX_BUNDLE_FILES = 1_100;
 /** Most folders between a bundle and one of its files. */
@@ -20265,12 +20269,16 @@ const SETTINGS = {
         read: (text) => ({ parameters: text }),
     },
     run: {
-        takes: 'a script for bash, at most 64 KiB',
-        longest: MAX_SCRIPT_CHARACTERS,
+        takes: 'a script for bash: at most 65536 bytes of UTF-8, with no NUL, token or private key in it',
+        // No text has fewer bytes than units: the bytes are counted where it is read.
+        longest: MAX_SCRIPT_BYTES,
+        payload: true,
         exact: true,
         actionOnly: true,
         // Half a surrogate pair has no bytes of its own, so that an approval could not be bound to it.
-        read: (text) => (text.includes('\0') || !text.isWellFormed() ? null : { command: scriptCommand(text) }),
+        read: (text) => Buffer.byteLength(text) > MAX_SCRIPT_BYTES || text.includes('\0') || !text.isWellFormed()
+            ? null
+            : { command: scriptCommand(text) },
     },
     'github-token': {
         takes: 'a token that may read the contents of this repository',
@@ -20344,11 +20352,16 @@ function readSettings(raw, spell) {
             settings = { ...settings, ...read };
             continue;
         }
-        const found = secret ? 'withheld' : printable_printable(text);
+        const found = shownText(reader, text);
         const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`;
         findings.push(finding_finding('input_invalid', message, { expected: reader.takes, found }));
     }
     return { settings, findings: [...findings, ...conflictsOf(settings, raw, spell)] };
+}
+function shownText({ secret, payload }, text) {
+    if (payload === true)
+        return `${String(Buffer.byteLength(text))} bytes that are not shown`;
+    return secret === true ? 'withheld' : printable_printable(text);
 }
 
 ;// CONCATENATED MODULE: ./build/release/check/envelope/weak-ed25519.js
@@ -21021,6 +21034,7 @@ function requireCommand({ options, command }, asked) {
 function approvalOf({ request, digest }, options, { context, random }) {
     const { identity, action, target, environment, subject_digest, command_sha256, nonce } = request;
     const begins = instantIn(options, context.now);
+    const ends = endIn(options, begins, context.now);
     const allowed = options.get('allow')?.split('\n') ?? [];
     return {
         approval_id: `approval-${Buffer.from(random(16)).toString('hex')}`,
@@ -21030,7 +21044,7 @@ function approvalOf({ request, digest }, options, { context, random }) {
         command_sha256,
         issued_at: formatUtcTime(context.now),
         not_before: formatUtcTime(begins),
-        expires_at: formatUtcTime(begins + validityIn(options) * 1000),
+        expires_at: formatUtcTime(ends),
         nonce,
         policy_sha256: policyIn(options),
         issuer: options.get('issuer') ?? `${TOOL.name} ${TOOL.version}`,
@@ -21049,6 +21063,13 @@ function validityIn(options) {
     if (seconds !== null)
         return seconds;
     throw new SignProblem(UNUSABLE, `--expires-in is \`${printable_printable(text ?? '')}\`; it takes a duration such as 90s, 30m, 24h or 7d.`);
+}
+/** `--expires-in` counts from `--not-before`: together they may name a time that is over, and no gate takes what is signed for that. */
+function endIn(options, begins, now) {
+    const ends = begins + validityIn(options) * 1000;
+    if (ends > now)
+        return ends;
+    throw new SignProblem(UNUSABLE, `The approval would have expired at ${formatUtcTime(ends)} already, and it is ${formatUtcTime(now)} now: --expires-in counts from --not-before.`);
 }
 function policyIn(options) {
     const text = options.get('policy-sha256');
@@ -21203,12 +21224,73 @@ function findCodes(texts) {
     return { codes };
 }
 
+;// CONCATENATED MODULE: ./build/release/capture/unused-inputs.js
+
+/** About the receipts of another job. */
+const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt'];
+/** What a gate judges: whoever gives one of these wants something compared with it. */
+const JUDGED = [
+    'key-status-result',
+    'key-status-verification',
+    'policy',
+    'policy-sha256',
+    'environment',
+    'subject-digest',
+    'metadata',
+    'evidence',
+    'requested-action',
+    'target',
+    'approval',
+    'request',
+    'parameters',
+    'run',
+];
+const BEYOND_FILES = [
+    'working-directory',
+    'max-age',
+    'upstream-artifact',
+    'upstream-run-id',
+    'upstream-digest',
+    'allow-earlier-attempt',
+    'enforcement',
+];
+/** What a command does not look at. What is about delivering records alone is harmless to all, and in no list. */
+const UNUSED = new Map([
+    ['gate', RECEIPTS],
+    ['run', RECEIPTS],
+    // What it damages is the approval of a run as well; it runs nothing.
+    ['probe', [...RECEIPTS, 'run']],
+    ['enforce', JUDGED],
+    ['verify', [...JUDGED, ...BEYOND_FILES]],
+]);
+/** Whether a command over the inputs of the gate looks at an input, or at least bears with it. */
+function takesInput(command, name) {
+    return UNUSED.get(command)?.includes(name) !== true;
+}
+/**
+ * An input that a command does not look at is an error: who gives it believes that something is proved, and nothing is. `spell` turns
+ * a name into what the caller typed.
+ */
+function unusedInputs(command, raw, spell) {
+    return (UNUSED.get(command) ?? []).flatMap((name) => {
+        if (!raw.has(name))
+            return [];
+        const user = RECEIPTS.includes(name) ? 'enforce' : 'gate';
+        const nothing = name === 'run' ? 'nothing would be run' : 'nothing would be compared with it';
+        const message = `The input ${spell(name)} is set, and the command \`${command}\` does not look at it, so ${nothing}; ` +
+            `leave it out, or give it to \`${user}\`.`;
+        return [finding('input_invalid', message, { expected: `no ${spell(name)} with ${command}` })];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/release/entry/help.js
 
 
+
+/** The commands over the inputs of the gate; not each looks at each of them. */
+const JUDGING = ['gate', 'enforce', 'run', 'probe'];
 /** What `--help` prints. */
 function helpText() {
-    const options = OPTION_SETTINGS.map((name) => `  --${name.padEnd(26)} ${SETTINGS[name].takes}`);
     return `${TOOL.name} ${TOOL.version}: lets a job run only when the verification evidence proves that it may.
 
 Usage:
@@ -21228,8 +21310,7 @@ Usage:
   fail-closed-gate explain CODE...      what a finding code means and what to do about it
   fail-closed-gate digest FILE...       sha256 of the canonical text of JSON files
 
-Options of gate, enforce, run and probe, each with a value:
-${options.join('\n')}
+${inputTexts().join('\n\n')}
 
 Option of gate, enforce and run, with a value:
   --bundle                     a folder, new or empty, for what an upload would hold
@@ -21273,14 +21354,30 @@ Options of every command:
   -v, --version                print the version
 
 Exit status of gate and enforce: 0 allow or warn, 1 block by policy, 2 block by evidence, 3 block because the gate could not work;
-with --enforcement report-only, 0 in place of 1 and 2.
+with --enforcement report-only, 0 in place of 1 and 2: where a policy file is there, only if it says so too, and for enforce only
+if the receipt does.
 Exit status of run: that of the command, 128 + n where signal n ended it; 201, 202 and 203 for 1, 2 and 3 of gate, and it was not started.
 Exit status of probe: 0 everything was blocked, 1 something got through, 2 the evidence does not pass as it is, 3 wrong usage.
 Exit status of verify: 0 everything is proved, 1 a check failed, 2 something cannot be judged, or there is nothing, 3 wrong usage,
 or verifying failed.
 Exit status of replay prune: 0 done, 3 something could not be deleted or judged, or wrong usage.
-Exit status of the other commands: 0 done, 2 a file that is missing or refused, 3 wrong usage, or a policy that is wrong.
+Exit status of digest, sign, request and approve: 0 done, 2 a file other than the key that is missing or refused, 3 wrong usage,
+a key that cannot be used, or a file that cannot be written.
+Exit status of the other commands: 0 done, 3 wrong usage, a policy that is wrong, or named and not there, or a file that is there already.
 `;
+}
+/** The inputs of the gate as options, those together that the same commands take. */
+function inputTexts() {
+    const groups = new Map();
+    for (const name of OPTION_SETTINGS) {
+        const heading = listed(JUDGING.filter((command) => takesInput(command, name)));
+        groups.set(heading, [...(groups.get(heading) ?? []), `  --${name.padEnd(26)} ${SETTINGS[name].takes}`]);
+    }
+    return [...groups].map(([heading, options]) => [`Options of ${heading}, each with a value:`, ...options].join('\n'));
+}
+function listed(names) {
+    const before = names.slice(0, -1).join(', ');
+    return [before, names.at(-1)].filter((part) => part !== '').join(' and ');
 }
 
 ;// CONCATENATED MODULE: ./build/release/entry/init/starter-policy.js
@@ -21741,7 +21838,7 @@ function checkEnvironment(policy, given) {
         if (gate === null || fixed !== null)
             return [];
         const message = `The gate \`${gate}\` is required in some environments, and nothing says which environment this is.`;
-        return [about('environment_missing', message, policy, listed(environments), 'nothing')];
+        return [about('environment_missing', message, policy, inputs_listed(environments), 'nothing')];
     }
     const found = printable(given);
     if (fixed !== null) {
@@ -21753,7 +21850,7 @@ function checkEnvironment(policy, given) {
     if (environments.length === 0 || environments.includes(given))
         return [];
     const message = `The input environment is \`${found}\`, which the policy does not list.`;
-    return [about('environment_not_listed', message, policy, listed(environments), found)];
+    return [about('environment_not_listed', message, policy, inputs_listed(environments), found)];
 }
 function checkUse(policy, settings) {
     const { source, executionEvidence, beaconRate, approval } = policy;
@@ -21776,7 +21873,7 @@ function withoutApproval(input, place) {
     const message = `The input ${input} is set, and the policy does not enable the gate \`approval\`, so nothing would read it.`;
     return finding('input_unused', message, { ...place, expected: '`gates.approval.enabled: true` in the policy' });
 }
-function listed(environments) {
+function inputs_listed(environments) {
     return environments.length === 0 ? 'an environment' : printable(`one of ${environments.join(', ')}`);
 }
 function about(code, message, { source }, expected, found) {
@@ -22725,7 +22822,68 @@ function checkKeysOf(check, purpose, { enabled, threshold }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/release/base/execution.js
+/** Running a command behind the gate: what is asked, what isolates it, and what came of it. */
+/** What a probe can see of an isolation from inside. */
+const ISOLATION_ASPECTS = (/* unused pure expression or super */ null && ([
+    'network',
+    'environment',
+    'home',
+    'sockets',
+    'workspace_read_only',
+    'system_read_only',
+    'processes',
+    'privileges',
+    'limits',
+]));
+/** The end of a command that was never started. */
+function notStarted(problem, isolationHeld) {
+    return { state: 'not-started', exitStatus: null, signal: null, durationMs: 0, isolationHeld, problem };
+}
+const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE|WEBHOOK/;
+const SECRET_PREFIXES = /^(ACTIONS_|INPUT_|DBUS_|DOCKER_|SSH_|GPG_|XDG_RUNTIME)/;
+/** The last ones hold where a database is, mostly with a password in it. */
+const SECRET_ENDINGS = /(PAT|PASS|PWD|DSN|CONNECTION_STRING|(DATABASE|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP)_(URL|URI))$/;
+/** Files through which a step changes the job: a command that could write there would leave its isolation. */
+const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']);
+/** Of the loader, of git, of shells and of interpreters: by them another program runs inside than the one that was approved. */
+const STARTING_PREFIXES = /^(LD_|DYLD_|GIT_)/;
+const STARTING = new Set([
+    ...['GLIBC_TUNABLES', 'GCONV_PATH', 'LOCPATH', 'BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'ZDOTDIR', 'IFS', 'PS4'],
+    ...['NODE_OPTIONS', 'NODE_PATH', 'PERL5OPT', 'PERL5LIB', 'PERL5DB', 'PERLLIB', 'RUBYOPT', 'RUBYLIB'],
+    ...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PYTHONUSERBASE', 'PYTHONBREAKPOINT', 'LUA_INIT', 'LUA_PATH', 'LUA_CPATH'],
+    ...[
+        'JAVA_TOOL_OPTIONS',
+        '_JAVA_OPTIONS',
+        'JDK_JAVA_OPTIONS',
+        'CLASSPATH',
+        'DOTNET_STARTUP_HOOKS',
+        'PHPRC',
+        'PHP_INI_SCAN_DIR',
+    ],
+    ...['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'],
+]);
+/** Where things are: inside, the isolation says that. */
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'OLDPWD', 'TMPDIR']);
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Why a variable may not be passed into an isolated command, as a printable predicate; null where it may. Case does not matter. */
+function variableRefusal(name) {
+    if (!VARIABLE_NAME.test(name))
+        return 'is no name of a variable';
+    const upper = name.toUpperCase();
+    // First, for two of them end like a password.
+    if (FIXED.has(upper))
+        return 'is for the isolation itself to set';
+    if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper) || SECRET_ENDINGS.test(upper)) {
+        return 'is named like a secret, or leads to one';
+    }
+    if (JOB_FILES.has(upper))
+        return 'names a file that changes the rest of the job';
+    return STARTING.has(upper) || STARTING_PREFIXES.test(upper) ? 'changes how programs start' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/release/capture/policy/meaning-run.js
+
 
 
 
@@ -22733,10 +22891,6 @@ const OUTPUTS = '/run/outputs';
 const meaning_run_VARIABLES = '/run/pass-environment';
 /** Where the records of a run stand below the output folder, which is the root of the workspace unless an input says otherwise. */
 const RECORDS = ['docs/runtime', 'docs/actions'];
-/** What of a variable's name says that its value may be a secret. */
-const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY/;
-/** Variables of the runner and of agents, and those by which a program is made to run something else. */
-const REACHING = /^(?:(?:ACTIONS|INPUT|SSH|DOCKER|DBUS|LD)_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|NODE_OPTIONS|BASH_ENV|ENV)$/;
 /** Rules about guarded runs: an isolated command must not reach the records, nor what isolation keeps from it. */
 function checkRun(check) {
     checkOutputs(check);
@@ -22764,15 +22918,15 @@ function checkOutputs(check) {
 function meaning_run_isInside(path, folder) {
     return path.startsWith(`${folder}/`);
 }
+/** By the list of the isolation itself: a policy that it would refuse in every run is no policy. */
 function checkVariables(check) {
     const { passEnvironment } = check.document.run;
     meaning_lists_noteRepeated(check, meaning_run_VARIABLES, passEnvironment);
     (passEnvironment ?? []).forEach((name, index) => {
-        const upper = name.toUpperCase();
-        const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null;
-        if (why === null)
+        const refusal = variableRefusal(name);
+        if (refusal === null)
             return;
-        const message = `The variable \`${printable_printable(name)}\` ${why}, so no isolated command may see it.`;
+        const message = `The variable \`${printable_printable(name)}\` ${refusal}, so no isolated command may be given it.`;
         check.note(meaning_run_VARIABLES + json_place_pointer(index), message, { expected: 'variables that any command may see', found: name });
     });
 }
@@ -33606,6 +33760,7 @@ function nonEmpty(list) {
 
 
 
+
 /**
  * Checks a policy file of the work tree as a run would, without any input. `operand` is its path as the person at the command line
  * named it, null for the default one; key files are looked for from `folder`, the root of the workspace, absolute.
@@ -33623,13 +33778,16 @@ async function inspectPolicy(operand, folder, checkKeys) {
         return await inspectFile(path, root, checkKeys);
     }
     catch (thrown) {
-        return inspect_refused(operand, `It cannot be read: ${printable_errorText(thrown)}.`);
+        return inspect_refused(operand, `The policy cannot be read: ${printable_errorText(thrown)}.`);
     }
 }
+/** Without a file the built-in floor holds, unless somebody meant another file to be it: then a run is a block. */
 function noPolicy(root) {
     const stray = policy_wanted_strayPolicies({ workspace: root, workingDirectory: root }).map((path) => printable_printable(path));
-    const instead = stray.length === 0 ? '' : ` Nothing looks for ${stray.join(', ')}.`;
-    return inspect_refused(null, `There is no policy; one would stand at ${policy_wanted_DEFAULT_POLICY_PATHS.join(' or ')}.${instead}`);
+    if (stray.length === 0)
+        return { ok: true, path: null, policy: policy_FLOOR, values: effectiveValues(policy_FLOOR, null, DEFAULT_SETTINGS) };
+    const wanted = policy_wanted_DEFAULT_POLICY_PATHS.join(' or ');
+    return inspect_refused(null, `There is no policy; one would stand at ${wanted}. Nothing looks for ${stray.join(', ')}.`);
 }
 async function inspectFile(asked, folder, checkKeys) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(folder, asked);
@@ -33669,10 +33827,11 @@ function inspect_problemOf({ code, message, path, line }, asked) {
     return { path: path ?? asked, line: line ?? null, column: null, code, message };
 }
 function inspect_refused(path, message) {
-    return { ok: false, problems: [{ path: path ?? '.', line: null, column: null, code: null, message }] };
+    return { ok: false, problems: [{ path, line: null, column: null, code: null, message }] };
 }
 
 ;// CONCATENATED MODULE: ./build/release/entry/policy-command.js
+
 
 
 
@@ -33681,8 +33840,8 @@ function inspect_refused(path, message) {
 const WRONG = 3;
 /**
  * `policy [FILE]`: checks a policy and prints the effective one, with where each value comes from. What is wrong goes to standard
- * error, one line each, as `path:line:column: message`; with `json`, both are one object on standard output. `folder` is the root of
- * the workspace, absolute.
+ * error, one line each, as `path:line:column: message`; with `json`, both are one object on standard output. Without a file it is the
+ * built-in floor. `folder` is the root of the workspace, absolute.
  */
 async function policyCommand(operands, json, folder) {
     const [operand = null, ...more] = operands;
@@ -33695,16 +33854,18 @@ async function policyCommand(operands, json, folder) {
 }
 function describeRight({ path, policy, values }, json) {
     const text = json
-        ? `${JSON.stringify({ ok: true, path, policy: effectivePolicyRecord(policy), values: values.map(valueRow) })}\n`
-        : effectiveText(values);
+        ? `${JSON.stringify({ ok: true, path, policy: policyInForceRecord(policy), values: values.map(valueRow) })}\n`
+        : `${path === null ? NO_FILE : ''}${effectiveText(values)}`;
     return { text, errorText: '', status: 0 };
 }
+/** A comment, as all is that is printed and is no value. */
+const NO_FILE = `# There is no policy file, so the built-in floor holds. One would stand at ${policy_wanted_DEFAULT_POLICY_PATHS.join(' or ')}.\n`;
 function describeWrong({ problems }, json) {
     const errorText = problems.map(problemLine).join('');
     return { text: json ? `${JSON.stringify({ ok: false, problems })}\n` : '', errorText, status: WRONG };
 }
 function problemLine({ path, line, column, code, message }) {
-    const place = [printable_printable(path), line, column].filter((part) => part !== null).join(':');
+    const place = path === null ? 'fail-closed-gate' : [printable_printable(path), line, column].filter((part) => part !== null).join(':');
     return `${place}: ${message}${code === null ? '' : ` (${code})`}\n`;
 }
 function valueRow({ pointer, value, origin }) {

@@ -627,21 +627,54 @@ const ACTION_POLICY_PATH = 'docs/actions/stage357_runtime_action_policy.json'
 const ACTION_SUMMARY_PATH = 'docs/actions/stage357_runtime_action_summary.txt'
 const ACTION_RECEIPT_PATH = 'docs/actions/stage357_runtime_action_receipt.json'
 const OUTPUT_PATHS = [GATE_RECORD_PATH, RUNTIME_RECEIPT_PATH, RUNTIME_SUMMARY_PATH, ACTION_POLICY_PATH, ACTION_SUMMARY_PATH, ACTION_RECEIPT_PATH]
+function findCommand(name, workingDirectory, path) {
+	if (name.includes('/')) {
+		const absolute = (0, external_node_path_namespaceObject.isAbsolute)(name) ? name : (0, external_node_path_namespaceObject.join)(workingDirectory, name)
+		return isProgram(absolute) ? absolute : null
+	}
+	return path.map(folder => (0, external_node_path_namespaceObject.join)(folder, name)).find(isProgram) ?? null
+}
+function isProgram(path) {
+	try {
+		;(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK)
+		return (0, external_node_fs_namespaceObject.statSync)(path).isFile()
+	} catch {
+		return false
+	}
+}
+const MISSING_PROGRAM = 'The program of the command is not there, or may not be run.'
+function missingProgram(name, workingDirectory, path) {
+	if (process.platform === 'win32' || (path === undefined && !name.includes('/'))) return null
+	const folders = (path ?? '').split(':').map(folder => (0, external_node_path_namespaceObject.resolve)(workingDirectory, folder))
+	return findCommand(name, workingDirectory, folders) === null ? MISSING_PROGRAM : null
+}
 const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
 function notStarted(problem, isolationHeld) {
 	return {state: 'not-started', exitStatus: null, signal: null, durationMs: 0, isolationHeld, problem}
 }
-const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE/
+const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE|WEBHOOK/
 const SECRET_PREFIXES = /^(ACTIONS_|INPUT_|DBUS_|DOCKER_|SSH_|GPG_|XDG_RUNTIME)/
+const SECRET_ENDINGS = /(PAT|PASS|PWD|DSN|CONNECTION_STRING|(DATABASE|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP)_(URL|URI))$/
 const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
-const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
+const STARTING_PREFIXES = /^(LD_|DYLD_|GIT_)/
+const STARTING = new Set([
+	...['GLIBC_TUNABLES', 'GCONV_PATH', 'LOCPATH', 'BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'ZDOTDIR', 'IFS', 'PS4'],
+	...['NODE_OPTIONS', 'NODE_PATH', 'PERL5OPT', 'PERL5LIB', 'PERL5DB', 'PERLLIB', 'RUBYOPT', 'RUBYLIB'],
+	...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PYTHONUSERBASE', 'PYTHONBREAKPOINT', 'LUA_INIT', 'LUA_PATH', 'LUA_CPATH'],
+	...['JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH', 'DOTNET_STARTUP_HOOKS', 'PHPRC', 'PHP_INI_SCAN_DIR'],
+	...['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'],
+])
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'OLDPWD', 'TMPDIR'])
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 function variableRefusal(name) {
 	if (!VARIABLE_NAME.test(name)) return 'is no name of a variable'
 	const upper = name.toUpperCase()
-	if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper)) return 'is named like a secret, or leads to one'
+	if (FIXED.has(upper)) return 'is for the isolation itself to set'
+	if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper) || SECRET_ENDINGS.test(upper)) {
+		return 'is named like a secret, or leads to one'
+	}
 	if (JOB_FILES.has(upper)) return 'names a file that changes the rest of the job'
-	return FIXED.has(upper) ? 'is set by the isolation itself' : null
+	return STARTING.has(upper) || STARTING_PREFIXES.test(upper) ? 'changes how programs start' : null
 }
 const FORMS = [
 	/-{4,5} ?BEGIN +(?:[A-Z0-9]+ +){0,4}PRIVATE +KEY(?: +BLOCK)? ?-{4,5}/,
@@ -957,25 +990,14 @@ function isolatedPath(path, folders) {
 	const kept = path.split(':').filter(isKept)
 	return [...new Set([...kept, ...FIXED_PATH])]
 }
-function findCommand(name, workingDirectory, path) {
-	if (name.includes('/')) {
-		const absolute = (0, external_node_path_namespaceObject.isAbsolute)(name) ? name : (0, external_node_path_namespaceObject.join)(workingDirectory, name)
-		return isProgram(absolute) ? absolute : null
-	}
-	return path.map(folder => (0, external_node_path_namespaceObject.join)(folder, name)).find(isProgram) ?? null
-}
-function isProgram(path) {
-	try {
-		;(0, external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK)
-		return (0, external_node_fs_namespaceObject.statSync)(path).isFile()
-	} catch {
-		return false
-	}
-}
 const MAX_ENTRIES = 500_000
+const MAX_SETTINGS_BYTES = 64 * 1024
 const MAX_HIDDEN = 256
 const FOLDERS = new Set(['.git', '.ssh', '.gnupg', '.aws', '.azure', '.kube'])
-const FILES = new Set(['.git', '.git-credentials', '.netrc', '_netrc', '.pypirc'])
+const FOLDER_ENDS = ['/.config/gcloud', '/.config/gh']
+const FILES = new Set(['.git', '.git-credentials', '.netrc', '_netrc', '.pypirc', '.terraformrc', 'terraform.rc'])
+const FILE_ENDS = ['/.docker/config.json', '/.cargo/credentials', '/.cargo/credentials.toml', '/.terraform.d/credentials.tfrc.json']
+const SETTINGS = new Set(['.npmrc', '.yarnrc', '.yarnrc.yml'])
 const FILE_PATTERN = /^gha-creds-[0-9a-z]+\.json$/
 const GIT_FOLDER = ['HEAD', 'objects', 'refs']
 function findHidden(workspace) {
@@ -1001,11 +1023,29 @@ function findHidden(workspace) {
 function sort(entry, path, hidden, waiting) {
 	if (entry.isSymbolicLink()) return
 	if (entry.isDirectory()) {
-		if (FOLDERS.has(entry.name)) hidden.folders.push(path)
+		if (FOLDERS.has(entry.name) || endsAs(path, FOLDER_ENDS)) hidden.folders.push(path)
 		else waiting.push(path)
 		return
 	}
-	if (!entry.isFile() || FILES.has(entry.name) || FILE_PATTERN.test(entry.name)) hidden.files.push(path)
+	if (!entry.isFile() || isCredentialFile(entry.name, path)) hidden.files.push(path)
+}
+function isCredentialFile(name, path) {
+	if (FILES.has(name) || FILE_PATTERN.test(name) || endsAs(path, FILE_ENDS)) return true
+	return SETTINGS.has(name) && holdsCredentials(path)
+}
+function endsAs(path, ends) {
+	return ends.some(end => path.endsWith(end))
+}
+const CREDENTIAL = /_auth|_password|npmAuth/i
+const CREDENTIAL_ELSEWHERE = /(?:_auth|_authToken|_password|npmAuthToken|npmAuthIdent)["']?[ \t]*[=:][ \t]*(["']?)\$\{\w+(?:\?|:?-)?\}\1[ \t]*$/gim
+function holdsCredentials(path) {
+	try {
+		if ((0, external_node_fs_namespaceObject.statSync)(path).size > MAX_SETTINGS_BYTES) return true
+		const text = (0, external_node_fs_namespaceObject.readFileSync)(path, 'utf8')
+		return holdsSecret(text) || CREDENTIAL.test(text.replace(CREDENTIAL_ELSEWHERE, ''))
+	} catch {
+		return true
+	}
 }
 function isGitFolder(entries) {
 	const names = new Set(entries.map(entry => entry.name))
@@ -1859,6 +1899,7 @@ function isolationOf({mechanism, tellsStatus}, sandbox, limits, missing) {
 	}
 	return {
 		report: {mechanism, verified: ISOLATION_ASPECTS},
+		refusal: missing === null ? null : MISSING_PROGRAM,
 		abandon,
 		start: async () => {
 			if (isUsed) return notStarted('The isolation has been used or taken down already.', false)
@@ -1984,6 +2025,11 @@ class Execution {
 		if (!prepared.ok) return prepared
 		this.#isolation = prepared.isolation
 		return {ok: true, report: prepared.isolation.report}
+	}
+	refusal = ({command, places}, wanted) => {
+		if (wanted !== null) return this.#isolation?.refusal ?? null
+		const program = command.script === null ? (command.argv[0] ?? '') : shellOfSystem()
+		return missingProgram(program, places.workingDirectory, this.#running.variables['PATH'])
 	}
 	start = async (request, wanted) => {
 		try {
@@ -4859,7 +4905,8 @@ class CommandRun {
 		this.#enter(state, {state: 'ended', startedAt, outcome, reason, outputs, at: this.#execution.now()})
 		const dataHash = this.record(state)?.hash ?? null
 		this.#note(state, {event: 'command_finished', dataHash, outcome: commandWords(outcome), code: reason})
-		state.log.info(`The command ended: ${commandWords(outcome)}`)
+		const why = reason === null && outcome.problem !== null ? `. ${outcome.problem}` : ''
+		state.log.info(`The command ended: ${commandWords(outcome)}${why}`)
 	}
 	retell(state) {
 		const file = this.record(state)?.file ?? null
@@ -4915,6 +4962,16 @@ function mayStart({outcome, staged, written, isolation, folder, ports}) {
 	if (folder === null || ports.interruption.interrupted()) return false
 	if (staged !== outcome || written.length < outcome.files.length) return false
 	return outcome.decision === 'allow' || (outcome.decision === 'warn' && isolation !== null)
+}
+function find_program_findProgram(state, execution) {
+	const request = guardedRequest(state)
+	if (request === null || state.store === null || !isToBeClaimed(state)) return
+	state.attempt('internal_error', () => {
+		const refusal = execution.refusal(request, state.isolation)
+		if (refusal === null) return
+		const message = `${refusal} Nothing was claimed: the approval can still be used.`
+		state.incident(finding('run_command_invalid', message, {expected: 'a program that may be run', found: 'none'}))
+	})
 }
 function isPromise(value) {
 	return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
@@ -5014,6 +5071,7 @@ function runJob(execution) {
 			...GATE_JOB.steps.filter(step => step !== claimNonce),
 			async state => {
 				await isolate_prepareIsolation(state, execution)
+				find_program_findProgram(state, execution)
 			},
 			claimNonce,
 		],

@@ -320,7 +320,7 @@ var readSettings = (function (raw, spell) {
 			settings = {...settings, ...read}
 			continue
 		}
-		const found = secret ? 'withheld' : printable_printable(text)
+		const found = shownText(reader, text)
 		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
 		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
 	}
@@ -418,10 +418,17 @@ var failureWords = (function (outcome) {
 	}
 })
 var reportOnlyWords = (function (outcome) {
-	if (outcome.enforcement !== 'report-only') return null
+	if (outcome.enforcement !== 'report-only') return refusedWords(outcome)
 	if (outcome.decision !== 'block') return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.'
 	if (outcome.exitStatus === 0) return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.'
 	return 'Enforcement is report-only, but that never softens a block of class gate.'
+})
+var refusedWords = (function ({settings, policy, enforcedBy}) {
+	if (settings.enforcement !== 'report-only') return null
+	const refused = why => `The input enforcement asks for report-only, which is not in force: ${why}.`
+	if (settings.command !== null) return refused('what is blocked is never run')
+	if (enforcedBy !== null) return refused('no proved receipt says it too')
+	return policy.source === null ? null : refused('the policy file does not say it too')
 })
 var proofWords = (function (outcome) {
 	switch (outcome.checked.evidenceProof) {
@@ -442,11 +449,15 @@ var notable = (function (outcome) {
 var counted = (function (count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 })
+var fromWorkspace = (function (outcome, prefix) {
+	if (prefix === '' || outcome.checked.artifact !== null) return outcome
+	return {...outcome, findings: outcome.findings.map(found => moved(found, prefix))}
+})
 var annotationsOf = (function (outcome, pathPrefix) {
-	const prefix = outcome.checked.artifact === null ? pathPrefix : null
-	const made = notable(outcome).map(found => {
+	const isInWorkspace = outcome.checked.artifact === null
+	const made = notable(fromWorkspace(outcome, pathPrefix)).map(found => {
 		const level = found.outcome === 'block' && outcome.exitStatus !== 0 ? 'error' : 'warning'
-		return annotation(level, found, prefix)
+		return annotation(level, found, isInWorkspace)
 	})
 	const reportOnly = reportOnlyWords(outcome)
 	return [
@@ -641,27 +652,32 @@ var howToVerify = (function (hashes) {
 		'```',
 	].join('\n')
 })
-var commandWords = (function ({command}, code) {
+var commandWords = (function ({policy}, {command}, code) {
 	if (command === null) return null
 	const {state, reason, exit_status: status, signal, isolation, incidents} = command.outcome
 	const where = isolation === null ? '' : `, isolated by ${isolation.mechanism}`
 	const codes = [...new Set(incidents.map(incident => code(incident.code)))]
 	const trouble = codes.length === 0 ? '' : ` Something went wrong since its start: ${codes.join(', ')}.`
+	const hint = isolation === null || incidents.length > 0 ? '' : limitWords(policy.run, signal, status, code)
 	switch (state) {
 		case 'not-started':
 			return `The command was not started${reason === null ? '' : `: ${code(reason)}`}.`
 		case 'started':
 			return `The command was started${where}; what became of it is not known yet.`
 		case 'exited':
-			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}.${trouble}`
+			return `The command ended with status ${code(status === null ? 'unknown' : String(status))}${where}${hint}.${trouble}`
 		case 'signaled':
-			return `The command was ended by ${code(signal ?? 'a signal')}${where}.${trouble}`
+			return `The command was ended by ${code(signal ?? 'a signal')}${where}${hint}.${trouble}`
 		case 'timed-out':
 			return `The command was ended because its time was over${where}.${trouble}`
 	}
 })
 var enforcedWords = (function ({decision, capabilityEnforcement: rows, settings}) {
-	if (decision === 'allow') return null
+	if (decision === 'allow') {
+		return settings.command === null
+			? 'Nothing holds the steps that come after to this decision; a guarded run (`run`) starts its command only on it.'
+			: 'The command is not isolated, and nothing holds other steps to this decision.'
+	}
 	if (settings.command === null) {
 		return 'Nothing enforces this: it is advice to the steps that come after. A guarded run (`run`) enforces it.'
 	}
@@ -707,7 +723,7 @@ var statements = (function (outcome, delivery) {
 	const policy = policyWords(outcome, markdownCode)
 	const vouched = vouchedWords(outcome)
 	const approval = approvalWords(outcome, markdownCode)
-	const command = commandWords(delivery, markdownCode)
+	const command = commandWords(outcome, delivery, markdownCode)
 	const {failureClass} = outcome
 	const exitStatus = delivery.command?.exitStatus ?? outcome.exitStatus
 	return [
@@ -732,7 +748,6 @@ var proofAndReceipts = (function (outcome, delivery) {
 	const further = [`**The hashes prove:** ${proofWords(outcome)}`, renderReceipts(outcome, delivery), `**The hash chain:**\n\n${renderChain(outcome)}`]
 	switch (outcome.decision) {
 		case 'allow':
-			return [...visible, ...folded([capabilities(outcome), ...further])]
 		case 'warn':
 			return [capabilities(outcome), ...visible, ...folded(further)]
 		case 'block':
@@ -744,9 +759,8 @@ var folded = (function (parts) {
 })
 var capabilities = (function (outcome) {
 	const {plan} = outcome
-	const enforced = enforcedWords(outcome)
 	const list = names => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '))
-	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}.${enforced === null ? '' : ` ${enforced}`}`
+	return `**Action:** \`${plan.actionDecision}\`. **Allowed:** ${list(plan.allowed)}. **Isolated:** ${list(plan.isolated)}. ${enforcedWords(outcome)}`
 })
 var withFindings = (function (before, findings, after, room) {
 	if (findings.length === 0) return joined([...before, ...after])
@@ -835,7 +849,8 @@ var createActionReporter = (function (load, places) {
 	return {
 		summary: (outcome, delivery) => {
 			if (!isGiven(summaryPath)) return
-			summaryStart = appendSummary(summaryPath, room => renderSummary(outcome, delivery, room), summaryStart)
+			const shown = fromWorkspace(outcome, pathPrefix())
+			summaryStart = appendSummary(summaryPath, room => renderSummary(shown, delivery, room), summaryStart)
 		},
 		annotate: async outcome => {
 			const annotations = annotationsOf(outcome, pathPrefix())
@@ -3978,7 +3993,7 @@ const MAX_SHOWN_CHARACTERS = 200
 const MAX_FINDINGS_PER_CODE = 50
 const MAX_SETTING_CHARACTERS = 4_096
 const MAX_METADATA_CHARACTERS = 64 * 1024
-const MAX_SCRIPT_CHARACTERS = 64 * 1024
+const MAX_SCRIPT_BYTES = 64 * 1024
 const MAX_PARAMETERS_CHARACTERS = 64 * 1024
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
@@ -4631,11 +4646,12 @@ const SETTINGS = {
 		read: text => ({parameters: text}),
 	},
 	run: {
-		takes: 'a script for bash, at most 64 KiB',
-		longest: MAX_SCRIPT_CHARACTERS,
+		takes: 'a script for bash: at most 65536 bytes of UTF-8, with no NUL, token or private key in it',
+		longest: MAX_SCRIPT_BYTES,
+		payload: true,
 		exact: true,
 		actionOnly: true,
-		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
+		read: text => (Buffer.byteLength(text) > MAX_SCRIPT_BYTES || text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
 	},
 	'github-token': {
 		takes: 'a token that may read the contents of this repository',
@@ -4688,6 +4704,10 @@ const OPTION_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.actionOn
 const EXACT_SETTINGS = SETTING_NAMES.filter(name => READERS.get(name)?.exact === true)
 
 
+function shownText({secret, payload}, text) {
+	if (payload === true) return `${String(Buffer.byteLength(text))} bytes that are not shown`
+	return secret === true ? 'withheld' : printable_printable(text)
+}
 const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
 	'key-status-result',
@@ -4749,6 +4769,7 @@ const STOPS = {job: 'the job fails', runtime: 'the runtime must stop'}
 
 
 
+
 function placeOf(found) {
 	const {path, line, pointer} = found
 	const hasPointer = pointer !== undefined && pointer !== ''
@@ -4771,10 +4792,31 @@ function extraMessage({code, message}) {
 
 
 const OUTCOME_SIGNS = {pass: '\ud83d\udfe2', warn: '\ud83d\udfe1', block: '\ud83d\udd34'}
+
+function moved(found, prefix) {
+	if (found.path === undefined || hasOwnRoot(found)) return found
+	const path = insideWorkspace(prefix + found.path)
+	return path === null || isAbsolute(found.path) ? found : {...found, path}
+}
+function hasOwnRoot({code, gate}) {
+	return gate === 'receipt' || code === 'trusted_key_unusable' || Object.hasOwn(POLICY_CODES, code)
+}
+function insideWorkspace(path) {
+	if (isAbsolute(path)) return null
+	const parts = []
+	for (const part of path.split('/')) {
+		if (part === '..' && parts.pop() === undefined) return null
+		if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+	}
+	return parts.join('/')
+}
+function isAbsolute(path) {
+	return /^(\/|[A-Za-z]:)/.test(path)
+}
 const TITLE = 'Fail-Closed Gate'
 const MAX_PART_CHARACTERS = 500
 
-function annotation(level, found, prefix) {
+function annotation(level, found, isInWorkspace) {
 	const place = placeOf(found)
 	const lines = [
 		found.message,
@@ -4782,7 +4824,7 @@ function annotation(level, found, prefix) {
 		...valuesOf(found).map(([name, value]) => `${capitalised(name)}: ${value}`),
 		`What to do: ${codeText(found.code).remedy}`,
 	]
-	const file = prefix === null || found.path === undefined ? null : insideWorkspace(prefix + found.path)
+	const file = !isInWorkspace || found.path === undefined ? null : insideWorkspace(found.path)
 	return {
 		level,
 		title: `${TITLE}: ${found.code}`,
@@ -4792,15 +4834,6 @@ function annotation(level, found, prefix) {
 	}
 }
 
-function insideWorkspace(path) {
-	if (/^(\/|[A-Za-z]:)/.test(path)) return null
-	const parts = []
-	for (const part of path.split('/')) {
-		if (part === '..' && parts.pop() === undefined) return null
-		if (part !== '..' && part !== '.' && part !== '') parts.push(part)
-	}
-	return parts.join('/')
-}
 function capitalised(word) {
 	return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
@@ -4849,7 +4882,14 @@ function detailOf(found) {
 
 
 const ENFORCED = 'enforced:'
+const KILLED = 137
 
+function limitWords({maxMemoryMib, maxProcesses}, signal, status, code) {
+	const memory = `${String(maxMemoryMib)} MiB of memory (${code('run.max-memory-mib')})`
+	if (status === KILLED) return `: that may be the limit of ${memory}`
+	if (signal !== 'SIGKILL') return ''
+	return `: that is the limit of ${memory}, or of ${String(maxProcesses)} processes (${code('run.max-processes')})`
+}
 
 
 const DECISION_SIGNS = {allow: OUTCOME_SIGNS.pass, warn: OUTCOME_SIGNS.warn, block: OUTCOME_SIGNS.block}
@@ -7309,7 +7349,7 @@ async function captureArtifact(settings, request, readSigned, load, signal) {
 function workingDirectoryRefused(asked, exists) {
 	const found = printable_printable(asked)
 	const problem = exists ? 'is outside the workspace' : 'is no folder'
-	const message = `The input working-directory ${problem}: ${found}.`
+	const message = `The input working-directory ${problem}: \`${found}\`.`
 	return finding('input_invalid', message, {expected: 'a folder inside the workspace', found})
 }
 const DEFAULT_POLICY_PATHS = ['.github/fail-closed-gate.yml', '.github/fail-closed-gate.yaml', '.github/fail-closed-gate.json']

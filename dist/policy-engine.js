@@ -573,10 +573,9 @@ var checkVariables = (function (check) {
 	const {passEnvironment} = check.document.run
 	noteRepeated(check, VARIABLES, passEnvironment)
 	;(passEnvironment ?? []).forEach((name, index) => {
-		const upper = name.toUpperCase()
-		const why = SECRET.test(upper) ? 'may hold a secret' : REACHING.test(upper) ? 'reaches out of the isolation' : null
-		if (why === null) return
-		const message = `The variable \`${printable_printable(name)}\` ${why}, so no isolated command may see it.`
+		const refusal = variableRefusal(name)
+		if (refusal === null) return
+		const message = `The variable \`${printable_printable(name)}\` ${refusal}, so no isolated command may be given it.`
 		check.note(VARIABLES + json_place_pointer(index), message, {expected: 'variables that any command may see', found: name})
 	})
 })
@@ -6565,11 +6564,33 @@ function noteUnread(check, pointer) {
 	check.note(pointer, message, {expected: '`source: signed`'})
 }
 
+const SECRET_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|KEY|AUTH|COOKIE|WEBHOOK/
+const SECRET_PREFIXES = /^(ACTIONS_|INPUT_|DBUS_|DOCKER_|SSH_|GPG_|XDG_RUNTIME)/
+const SECRET_ENDINGS = /(PAT|PASS|PWD|DSN|CONNECTION_STRING|(DATABASE|REDIS|MONGO|MONGODB|POSTGRES|POSTGRESQL|MYSQL|AMQP)_(URL|URI))$/
+const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
+const STARTING_PREFIXES = /^(LD_|DYLD_|GIT_)/
+const STARTING = new Set([
+	...['GLIBC_TUNABLES', 'GCONV_PATH', 'LOCPATH', 'BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'ZDOTDIR', 'IFS', 'PS4'],
+	...['NODE_OPTIONS', 'NODE_PATH', 'PERL5OPT', 'PERL5LIB', 'PERL5DB', 'PERLLIB', 'RUBYOPT', 'RUBYLIB'],
+	...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PYTHONUSERBASE', 'PYTHONBREAKPOINT', 'LUA_INIT', 'LUA_PATH', 'LUA_CPATH'],
+	...['JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH', 'DOTNET_STARTUP_HOOKS', 'PHPRC', 'PHP_INI_SCAN_DIR'],
+	...['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'],
+])
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'OLDPWD', 'TMPDIR'])
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+function variableRefusal(name) {
+	if (!VARIABLE_NAME.test(name)) return 'is no name of a variable'
+	const upper = name.toUpperCase()
+	if (FIXED.has(upper)) return 'is for the isolation itself to set'
+	if (SECRET_WORDS.test(upper) || SECRET_PREFIXES.test(upper) || SECRET_ENDINGS.test(upper)) {
+		return 'is named like a secret, or leads to one'
+	}
+	if (JOB_FILES.has(upper)) return 'names a file that changes the rest of the job'
+	return STARTING.has(upper) || STARTING_PREFIXES.test(upper) ? 'changes how programs start' : null
+}
 const OUTPUTS = '/run/outputs'
 const VARIABLES = '/run/pass-environment'
 const RECORDS = ['docs/runtime', 'docs/actions']
-const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|KEY/
-const REACHING = /^(?:(?:ACTIONS|INPUT|SSH|DOCKER|DBUS|LD)_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|NODE_OPTIONS|BASH_ENV|ENV)$/
 
 
 function isInside(path, folder) {

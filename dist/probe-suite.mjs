@@ -493,8 +493,8 @@ const MAX_METADATA_CHARACTERS = (/* unused pure expression or super */ null && (
 const MAX_PARAMETERS = 100;
 /** Longest text that is the value of a parameter, in code points. */
 const MAX_PARAMETER_CHARACTERS = 4_096;
-/** Longest script of the input `run`, in UTF-16 units. */
-const MAX_SCRIPT_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Longest script of the input `run`, in bytes of UTF-8 (64 KiB). */
+const MAX_SCRIPT_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** Longest `parameters` input, in UTF-16 units. */
 const MAX_PARAMETERS_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
 /** Longest pattern that bounds a parameter, in code points. */
@@ -580,6 +580,10 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = 1024 * 1024 * 1024;
+/** Most shapes of fields that are probed once also where the evidence is too large for so many probes. */
+const MAX_PROBED_SHAPES = 300;
+/** Most bytes of evidence that all probes together read where they go on for those shapes (4,096 MiB). */
+const MAX_SHAPE_BYTES = 4 * 1024 * 1024 * 1024;
 /** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
 const MAX_BUNDLE_FILES = 1_100;
 /** Most folders between a bundle and one of its files. */
@@ -3322,6 +3326,15 @@ function rehashed(documents, which) {
             return sealed(documents);
     }
 }
+/** Whether a field is a hash that making all anew writes over. */
+function isMadeAnew(role, way) {
+    return MADE_ANEW[role].includes(way.join('/'));
+}
+const MADE_ANEW = {
+    result: ['entry_hash', 'result_sha256'],
+    status: ['entry_hash'],
+    ledger: ['key_ledger/entry_hash', 'latest_key_event/entry_hash'],
+};
 function sealed(documents) {
     let { result, status, ledger } = documents;
     if (ledger !== null) {
@@ -3383,7 +3396,7 @@ function jsonOf(plain) {
         throw new TypeError(parsed.fault.message);
     return parsed.value;
 }
-/** The ways to all values below a value, each before those below it. */
+/** The ways to all values below a value, each with its value and before those below it. */
 function* waysOf(value, way = []) {
     if (isJsonArray(value)) {
         for (const [index, item] of value.entries())
@@ -3395,7 +3408,7 @@ function* waysOf(value, way = []) {
     }
 }
 function* below(way, value) {
-    yield way;
+    yield [way, value];
     yield* waysOf(value, way);
 }
 function valueAt(value, way) {
@@ -6144,16 +6157,33 @@ function linesOf(bytes, pointers) {
 
 /** What is done to single fields. */
 const FIELD_DAMAGES = ['removed', 'null', 'wrong type', 'negated', 'another hash'];
+/** The kinds of damage that make a difference to a value. */
+function damagesTo(value) {
+    return FIELD_DAMAGES.filter((damage) => changes(value, damage));
+}
+function changes(value, damage) {
+    switch (damage) {
+        case 'removed':
+        case 'wrong type':
+            return true;
+        case 'null':
+            return value !== null;
+        case 'negated':
+            return typeof value === 'boolean';
+        case 'another hash':
+            return digest_isDigest(value);
+    }
+}
 /** The object with one value damaged; null where that kind of damage makes no difference to it. */
 function damaged(object, way, damage) {
     const value = valueAt(object, way);
-    if (value === undefined)
+    if (value === undefined || !changes(value, damage))
         return null;
     switch (damage) {
         case 'removed':
             return edited(object, way, undefined);
         case 'null':
-            return value === null ? null : edited(object, way, null);
+            return edited(object, way, null);
         case 'wrong type':
             return edited(object, way, ofAnotherType(value));
         case 'negated':
@@ -6286,6 +6316,43 @@ function sizeOf(value) {
     return isJsonObject(value) ? value.size : 0;
 }
 
+;// CONCATENATED MODULE: ./build/release/probe/own/rounds.js
+
+/** The damage to one document that is tried in a round. `damagesAt`: all that changes the value there, the most telling first. */
+function* damagesInRound(document, round, damagesAt) {
+    const seen = new Set();
+    for (const [way, value] of waysOf(document)) {
+        const shape = shapeOf(way);
+        const isRepeat = seen.has(shape);
+        seen.add(shape);
+        if (isRepeat !== (round === 'repeats'))
+            continue;
+        const all = damagesAt(way, value);
+        switch (round) {
+            case 'shapes':
+                for (const damage of all.slice(0, 1))
+                    yield { ...damage, isFirstOfShape: true };
+                break;
+            case 'places':
+                yield* all.slice(1);
+                break;
+            case 'repeats':
+                yield* all;
+        }
+    }
+}
+/** The way with every index alike: an index is a number, so that no key can be taken for one. */
+function shapeOf(way) {
+    return JSON.stringify(way.map((step) => (typeof step === 'number' ? 0 : step)));
+}
+/** The damage with that first which a block tells most about: it must be stopped, and no hash gives it away. */
+function mostTellingFirst(pairs) {
+    const isHeld = ({ tolerated }) => tolerated === null;
+    const all = pairs.flat();
+    const first = pairs.map(([, resealed]) => resealed).find(isHeld) ?? all.find(isHeld);
+    return first === undefined ? all : [first, ...all.filter((damage) => damage !== first)];
+}
+
 ;// CONCATENATED MODULE: ./build/release/probe/own/documents.js
 
 
@@ -6305,8 +6372,8 @@ function readObject(file) {
     const parsed = file.state === 'read' ? parseJson(file.bytes) : null;
     return parsed?.ok === true && isJsonObject(parsed.value) ? parsed.value : null;
 }
-/** Every field of the key status evidence damaged in every way, with the hashes left and with all of them made anew. */
-function* fieldDamages(attempt) {
+/** Every field of the key status evidence damaged in every way, with the hashes left and with all of them made anew, by rounds. */
+function* fieldDamages(attempt, round) {
     const documents = documentsOf(attempt);
     if (documents === null)
         return;
@@ -6314,19 +6381,25 @@ function* fieldDamages(attempt) {
         const document = documents[role];
         if (document === null)
             continue;
-        for (const way of waysOf(document)) {
-            for (const damage of FIELD_DAMAGES) {
-                const place = { subject: attempt.evidence[role].path, pointer: pointer(...way) };
-                const make = (rehash) => () => {
-                    const changed = damaged(document, way, damage);
-                    return changed === null ? null : withDocuments(attempt, documents, { ...documents, [role]: changed }, rehash);
-                };
-                const left = toleratedLeft(role, way);
-                yield { ...place, damage: `${damage}, hashes left`, tolerated: left, make: make('none') };
-                const anew = isAnchored(attempt, role, way) ? null : toleratedAnew(role, document, way, damage);
-                yield { ...place, damage: `${damage}, hashes made anew`, tolerated: anew, make: make('all') };
-            }
-        }
+        yield* damagesInRound(document, round, (way, value) => {
+            const subject = attempt.evidence[role].path;
+            const place = { subject, pointer: pointer(...way) };
+            const make = (damage, rehash) => () => {
+                const changed = damaged(document, way, damage);
+                return changed === null ? null : withDocuments(attempt, documents, { ...documents, [role]: changed }, rehash);
+            };
+            const left = toleratedLeft(role, way);
+            const isHeld = isAnchored(attempt, role, way);
+            const pairs = damagesTo(value).map((damage) => {
+                const anew = isHeld ? null : toleratedAnew(role, document, way, damage);
+                return [
+                    { ...place, damage: `${damage}, hashes left`, tolerated: left, make: make(damage, 'none') },
+                    { ...place, damage: `${damage}, hashes made anew`, tolerated: anew, make: make(damage, 'all') },
+                ];
+            });
+            // Where the hash itself is damaged, making it anew mends it again.
+            return isMadeAnew(role, way) ? pairs.flat() : mostTellingFirst(pairs);
+        });
     }
 }
 /** Hashes forged in both documents at once, so that they agree with each other. */
@@ -6377,12 +6450,22 @@ function withDocuments(attempt, before, changed, rehash) {
     let result = null;
     for (const role of ROLES) {
         const [old, made] = [before[role], after[role]];
-        if (old === null || made === null || canonical(old) === canonical(made))
+        if (old === null || made === null || old === made)
+            continue;
+        const bytes = canonicalBytes(made);
+        if (Buffer.compare(bytes, textOf(old)) === 0)
             continue;
         const { path } = attempt.evidence[role];
-        result = withFile(result ?? attempt, fileOf(role, path, made));
+        result = withFile(result ?? attempt, fileOfBytes(role, path, bytes));
     }
     return result;
+}
+/** The canonical text of documents that are damaged again and again: of large ones it takes as long as half a probe. */
+const documents_TEXTS = new WeakMap();
+function textOf(document) {
+    const text = documents_TEXTS.get(document) ?? canonicalBytes(document);
+    documents_TEXTS.set(document, text);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./build/release/probe/own/envelopes.js
@@ -6393,23 +6476,26 @@ function withDocuments(attempt, before, changed, rehash) {
 
 
 
-/** Every envelope with its frame damaged, its signatures swapped, and every field of its statement changed. */
-function* envelopeDamages(attempt, keys) {
-    const envelopes = envelopesOf(attempt).flatMap((file) => {
-        const envelope = readEnvelope(file.bytes);
-        return envelope === null ? [] : [{ ...envelope, file }];
-    });
-    if (envelopes.length === 0)
-        return;
-    const stranger = keys.newKey();
+/** Every envelope with its frame damaged and its signatures swapped. */
+function* envelopeDamages(attempt, stranger) {
+    const envelopes = readEnvelopes(attempt);
     for (const envelope of envelopes) {
         // A signature over the same payload is no other one.
         const others = envelopes.filter(({ payload }) => base64(payload) !== base64(envelope.payload));
         yield* frameDamages(attempt, envelope);
         yield* signatureDamages(attempt, envelope, others, stranger);
     }
-    for (const envelope of envelopes)
-        yield* statementDamages(attempt, envelope, stranger);
+}
+/** Every field of every statement: under the signatures that are there, and signed anew by a key that nobody trusts; by rounds. */
+function* statementDamages(attempt, stranger, round) {
+    for (const envelope of readEnvelopes(attempt))
+        yield* damagesOfStatement(attempt, envelope, stranger, round);
+}
+function readEnvelopes(attempt) {
+    return envelopesOf(attempt).flatMap((file) => {
+        const envelope = readEnvelope(file.bytes);
+        return envelope === null ? [] : [{ ...envelope, file }];
+    });
 }
 function damageOf(attempt, { file, value }, place, damage, change) {
     const make = () => {
@@ -6459,8 +6545,7 @@ function flipped(signature) {
     bytes[last] = (bytes[last] ?? 0) ^ 1;
     return base64(bytes);
 }
-/** Every field of the statement: under the signatures that are there, and signed anew by a key that nobody trusts. */
-function* statementDamages(attempt, envelope, stranger) {
+function damagesOfStatement(attempt, envelope, stranger, round) {
     const { file, value, statement, payloadType } = envelope;
     const resealed = (changed, signatures) => {
         const payload = base64(canonicalBytes(changed));
@@ -6469,20 +6554,21 @@ function* statementDamages(attempt, envelope, stranger) {
             made.set('signatures', signatures);
         return withFile(attempt, fileOf(file.role, file.path, made));
     };
-    for (const way of waysOf(statement)) {
-        for (const damage of FIELD_DAMAGES) {
+    return damagesInRound(statement, round, (way, old) => {
+        const place = { subject: file.path, pointer: `/payload${pointer(...way)}`, tolerated: null };
+        // Made only when it is tried: of a large statement there are many.
+        const make = (damage, sign) => () => {
             const changed = damaged(statement, way, damage);
-            if (changed === null)
-                continue;
-            const place = { subject: file.path, pointer: `/payload${pointer(...way)}`, tolerated: null };
-            yield { ...place, damage: `${damage}, signatures left`, make: () => resealed(changed, undefined) };
-            const make = () => {
-                const sig = signatureOf(payloadType, canonicalBytes(changed), stranger);
-                return resealed(changed, [new Map([['sig', sig]])]);
-            };
-            yield { ...place, damage: `${damage}, signed anew by an unknown key`, make };
-        }
-    }
+            return changed === null ? null : resealed(changed, sign(changed));
+        };
+        const signedAnew = (changed) => {
+            return [new Map([['sig', signatureOf(payloadType, canonicalBytes(changed), stranger)]])];
+        };
+        return mostTellingFirst(damagesTo(old).map((damage) => [
+            { ...place, damage: `${damage}, signatures left`, make: make(damage, () => undefined) },
+            { ...place, damage: `${damage}, signed anew by an unknown key`, make: make(damage, signedAnew) },
+        ]));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/release/probe/own/files.js
@@ -6799,15 +6885,19 @@ async function probeOwnEvidence(passing, base, gate, tools, pause) {
     const { attempt, notCovered } = withoutApproval(passing);
     const rows = [];
     const notes = [];
-    let room = roomFor(filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0));
+    const size = filesOf(attempt).reduce((sum, { bytes }) => sum + bytes.length, 0);
+    let [room, shapes] = [roomFor(size), shapesFor(size)];
     let leftOut = 0;
     for (const damage of damagesOf(attempt, base, tools)) {
-        if (room <= 0) {
+        const isFirst = damage.isFirstOfShape === true;
+        if (room <= 0 && !(isFirst && shapes > 0)) {
             leftOut += 1;
             continue;
         }
         const tried = await tryDamage(damage, gate);
         room -= 1;
+        if (isFirst)
+            shapes -= 1;
         if (tried === null)
             continue;
         if ('id' in tried)
@@ -6823,7 +6913,7 @@ async function probeOwnEvidence(passing, base, gate, tools, pause) {
         rows.push(own_evidence_notProved('C:nothing', ['nothing was damaged, so nothing is proved']));
     return { rows, notCovered: [...notCovered, ...grouped(notes)], leftOut };
 }
-/** All damage that is tried. What is told by few probes comes first; single fields of large documents are what is left out. */
+/** All damage that is tried. What is told by few probes comes first; what only repeats, in large documents, is what is left out. */
 function* damagesOf(attempt, base, { files, keys }) {
     yield* removals(attempt);
     yield* truncations(attempt);
@@ -6834,8 +6924,14 @@ function* damagesOf(attempt, base, { files, keys }) {
     yield* deniedActions(attempt);
     yield* metadataDamages(attempt);
     yield* forgedHashes(attempt);
-    yield* fieldDamages(attempt);
-    yield* envelopeDamages(attempt, keys);
+    const stranger = keys.newKey();
+    yield* fieldDamages(attempt, 'shapes');
+    yield* statementDamages(attempt, stranger, 'shapes');
+    yield* envelopeDamages(attempt, stranger);
+    for (const round of ['places', 'repeats']) {
+        yield* fieldDamages(attempt, round);
+        yield* statementDamages(attempt, stranger, round);
+    }
 }
 /** What can be done to one place for one reason, together. */
 function grouped(notes) {
@@ -6849,6 +6945,10 @@ function grouped(notes) {
 /** How many probes there is time for, by the bytes of the evidence: each reads all of it again. */
 function roomFor(size) {
     return Math.min(MAX_OWN_PROBES, Math.floor(MAX_PROBED_BYTES / Math.max(size, 1)));
+}
+/** How many shapes of fields are probed once, however many probes there is time for: large arrays must not hide what is beside them. */
+function shapesFor(size) {
+    return Math.min(MAX_PROBED_SHAPES, Math.floor(MAX_SHAPE_BYTES / Math.max(size, 1)));
 }
 /** A row where the gate must notice the damage; else a note that it did not; null where it did, or where nothing was changed. */
 async function tryDamage(damage, gate) {
@@ -7598,15 +7698,27 @@ function failureWords(outcome) {
             return 'the gate itself could not work, so nothing is proved';
     }
 }
-/** What report-only means for this outcome, in one sentence; null where it is not in force. */
+/** What report-only means for this outcome, or why it is not in force, in one sentence; null where nobody asked for it. */
 function reportOnlyWords(outcome) {
     if (outcome.enforcement !== 'report-only')
-        return null;
+        return refusedWords(outcome);
     if (outcome.decision !== 'block')
         return 'Enforcement is report-only: a block of class policy or evidence would not fail the job.';
     if (outcome.exitStatus === 0)
         return 'Enforcement is report-only: the block is recorded as it is, and does not fail the job.';
     return 'Enforcement is report-only, but that never softens a block of class gate.';
+}
+/** Whoever asked for report-only, and does not get it, would look for the fault elsewhere. */
+function refusedWords({ settings, policy, enforcedBy }) {
+    if (settings.enforcement !== 'report-only')
+        return null;
+    const refused = (why) => `The input enforcement asks for report-only, which is not in force: ${why}.`;
+    if (settings.command !== null)
+        return refused('what is blocked is never run');
+    if (enforcedBy !== null)
+        return refused('no proved receipt says it too');
+    // Where no policy could be read, the finding about that says all.
+    return policy.source === null ? null : refused('the policy file does not say it too');
 }
 /** What the upstream hashes prove, in plain sentences. */
 function proofWords(outcome) {
@@ -7663,11 +7775,12 @@ const OUTCOME_SIGNS = { pass: '🟢', warn: '🟡', block: '🔴' };
 ;// CONCATENATED MODULE: ./build/release/report/probe-words.js
 /** The sentences that all renderers of probes share. */
 
-/** The verdict for a person, in one sentence without a full stop. */
-function probeVerdictWords({ verdict, probe_count: count, blocked_count: blocked }) {
-    return verdict === 'ALL_FAIL_CLOSED'
+/** The verdict for a person, in one sentence without a full stop. What was left out is part of it: else it would read as complete. */
+function probeVerdictWords({ verdict, probe_count: count, blocked_count: blocked, left_out: left, }) {
+    const words = verdict === 'ALL_FAIL_CLOSED'
         ? `all ${counted(count, 'probe')} were blocked`
         : `${String(count - blocked)} of ${counted(count, 'probe')} got through, or were not blocked for what they are about`;
+    return left === 0 ? words : `${words}; ${counted(left, 'more probe')} left out`;
 }
 /** Why there is no report. */
 function refusalWords({ status }) {

@@ -259,19 +259,20 @@ var readFlags = (function (argv) {
 	if (command === 'request' || command === 'approve') return {kind: command, ...line, command: parts.command}
 	return command === 'verify' ? {kind: command, ...line} : {kind: command, ...line}
 })
-var flags_problemOf = (function (command, operands, {values, findings}) {
+var flags_problemOf = (function (command, operands, {values, unknown, findings}) {
 	const form = formOf(command)
 	const [least, most] = form.operands
 	const foreign = [...values.keys()].find(name => !form.options.includes(name))
-	if (findings[0] !== undefined) return findings[0].message
+	const [fault] = [...unknownOptions(command, unknown), ...findings]
+	if (fault !== undefined) return fault.message
 	if (foreign !== undefined) return `${command} has no option --${foreign}.`
 	if (operands.length < least) return `${command} needs at least one ${form.operand}.`
 	const extra = operands[most]
 	return extra === undefined ? null : `${command} does not take the argument ${printable_printable(extra)}.`
 })
-var commandFirst = (function ({positionals, findings, command}) {
+var commandFirst = (function ({positionals, unknown, findings, command}) {
 	const [first] = positionals
-	if (findings.length === 0 || first === undefined || isCommand(first)) return positionals
+	if (unknown.length + findings.length === 0 || first === undefined || isCommand(first)) return positionals
 	const guards = command !== null && positionals.includes('run')
 	return guards ? ['run', ...positionals.filter(one => one !== 'run')] : ['gate', ...positionals]
 })
@@ -279,7 +280,7 @@ var takeApart = (function (all) {
 	const end = all.indexOf('--')
 	const [argv, command] = end < 0 ? [all, null] : [all.slice(0, end), all.slice(end + 1)]
 	if (argv.every(argument => !argument.startsWith('-'))) {
-		return {positionals: argv, command, switches: new Set(), values: new Map(), findings: []}
+		return {positionals: argv, command, switches: new Set(), values: new Map(), unknown: [], findings: []}
 	}
 	const options = Object.fromEntries([
 		...[...OPTION_SETTINGS, ...OWN_OPTIONS].map(name => [name, {type: 'string'}]),
@@ -290,13 +291,14 @@ var takeApart = (function (all) {
 	const positionals = []
 	const switches = new Set()
 	const values = new Map()
+	const unknown = []
 	const findings = []
 	for (const token of tokens) {
 		if (token.kind === 'positional') positionals.push(token.value)
 		if (token.kind !== 'option') continue
 		const {name, rawName} = token
 		const value = token.value ?? (FOLDER_OPTIONS.includes(name) ? '.' : undefined)
-		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) findings.push(unknownOption(rawName, name))
+		if ((rawName !== SHORT_NAMES.get(name) && rawName !== `--${name}`) || !OPTION_NAMES.includes(name)) unknown.push([rawName, name])
 		else if (isSwitch(name)) {
 			if (value === undefined) switches.add(name)
 			else findings.push(flags_invalid(`The option --${name} takes no value.`, 'no value', value))
@@ -310,7 +312,14 @@ var takeApart = (function (all) {
 		else if (values.has(name)) findings.push(flags_invalid(`The option --${name} is given twice.`, 'once', value))
 		else values.set(name, value)
 	}
-	return {positionals, command, switches, values, findings}
+	return {positionals, command, switches, values, unknown, findings}
+})
+var unknownOptions = (function (command, unknown) {
+	return unknown.map(([typed, name]) => {
+		const nearest = nearestName(name, optionsOf(command))
+		const message = `There is no option ${printable_printable(typed)}; the nearest one is \`--${nearest}\`.`
+		return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(typed)})
+	})
 })
 var endProcess = (async function (process, run, flush) {
 	process.exitCode = 3
@@ -3001,6 +3010,32 @@ var checkClaimEvents = (function (records, run, list) {
 		...audit_claim_answerProblems(claimed[0], run),
 	])
 })
+var evaluatedGates = (function ({findings}) {
+	const names = new Set(findings.map(({gate}) => gate).filter(gate => gate !== 'gate'))
+	return new Map(
+		[...names].map(name => {
+			const own = findings.filter(({gate}) => gate === name)
+			return [name, {decision: worst(own.map(({outcome}) => outcome)), code: own[0]?.code ?? null}]
+		}),
+	)
+})
+var gateProblems = (function (records, gates) {
+	if (gates === null) return []
+	const evaluated = records.filter(({event, gate}) => event === 'gate_evaluated' && gate !== 'gate')
+	const names = evaluated.map(({gate}) => gate ?? '')
+	const missing = [...gates.keys()].filter(name => !names.includes(name))
+	return [
+		...missing.map(name => ({message: `The audit log does not tell of the gate ${name}.`})),
+		...(new Set(names).size === names.length ? [] : [{message: 'The audit log tells of a gate twice.'}]),
+		...evaluated.flatMap(({gate, decision, code}) => {
+			const said = gates.get(gate ?? '') ?? {decision: 'block', code: null}
+			return [
+				...(decision === 'block' ? [] : check_list_differing('The audit log gives another outcome of a gate than the findings.', decision, said.decision)),
+				...check_list_differing('The audit log gives another code of a gate than the findings.', code, said.code),
+			]
+		}),
+	]
+})
 var auditedRun = (function ({gate, action}, beside) {
 	if (action === null) return null
 	const {enforced_by: by, audit_log: link, action_decision: planned, action_receipt_sha256: digest} = action.value
@@ -3040,6 +3075,34 @@ var checkCommandEvents = (function (records, run, list) {
 	if (run.outcome === null && own.length === 0) return
 	const message = 'The audit log says of the command what the outcome record says, and its start comes behind the receipts.'
 	list.made('audit-log-command', message, problems(records, own, run))
+})
+var audit_fields_fieldProblems = (function (records) {
+	return records.flatMap(({event, record_id: id, decision, action, code}) => {
+		const named = field => ({
+			message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`,
+		})
+		return [
+			...(decision === null || WITH_DECISION.has(event) ? [] : [named('a decision')]),
+			...(action === null || WITH_ACTION.has(event) ? [] : [named('an action')]),
+			...(code === null || !WITHOUT_CODE.has(event) ? [] : [named('a code')]),
+		]
+	})
+})
+var audit_fields_answerProblems = (function (records) {
+	const problems = []
+	const intended = new Set()
+	let isUploading = false
+	for (const {event, data_hash: hash, record_id: id} of records) {
+		if (event === 'receipts_intended') intended.add(hash)
+		if (event === 'receipts_written' && !intended.has(hash)) {
+			problems.push({message: `Audit record ${printable_printable(id)} tells of receipts that nobody intended to write.`})
+		}
+		if (event === 'upload_finished' && !isUploading) {
+			problems.push({message: `Audit record ${printable_printable(id)} tells of the end of an upload that did not begin.`})
+		}
+		if (event === 'upload_intended' || event === 'upload_finished') isUploading = event === 'upload_intended'
+	}
+	return problems
 })
 var identityOf = (function ({github_actions: ci, actor, local_user: user}) {
 	const [kind, name] = ci === null ? ['local-user', user] : ['github-actor', actor]
@@ -3139,6 +3202,12 @@ var outcomeOf = (function (decision) {
 		case null:
 			return 'block'
 	}
+})
+var plannedLast = (function (records) {
+	return records.findLast(({event}) => event === 'action_planned')
+})
+var toldBy = (function (records, {decision, action, code}) {
+	return {decision, action, code: code === undefined ? (plannedLast(records)?.code ?? null) : code}
 })
 var checkDecisions = (function (records, run, list) {
 	const made = records.findLast(({event}) => event === 'decision_made')
@@ -3277,6 +3346,21 @@ var checkDecisionFindings = (function (gate, list) {
 		),
 		...provedProblems(gate),
 	])
+})
+var provedProblems = (function (gate) {
+	const {runtime_decision: decision, enforcement, checks, violations, evidence_proof: proof, failure_class: failure} = gate
+	if (decision === 'block' || (decision === 'warn' && enforcement !== 'enforce')) return []
+	const open = Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [name]))
+	const silent = ALWAYS.filter(name => !gate.findings.some(finding => finding.gate === name))
+	const isUnproved = what => ({message: `The decision is ${decision}, and ${what}.`})
+	return [
+		...open.map(name => isUnproved(`the check ${name} does not hold`)),
+		...silent.map(name => isUnproved(`nothing was found of the gate ${name}`)),
+		...(violations.length === 0 ? [] : [isUnproved('violations are recorded')]),
+		...(failure === 'none' ? [] : [isUnproved(`its failure class is ${failure}`)]),
+		...(proof === null ? [isUnproved('the hashes of the evidence were not seen to hold')] : []),
+		...(decision === 'allow' ? contextProblems(gate, isUnproved) : []),
+	]
 })
 var project = (function (value) {
 	if (value === null || typeof value !== 'object') return value
@@ -3560,6 +3644,11 @@ var checkRecordedInputs = (function (inputs, gate, list) {
 		),
 		...(isMilder(gate, inputs) ? [{message: 'The decision is milder than an incident of the recorded inputs.'}] : []),
 	])
+})
+var isMilder = (function ({runtime_decision: decision, enforcement}, {incidents}) {
+	if (incidents.length === 0) return false
+	const found = worst(incidents.map(({outcome}) => outcome))
+	return enforcement === 'enforce' && (found === 'block' ? decision !== 'block' : found === 'warn' && decision === 'allow')
 })
 var checkRulesVersion = (function (version, list) {
 	list.made(
@@ -5234,6 +5323,11 @@ var checkRequestIds = (function (ids, gate, list) {
 		...(gate === null ? [] : runProblems(gate)),
 	])
 })
+var runProblems = (function ({request_id: id, runtime_context: context}) {
+	const {github_run_id: run, github_run_attempt: attempt, github_job: job} = context
+	if (id.startsWith('local-') || id.slice(0, -8) === [run, attempt, job, ''].join('-')) return []
+	return [{message: 'The request id is not one of the run, attempt and job that the gate record names.'}]
+})
 var outcomeTimes = (function (outcome) {
 	if (outcome === null) return []
 	const {created_at: written, started_at: started} = outcome.value
@@ -6122,7 +6216,7 @@ const MAX_SHOWN_CHARACTERS = 200
 const MAX_FINDINGS_PER_CODE = 50
 const MAX_SETTING_CHARACTERS = 4_096
 const MAX_METADATA_CHARACTERS = 64 * 1024
-const MAX_SCRIPT_CHARACTERS = 64 * 1024
+const MAX_SCRIPT_BYTES = 64 * 1024
 const MAX_PARAMETERS_CHARACTERS = 64 * 1024
 const MAX_CLOCK_SKEW_MS = 5 * 60 * 1000
 const MAX_AGE_SECONDS = 10 * 366 * 24 * 3600
@@ -6912,11 +7006,12 @@ const SETTINGS = {
 		read: text => ({parameters: text}),
 	},
 	run: {
-		takes: 'a script for bash, at most 64 KiB',
-		longest: MAX_SCRIPT_CHARACTERS,
+		takes: 'a script for bash: at most 65536 bytes of UTF-8, with no NUL, token or private key in it',
+		longest: MAX_SCRIPT_BYTES,
+		payload: true,
 		exact: true,
 		actionOnly: true,
-		read: text => (text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
+		read: text => (Buffer.byteLength(text) > MAX_SCRIPT_BYTES || text.includes('\0') || !text.isWellFormed() ? null : {command: scriptCommand(text)}),
 	},
 	'github-token': {
 		takes: 'a token that may read the contents of this repository',
@@ -6979,11 +7074,15 @@ function readSettings(raw, spell) {
 			settings = {...settings, ...read}
 			continue
 		}
-		const found = secret ? 'withheld' : printable_printable(text)
+		const found = shownText(reader, text)
 		const message = `The input ${spell(name)} is \`${found}\`; it takes ${reader.takes}.`
 		findings.push(finding('input_invalid', message, {expected: reader.takes, found}))
 	}
 	return {settings, findings: [...findings, ...conflictsOf(settings, raw, spell)]}
+}
+function shownText({secret, payload}, text) {
+	if (payload === true) return `${String(Buffer.byteLength(text))} bytes that are not shown`
+	return secret === true ? 'withheld' : printable_printable(text)
 }
 const RECEIPTS = ['receipts', 'expected-receipt-sha256', 'allow-earlier-attempt']
 const JUDGED = [
@@ -7010,6 +7109,9 @@ const UNUSED = new Map([
 	['enforce', JUDGED],
 	['verify', [...JUDGED, ...BEYOND_FILES]],
 ])
+function takesInput(command, name) {
+	return UNUSED.get(command)?.includes(name) !== true
+}
 function unusedInputs(command, raw, spell) {
 	return (UNUSED.get(command) ?? []).flatMap(name => {
 		if (!raw.has(name)) return []
@@ -7027,7 +7129,7 @@ const SHORT_NAMES = new Map([
 ])
 const OPTION_NAMES = [...OPTION_SETTINGS, ...OWN_OPTIONS, ...SWITCHES]
 
-function readRequest(command, operands, {values, findings, command: following}) {
+function readRequest(command, operands, {values, unknown, findings, command: following}) {
 	const raw = new Map()
 	const foreign = []
 	let bundle = null
@@ -7039,7 +7141,7 @@ function readRequest(command, operands, {values, findings, command: following}) 
 	const read = readSettings(raw, name => `--${name}`)
 	const unused = unusedInputs(command, raw, name => `--${name}`)
 	const extra = operands.map(operand => unexpected(command, `the argument ${printable_printable(operand)}`, printable_printable(operand)))
-	const all = [...findings, ...foreign, ...extra, ...read.findings, ...unused]
+	const all = [...unknownOptions(command, unknown), ...findings, ...foreign, ...extra, ...read.findings, ...unused]
 	if (command !== 'run') {
 		if (following?.length === 0) all.push(unexpected(command, '`--`', '--'))
 		return {settings: {...read.settings, bundle}, findings: all}
@@ -7057,10 +7159,10 @@ function shortOf(name) {
 	const short = SHORT_NAMES.get(name)?.slice(1)
 	return short === undefined ? {} : {short}
 }
-function unknownOption(rawName, name) {
-	const nearest = nearestName(name, OPTION_NAMES)
-	const message = `There is no option ${printable_printable(rawName)}; the nearest one is \`--${nearest}\`.`
-	return finding('input_unknown', message, {expected: `--${nearest}`, found: printable_printable(rawName)})
+
+function optionsOf(command) {
+	const {settings, options} = formOf(command)
+	return [...(settings ? OPTION_SETTINGS.filter(name => takesInput(command, name)) : []), ...options, ...SWITCHES]
 }
 function unexpected(command, what, found) {
 	return finding('input_unknown', `The command ${command} does not take ${what}.`, {expected: 'options only', found})
@@ -8131,32 +8233,8 @@ function audit_claim_answerProblems(claimed, {approval, nonceWasUsed}) {
 		...((code === 'approval_nonce_used') === nonceWasUsed ? [] : [{message: 'Only one of audit log and findings says that the nonce was used before.'}]),
 	]
 }
-function evaluatedGates({findings}) {
-	const names = new Set(findings.map(({gate}) => gate).filter(gate => gate !== 'gate'))
-	return new Map(
-		[...names].map(name => {
-			const own = findings.filter(({gate}) => gate === name)
-			return [name, {decision: worst(own.map(({outcome}) => outcome)), code: own[0]?.code ?? null}]
-		}),
-	)
-}
-function gateProblems(records, gates) {
-	if (gates === null) return []
-	const evaluated = records.filter(({event, gate}) => event === 'gate_evaluated' && gate !== 'gate')
-	const names = evaluated.map(({gate}) => gate ?? '')
-	const missing = [...gates.keys()].filter(name => !names.includes(name))
-	return [
-		...missing.map(name => ({message: `The audit log does not tell of the gate ${name}.`})),
-		...(new Set(names).size === names.length ? [] : [{message: 'The audit log tells of a gate twice.'}]),
-		...evaluated.flatMap(({gate, decision, code}) => {
-			const said = gates.get(gate ?? '') ?? {decision: 'block', code: null}
-			return [
-				...(decision === 'block' ? [] : check_list_differing('The audit log gives another outcome of a gate than the findings.', decision, said.decision)),
-				...check_list_differing('The audit log gives another code of a gate than the findings.', code, said.code),
-			]
-		}),
-	]
-}
+
+
 
 
 
@@ -8219,34 +8297,8 @@ function wordsOf({state, exit_status: status, signal}) {
 const WITH_ACTION = new Set(['action_planned', 'receipts_intended', 'command_intended', 'upload_intended', 'bundle_intended', 'receipts_written'])
 const WITH_DECISION = new Set([...WITH_ACTION, 'gate_evaluated', 'decision_made'])
 const WITHOUT_CODE = new Set(['request_received', 'nonce_claim_intended'])
-function audit_fields_fieldProblems(records) {
-	return records.flatMap(({event, record_id: id, decision, action, code}) => {
-		const named = field => ({
-			message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`,
-		})
-		return [
-			...(decision === null || WITH_DECISION.has(event) ? [] : [named('a decision')]),
-			...(action === null || WITH_ACTION.has(event) ? [] : [named('an action')]),
-			...(code === null || !WITHOUT_CODE.has(event) ? [] : [named('a code')]),
-		]
-	})
-}
-function audit_fields_answerProblems(records) {
-	const problems = []
-	const intended = new Set()
-	let isUploading = false
-	for (const {event, data_hash: hash, record_id: id} of records) {
-		if (event === 'receipts_intended') intended.add(hash)
-		if (event === 'receipts_written' && !intended.has(hash)) {
-			problems.push({message: `Audit record ${printable_printable(id)} tells of receipts that nobody intended to write.`})
-		}
-		if (event === 'upload_finished' && !isUploading) {
-			problems.push({message: `Audit record ${printable_printable(id)} tells of the end of an upload that did not begin.`})
-		}
-		if (event === 'upload_intended' || event === 'upload_finished') isUploading = event === 'upload_intended'
-	}
-	return problems
-}
+
+
 
 
 
@@ -8263,12 +8315,8 @@ const ORDER =
 	/^request_received(?: nonce_claim_intended(?: nonce_claimed)?)? evidence_captured(?: gate_evaluated)+(?: decision_made action_planned(?: (?:receipts|upload|bundle)_intended| upload_finished| receipts_written| command_intended| command_finished)*)+$/
 
 
-function plannedLast(records) {
-	return records.findLast(({event}) => event === 'action_planned')
-}
-function toldBy(records, {decision, action, code}) {
-	return {decision, action, code: code === undefined ? (plannedLast(records)?.code ?? null) : code}
-}
+
+
 
 
 const ACTION_OF = {
@@ -8313,21 +8361,7 @@ const COPIED_BY_ACTION = [
 
 
 const ALWAYS = ['key-status', 'runtime-context']
-function provedProblems(gate) {
-	const {runtime_decision: decision, enforcement, checks, violations, evidence_proof: proof, failure_class: failure} = gate
-	if (decision === 'block' || (decision === 'warn' && enforcement !== 'enforce')) return []
-	const open = Object.entries(checks).flatMap(([name, holds]) => (holds ? [] : [name]))
-	const silent = ALWAYS.filter(name => !gate.findings.some(finding => finding.gate === name))
-	const isUnproved = what => ({message: `The decision is ${decision}, and ${what}.`})
-	return [
-		...open.map(name => isUnproved(`the check ${name} does not hold`)),
-		...silent.map(name => isUnproved(`nothing was found of the gate ${name}`)),
-		...(violations.length === 0 ? [] : [isUnproved('violations are recorded')]),
-		...(failure === 'none' ? [] : [isUnproved(`its failure class is ${failure}`)]),
-		...(proof === null ? [isUnproved('the hashes of the evidence were not seen to hold')] : []),
-		...(decision === 'allow' ? contextProblems(gate, isUnproved) : []),
-	]
-}
+
 function contextProblems({reasons, runtime_context: context}, isUnproved) {
 	return [
 		...(reasons.length === 1 && reasons[0] === 'runtime_allowed_in_ci_context' ? [] : [isUnproved('its reasons are others')]),
@@ -8479,11 +8513,7 @@ const OWN_PATHS = new Set([...OUTPUT_PATHS, MANIFEST_PATH, RECORDED_INPUTS_PATH,
 
 
 
-function isMilder({runtime_decision: decision, enforcement}, {incidents}) {
-	if (incidents.length === 0) return false
-	const found = worst(incidents.map(({outcome}) => outcome))
-	return enforcement === 'enforce' && (found === 'block' ? decision !== 'block' : found === 'warn' && decision === 'allow')
-}
+
 
 
 
@@ -9234,7 +9264,14 @@ function pemOf(what, path, recorded, files) {
 
 const ISOLATION_ASPECTS = ['network', 'environment', 'home', 'sockets', 'workspace_read_only', 'system_read_only', 'processes', 'privileges', 'limits']
 const JOB_FILES = new Set(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])
-const FIXED = new Set(['HOME', 'PATH', 'PWD', 'TMPDIR'])
+const STARTING = new Set([
+	...['GLIBC_TUNABLES', 'GCONV_PATH', 'LOCPATH', 'BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'ZDOTDIR', 'IFS', 'PS4'],
+	...['NODE_OPTIONS', 'NODE_PATH', 'PERL5OPT', 'PERL5LIB', 'PERL5DB', 'PERLLIB', 'RUBYOPT', 'RUBYLIB'],
+	...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PYTHONUSERBASE', 'PYTHONBREAKPOINT', 'LUA_INIT', 'LUA_PATH', 'LUA_CPATH'],
+	...['JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CLASSPATH', 'DOTNET_STARTUP_HOOKS', 'PHPRC', 'PHP_INI_SCAN_DIR'],
+	...['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'],
+])
+const FIXED = new Set(['HOME', 'PATH', 'PWD', 'OLDPWD', 'TMPDIR'])
 
 
 
@@ -9342,11 +9379,7 @@ function replay_outcomeOf(decision) {
 
 
 
-function runProblems({request_id: id, runtime_context: context}) {
-	const {github_run_id: run, github_run_attempt: attempt, github_job: job} = context
-	if (id.startsWith('local-') || id.slice(0, -8) === [run, attempt, job, ''].join('-')) return []
-	return [{message: 'The request id is not one of the run, attempt and job that the gate record names.'}]
-}
+
 
 
 

@@ -257,8 +257,8 @@ const MAX_METADATA_CHARACTERS = (/* unused pure expression or super */ null && (
 const MAX_PARAMETERS = 100;
 /** Longest text that is the value of a parameter, in code points. */
 const MAX_PARAMETER_CHARACTERS = 4_096;
-/** Longest script of the input `run`, in UTF-16 units. */
-const MAX_SCRIPT_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
+/** Longest script of the input `run`, in bytes of UTF-8 (64 KiB). */
+const MAX_SCRIPT_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** Longest `parameters` input, in UTF-16 units. */
 const MAX_PARAMETERS_CHARACTERS = (/* unused pure expression or super */ null && (64 * 1024));
 /** Longest pattern that bounds a parameter, in code points. */
@@ -344,6 +344,10 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_OWN_PROBES = 10_000;
 /** Most bytes of evidence that these probes read together (1,024 MiB): with large evidence there are fewer of them. */
 const MAX_PROBED_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+/** Most shapes of fields that are probed once also where the evidence is too large for so many probes. */
+const MAX_PROBED_SHAPES = 300;
+/** Most bytes of evidence that all probes together read where they go on for those shapes (4,096 MiB). */
+const MAX_SHAPE_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024 * 1024));
 /** Most files of a bundle, its manifest among them: all envelopes that a run may read, all keys, and what is always there. */
 const MAX_BUNDLE_FILES = 1_100;
 /** Most folders between a bundle and one of its files. */
