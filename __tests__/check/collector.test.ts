@@ -50,6 +50,16 @@ describe('collected findings', () => {
     });
   });
 
+  test('of a code that is listed no more are only counted', () => {
+    const collector = new Collector();
+    expect(collector.countsOnly('key_status_unknown')).toBe(false);
+    for (let index = 0; index < MAX_FINDINGS_PER_CODE; index += 1) collector.at(file, 'key_status_unknown', '/x', 'a', 'b');
+    expect(collector.countsOnly('key_status_unknown')).toBe(true);
+    expect(collector.countsOnly('key_records_empty')).toBe(false);
+    expect(collector.codes()).toEqual(['key_status_unknown']);
+    expect(collector.findings().at(-1)?.message).toBe('1 more findings of this kind are not listed one by one.');
+  });
+
   test('that were made elsewhere are bounded in the same way', () => {
     const collector = new Collector();
     const made = finding('file_unreadable', 'It cannot be read.');

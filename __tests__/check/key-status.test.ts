@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { sha256, type Digest } from '../../src/base/digest.js';
 import type { Evidence, EvidenceFile, EvidenceRole } from '../../src/base/evidence.js';
+import { MAX_FINDINGS_PER_CODE } from '../../src/base/limits.js';
 import { FLOOR } from '../../src/base/policy.js';
 import { DEFAULT_SETTINGS } from '../../src/base/settings.js';
 import { environmentOf } from '../../src/capture/environment.js';
@@ -58,6 +59,53 @@ describe('the key status gate', () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
     expect(verdict.findings.length).toBeLessThan(500);
     expect(verdict.findings).toContainEqual(expect.objectContaining({ pointer: '/key_records_evaluated/0/algorithm' }));
+  });
+
+  test.each([
+    ['key_status_checks', 'stage355_key_status_check_not_true'],
+    ['safety_boundary', 'stage355_safety_flag_not_true'],
+  ])('a hostile %s is counted to its end, and its differences are not kept', (name, code) => {
+    const status = JSON.parse(readFileSync(join('examples/allow', STATUS), 'utf8')) as Record<string, object>;
+    const kept = Object.keys(status[name] ?? {}).length;
+    const flags = Array.from({ length: 200_000 }, (_, index) => [`flag ${String(index)}`, 1] as const);
+    // What must be there stands behind the first batches.
+    const bytes = Buffer.from(JSON.stringify({ ...status, [name]: { ...Object.fromEntries(flags), ...status[name] } }));
+    expect(kept).toBeGreaterThan(0);
+    const before = process.memoryUsage().heapUsed;
+    const { findings } = checkKeyStatus(
+      { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
+      NOW,
+      FLOOR.keyStatus,
+    );
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
+    const schema = findings.filter((found) => found.code === 'stage355_status_schema_invalid');
+    expect(schema).toHaveLength(MAX_FINDINGS_PER_CODE + 1);
+    // Those that the gate listed by a code of their own are not listed twice, and nothing that is there is called missing.
+    const listed = findings.filter((found) => found.code === code).length - 1;
+    expect(listed).toBe(MAX_FINDINGS_PER_CODE);
+    expect(findings.filter((found) => found.expected === 'must be there')).toEqual([]);
+    const more = (of: string): string | undefined => findings.findLast((found) => found.code === of)?.message;
+    expect(more(code)).toBe(
+      `${String(flags.length - MAX_FINDINGS_PER_CODE)} more findings of this kind are not listed one by one.`,
+    );
+    expect(more('stage355_status_schema_invalid')).toMatch(/^\d{6} more findings/);
+  });
+
+  test('a flag that is missing from many, and one late among them that is no boolean, are found', () => {
+    const status = JSON.parse(readFileSync(join('examples/allow', STATUS), 'utf8')) as Record<string, object>;
+    const flags = Object.fromEntries(Array.from({ length: 1_234 }, (_, index) => [`flag ${String(index)}`, true]));
+    const boundary: Record<string, unknown> = { ...flags, ...status['safety_boundary'], late: 'yes' };
+    delete boundary['no_raw_secrets'];
+    const bytes = Buffer.from(JSON.stringify({ ...status, safety_boundary: boundary }));
+    const { findings } = checkKeyStatus(
+      { ...evidence, status: { ...read('status', STATUS), bytes } as EvidenceFile },
+      NOW,
+      FLOOR.keyStatus,
+    );
+    const places = findings.map(({ pointer }) => pointer);
+    expect(places).toContain('/safety_boundary/no_raw_secrets');
+    expect(places).toContain('/safety_boundary/late');
+    expect(places.filter((place) => /flag|no_private_keys/.test(place ?? ''))).toEqual([]);
   });
 
   test('a record late in a long list is found at its own place', () => {

@@ -40,9 +40,14 @@ export class JsonRecord implements JsonObject {
     return this.members.values();
   }
 
-  entries(): MapIterator<[string, JsonValue]> {
+  // One pair at a time: all pairs of a million members at once would take more memory than the members.
+  *entries(): MapIterator<[string, JsonValue]> {
     const { members } = this;
-    return this.shape.keys.map((key, index): [string, JsonValue] => [key, members[index] ?? null]).values();
+    let index = 0;
+    for (const key of this.shape.keys) {
+      yield [key, members[index] ?? null];
+      index += 1;
+    }
   }
 
   [Symbol.iterator](): MapIterator<[string, JsonValue]> {

@@ -1,11 +1,15 @@
 /** Up to this many keys a linear search beats a table, and costs no memory. */
 const LINEAR_SEARCH_KEYS = 12;
 
+/** So many searches of a long object are linear too: a table of a million keys takes more memory than all else of them. */
+const LINEAR_SEARCHES = 32;
+
 /** The keys of an object in document order. Objects with the same keys share one shape, and what is derived from it. */
 export class Shape {
   readonly keys: readonly string[];
   /** Whether many objects may have it: then what is derived from it is kept. There are few of these. */
   readonly isShared: boolean;
+  private searches = 0;
   private places: ReadonlyMap<string, number> | null = null;
   private sorted: readonly SortedMember[] | null = null;
 
@@ -17,6 +21,8 @@ export class Shape {
   /** Where a key stands, from 0; -1 where there is none. */
   indexOf(key: string): number {
     if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key);
+    this.searches += 1;
+    if (!this.isShared && this.searches <= LINEAR_SEARCHES) return this.keys.indexOf(key);
     this.places ??= new Map(this.keys.map((name, index) => [name, index]));
     return this.places.get(key) ?? -1;
   }

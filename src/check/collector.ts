@@ -55,6 +55,13 @@ export class Collector {
     this.#note({ code, file, pointer, expected, found });
   }
 
+  /** Counts a finding of a code that is listed no more; false where it would be listed. Of a million there is nothing to make then. */
+  countsOnly(code: Code): boolean {
+    if ((this.#counts.get(code) ?? 0) < MAX_FINDINGS_PER_CODE) return false;
+    this.#count(code);
+    return true;
+  }
+
   /** Notes a finding that needs no place in a document. `message` holds nothing of the evidence but its path. */
   plain(code: Code, message: string, path: string): void {
     this.add(finding(code, message, { path }));

@@ -2,29 +2,17 @@ import type { Code } from '../base/codes/index.js';
 import type { CapturedFile } from '../base/evidence.js';
 import { finding, type FindingPlace } from '../base/finding.js';
 import { isJsonArray, isJsonObject, parseJson, type JsonObject, type JsonValue } from '../base/json.js';
-import { pointer } from '../base/json-place.js';
-import { project } from '../base/json-projection.js';
 import { printable } from '../base/printable.js';
 import { bytesHoldSecret, escapedBytesHoldSecret, hasEscapes, holdsSecret } from '../base/secrets.js';
 import type { Collector, ReadFile } from './collector.js';
+import { missingIn, schemaErrors, type Validator } from './schema-errors.js';
+
+export type { Validator };
 
 /** A document that is well-formed strict JSON with an object on top; its fields may still be anything. */
 export interface JsonDocument {
   readonly file: ReadFile;
   readonly value: JsonObject;
-}
-
-/** What an ajv standalone validator looks like. */
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
-
-interface SchemaError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 /**
@@ -77,61 +65,26 @@ function placeOf(file: ReadFile, line: number): FindingPlace {
 
 /**
  * Checks a document against its schema: types and presence; gives whether it is in order. A place that a finding of class evidence already points at is
- * not reported twice, so call this after the checks that have a code of their own.
+ * not reported twice, so call this after the checks that have a code of their own. `parts`: top-level members of any size whose items or
+ * members are each judged by themselves.
  */
 export function checkSchema(
   document: JsonDocument,
   validate: Validator,
   code: Code,
   collector: Collector,
-  list: string | null = null,
+  parts: readonly string[] = [],
 ): boolean {
   const reported = collector.evidencePointers(document.file);
   let inOrder = true;
-  for (const error of schemaErrors(document.value, validate, list)) {
+  for (const { error, place, value } of schemaErrors(document.value, validate, parts)) {
     inOrder = false;
-    const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-    const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath;
-    if (reported.has(place)) continue;
-    const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
-    collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
+    if (reported.has(place) || collector.countsOnly(code)) continue;
+    const wanted = missingIn(error) === null ? (error.message ?? 'another value') : 'must be there';
+    collector.at(document.file, code, place, wanted, describe(value()));
   }
   return inOrder;
 }
-
-/** Items of a long list that are validated together. */
-const BATCH = 500;
-
-/**
- * The errors of a document. A validator collects all errors before it gives any, and a hostile list of a million items would
- * fill the memory with them: so the items of `list` are validated in batches, up to the first batch that is not in order.
- */
-function* schemaErrors(value: JsonObject, validate: Validator, list: string | null): Generator<SchemaError> {
-  const items = list === null ? undefined : value.get(list);
-  if (list === null || !isJsonArray(items)) {
-    if (!validate(project(value))) yield* validate.errors ?? [];
-    return;
-  }
-  const around = new Map(value);
-  around.set(list, []);
-  if (!validate(project(around))) yield* validate.errors ?? [];
-  for (let start = 0; start < items.length; start += BATCH) {
-    around.set(list, items.slice(start, start + BATCH));
-    if (validate(project(around))) continue;
-    const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
-    yield* errors;
-    // The errors around the list come with every batch; only those inside of it are new.
-    if (errors.length > 0) return;
-  }
-}
-
-/** The error of an item of a batch, at the place of the item in the whole list; nothing for an error elsewhere. */
-function shifted(error: SchemaError, list: string, start: number): SchemaError[] {
-  const [, top, index, ...rest] = error.instancePath.split('/');
-  if (top !== list || index === undefined) return [];
-  return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
-}
-
 /** A value as a finding shows it: scalars as they are, containers by their size only. */
 export function describe(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
@@ -145,17 +98,6 @@ function noteSecret(file: ReadFile, collector: Collector): void {
   collector.hideValues();
   const message = `The file ${printable(file.path)} holds a private key or an access token.`;
   collector.plain('secret_material_detected', message, file.path);
-}
-
-function valueAt(value: JsonValue, place: string): JsonValue | undefined {
-  let current: JsonValue | undefined = value;
-  for (const escaped of place.split('/').slice(1)) {
-    const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (isJsonObject(current)) current = current.get(segment);
-    else if (isJsonArray(current)) current = current[Number(segment)];
-    else return undefined;
-  }
-  return current;
 }
 
 /** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */

@@ -51,13 +51,13 @@ export function checkKeyStatus(evidence: Evidence, now: number, rules: KeyStatus
   if (result !== null) {
     checkHeader(result, now, maxAge, collector);
     checkResultVerdict(result, collector);
-    checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector);
+    checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector, RESULT_PARTS);
   }
   if (status !== null) {
     checkHeader(status, now, maxAge, collector);
     checkStatusVerdict(status, collector);
     checkKeyRecords(status, now, collector);
-    checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS);
+    checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, STATUS_PARTS);
   }
   const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector);
   if (ledger !== null) {
@@ -78,6 +78,10 @@ export function checkKeyStatus(evidence: Evidence, now: number, rules: KeyStatus
     expectedHashHolds,
   };
 }
+
+/** What of the two documents may be of any size, and has a schema for each of its items or members. */
+const RESULT_PARTS: readonly string[] = ['checks'];
+const STATUS_PARTS: readonly string[] = [KEY_RECORDS, 'key_status_checks', 'safety_boundary'];
 
 /** The checks that depend on one document only; the others need both. */
 const NEEDS_RESULT: readonly RuntimeCheck[] = ['stage355_decision_accept', 'stage355_result_sha256_present'];
