@@ -688,11 +688,14 @@ function objectText(object, without, depth) {
 ;// CONCATENATED MODULE: ./build/release/base/json-shape.js
 /** Up to this many keys a linear search beats a table, and costs no memory. */
 const LINEAR_SEARCH_KEYS = 12;
+/** So many searches of a long object are linear too: a table of a million keys takes more memory than all else of them. */
+const LINEAR_SEARCHES = 32;
 /** The keys of an object in document order. Objects with the same keys share one shape, and what is derived from it. */
 class Shape {
     keys;
     /** Whether many objects may have it: then what is derived from it is kept. There are few of these. */
     isShared;
+    searches = 0;
     places = null;
     sorted = null;
     constructor(keys, isShared = false) {
@@ -702,6 +705,9 @@ class Shape {
     /** Where a key stands, from 0; -1 where there is none. */
     indexOf(key) {
         if (this.keys.length <= LINEAR_SEARCH_KEYS)
+            return this.keys.indexOf(key);
+        this.searches += 1;
+        if (!this.isShared && this.searches <= LINEAR_SEARCHES)
             return this.keys.indexOf(key);
         this.places ??= new Map(this.keys.map((name, index) => [name, index]));
         return this.places.get(key) ?? -1;
@@ -780,9 +786,14 @@ class JsonRecord {
     values() {
         return this.members.values();
     }
-    entries() {
+    // One pair at a time: all pairs of a million members at once would take more memory than the members.
+    *entries() {
         const { members } = this;
-        return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+        let index = 0;
+        for (const key of this.shape.keys) {
+            yield [key, members[index] ?? null];
+            index += 1;
+        }
     }
     [Symbol.iterator]() {
         return this.entries();
@@ -18926,8 +18937,104 @@ function clearMessage(code, message) {
     return holdsSecret(message) ? `${codeText(code).meaning} The details are ${WITHHELD}.` : message;
 }
 
-;// CONCATENATED MODULE: ./build/release/check/document.js
+;// CONCATENATED MODULE: ./build/release/check/schema-errors.js
 
+
+
+/** Items of a long list, or members of a large object, that are validated together. */
+const BATCH = 500;
+/**
+ * The differences of a document. A validator collects all of them before it gives any, and a hostile document of a million values would
+ * fill the memory with them and with copies of the values: so the named parts are validated in batches. Such a part is a list with a
+ * schema for its items only, or an object with one for its members and names that must be there; nothing else of it would be seen.
+ */
+function* schemaErrors(document, validate, parts) {
+    const around = new Map(document);
+    const taken = parts.filter((name) => isJsonArray(document.get(name)) || isLarge(document.get(name)));
+    for (const name of taken)
+        around.set(name, isJsonArray(document.get(name)) ? [] : new Map());
+    const plain = project(around);
+    for (const error of errorsOf(plain, validate)) {
+        const place = placeOf(error);
+        // A name that must be there is missed where its object was taken out.
+        if (missingIn(error) !== null && valueAt(document, place) !== undefined)
+            continue;
+        yield { error, place, value: () => valueAt(document, place) };
+    }
+    // What is around the part is copied once for all batches.
+    const ask = (name, part) => errorsOf({ __proto__: null, ...plain, [name]: project(part) }, validate);
+    for (const name of taken)
+        yield* errorsOfPart(name, document.get(name), ask);
+}
+function errorsOf(plain, validate) {
+    return validate(plain) ? [] : (validate.errors ?? []);
+}
+function isLarge(part) {
+    return isJsonObject(part) && part.size > BATCH;
+}
+/** The name that is missing; null where the difference is another one. */
+function missingIn({ keyword, params }) {
+    const missing = keyword === 'required' ? params['missingProperty'] : undefined;
+    return typeof missing === 'string' ? missing : null;
+}
+function* errorsOfPart(name, part, ask) {
+    if (isJsonArray(part)) {
+        for (let start = 0; start < part.length; start += BATCH) {
+            const errors = [...errorsInside(name, part.slice(start, start + BATCH), start, ask)];
+            yield* errors;
+            // Each item of a hostile list may differ in many places.
+            if (errors.length > 0)
+                return;
+        }
+    }
+    else if (isJsonObject(part)) {
+        for (const batch of batchesOf(part))
+            yield* errorsInside(name, batch, 0, ask);
+    }
+}
+function* batchesOf(object) {
+    let batch = new Map();
+    for (const [key, member] of object) {
+        batch.set(key, member);
+        if (batch.size < BATCH)
+            continue;
+        yield batch;
+        batch = new Map();
+    }
+    if (batch.size > 0)
+        yield batch;
+}
+/** The differences inside of a part; those around it come with every batch. `start`: the index of its first item in the whole list. */
+function* errorsInside(name, batch, start, ask) {
+    const found = new Map([[name, batch]]);
+    for (const error of ask(name, batch)) {
+        const [, top, second, ...rest] = error.instancePath.split('/');
+        if (top !== name || second === undefined)
+            continue;
+        const instancePath = isJsonArray(batch) ? ['', top, String(start + Number(second)), ...rest].join('/') : error.instancePath;
+        const inBatch = placeOf(error);
+        yield { error, place: placeOf({ ...error, instancePath }), value: () => valueAt(found, inBatch) };
+    }
+}
+function placeOf(error) {
+    const missing = missingIn(error);
+    return missing === null ? error.instancePath : error.instancePath + json_place_pointer(missing);
+}
+function valueAt(value, place) {
+    let current = value;
+    for (const escaped of place.split('/').slice(1)) {
+        const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (isJsonObject(current))
+            current = current.get(segment);
+        else if (isJsonArray(current))
+            current = current[Number(segment)];
+        else
+            return undefined;
+    }
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/release/check/document.js
 
 
 
@@ -18962,13 +19069,13 @@ function parseDocument(file, collector) {
         const { code, line, offset, message, neutralMessage } = parsed.fault;
         const shown = collector.valuesHidden ? neutralMessage : message;
         const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`;
-        collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)));
+        collector.add(finding_finding(code, `${where}: ${shown}`, document_placeOf(file, line)));
         return null;
     }
     if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret))
         noteSecret(file, collector);
     if (!isJsonObject(parsed.value)) {
-        collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)));
+        collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)));
         return null;
     }
     if (file.within === undefined)
@@ -18979,61 +19086,25 @@ function nameOf({ path, within }) {
     return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`;
 }
 /** The line in the file on disk, or the field of it that the document was decoded from. */
-function placeOf(file, line) {
+function document_placeOf(file, line) {
     return file.within === undefined ? { path: file.path, line } : { path: file.path, pointer: file.within };
 }
 /**
  * Checks a document against its schema: types and presence; gives whether it is in order. A place that a finding of class evidence already points at is
- * not reported twice, so call this after the checks that have a code of their own.
+ * not reported twice, so call this after the checks that have a code of their own. `parts`: top-level members of any size whose items or
+ * members are each judged by themselves.
  */
-function checkSchema(document, validate, code, collector, list = null) {
+function checkSchema(document, validate, code, collector, parts = []) {
     const reported = collector.evidencePointers(document.file);
     let inOrder = true;
-    for (const error of schemaErrors(document.value, validate, list)) {
+    for (const { error, place, value } of schemaErrors(document.value, validate, parts)) {
         inOrder = false;
-        const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-        const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath;
-        if (reported.has(place))
+        if (reported.has(place) || collector.countsOnly(code))
             continue;
-        const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there';
-        collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)));
+        const wanted = missingIn(error) === null ? (error.message ?? 'another value') : 'must be there';
+        collector.at(document.file, code, place, wanted, describe(value()));
     }
     return inOrder;
-}
-/** Items of a long list that are validated together. */
-const BATCH = 500;
-/**
- * The errors of a document. A validator collects all errors before it gives any, and a hostile list of a million items would
- * fill the memory with them: so the items of `list` are validated in batches, up to the first batch that is not in order.
- */
-function* schemaErrors(value, validate, list) {
-    const items = list === null ? undefined : value.get(list);
-    if (list === null || !isJsonArray(items)) {
-        if (!validate(project(value)))
-            yield* validate.errors ?? [];
-        return;
-    }
-    const around = new Map(value);
-    around.set(list, []);
-    if (!validate(project(around)))
-        yield* validate.errors ?? [];
-    for (let start = 0; start < items.length; start += BATCH) {
-        around.set(list, items.slice(start, start + BATCH));
-        if (validate(project(around)))
-            continue;
-        const errors = (validate.errors ?? []).flatMap((error) => shifted(error, list, start));
-        yield* errors;
-        // The errors around the list come with every batch; only those inside of it are new.
-        if (errors.length > 0)
-            return;
-    }
-}
-/** The error of an item of a batch, at the place of the item in the whole list; nothing for an error elsewhere. */
-function shifted(error, list, start) {
-    const [, top, index, ...rest] = error.instancePath.split('/');
-    if (top !== list || index === undefined)
-        return [];
-    return [{ ...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/') }];
 }
 /** A value as a finding shows it: scalars as they are, containers by their size only. */
 function describe(value) {
@@ -19051,19 +19122,6 @@ function noteSecret(file, collector) {
     collector.hideValues();
     const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`;
     collector.plain('secret_material_detected', message, file.path);
-}
-function valueAt(value, place) {
-    let current = value;
-    for (const escaped of place.split('/').slice(1)) {
-        const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (isJsonObject(current))
-            current = current.get(segment);
-        else if (isJsonArray(current))
-            current = current[Number(segment)];
-        else
-            return undefined;
-    }
-    return current;
 }
 /** Whether any decoded string or key of a value passes the test. Depth is bounded by the strict reader. */
 function anyString(value, test) {
@@ -19184,6 +19242,13 @@ class Collector {
     /** Notes a finding about one value of a document. */
     at(file, code, pointer, expected, found) {
         this.#note({ code, file, pointer, expected, found });
+    }
+    /** Counts a finding of a code that is listed no more; false where it would be listed. Of a million there is nothing to make then. */
+    countsOnly(code) {
+        if ((this.#counts.get(code) ?? 0) < MAX_FINDINGS_PER_CODE)
+            return false;
+        this.#count(code);
+        return true;
     }
     /** Notes a finding that needs no place in a document. `message` holds nothing of the evidence but its path. */
     plain(code, message, path) {

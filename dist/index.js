@@ -1764,6 +1764,46 @@ var emptyObject = (function (isShared) {
 	Object.setPrototypeOf(object, null)
 	return object
 })
+var schemaErrors = (function* (document, validate, parts) {
+	const around = new Map(document)
+	const taken = parts.filter(name => isJsonArray(document.get(name)) || isLarge(document.get(name)))
+	for (const name of taken) around.set(name, isJsonArray(document.get(name)) ? [] : new Map())
+	const plain = project(around)
+	for (const error of errorsOf(plain, validate)) {
+		const place = schema_errors_placeOf(error)
+		if (missingIn(error) !== null && valueAt(document, place) !== undefined) continue
+		yield {error, place, value: () => valueAt(document, place)}
+	}
+	const ask = (name, part) => errorsOf({__proto__: null, ...plain, [name]: project(part)}, validate)
+	for (const name of taken) yield* errorsOfPart(name, document.get(name), ask)
+})
+var errorsOf = (function (plain, validate) {
+	return validate(plain) ? [] : (validate.errors ?? [])
+})
+var isLarge = (function (part) {
+	return isJsonObject(part) && part.size > BATCH
+})
+var errorsOfPart = (function* (name, part, ask) {
+	if (isJsonArray(part)) {
+		for (let start = 0; start < part.length; start += BATCH) {
+			const errors = [...errorsInside(name, part.slice(start, start + BATCH), start, ask)]
+			yield* errors
+			if (errors.length > 0) return
+		}
+	} else if (isJsonObject(part)) {
+		for (const batch of batchesOf(part)) yield* errorsInside(name, batch, 0, ask)
+	}
+})
+var errorsInside = (function* (name, batch, start, ask) {
+	const found = new Map([[name, batch]])
+	for (const error of ask(name, batch)) {
+		const [, top, second, ...rest] = error.instancePath.split('/')
+		if (top !== name || second === undefined) continue
+		const instancePath = isJsonArray(batch) ? ['', top, String(start + Number(second)), ...rest].join('/') : error.instancePath
+		const inBatch = schema_errors_placeOf(error)
+		yield {error, place: schema_errors_placeOf({...error, instancePath}), value: () => valueAt(found, inBatch)}
+	}
+})
 var readDocument = (function (file, missing, collector) {
 	if (file.state === 'absent') {
 		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
@@ -1795,35 +1835,16 @@ var parseDocument = (function (file, collector) {
 	if (file.within === undefined) collector.parsed(file)
 	return {file, value: parsed.value}
 })
-var checkSchema = (function (document, validate, code, collector, list = null) {
+var checkSchema = (function (document, validate, code, collector, parts = []) {
 	const reported = collector.evidencePointers(document.file)
 	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
+	for (const {error, place, value} of schemaErrors(document.value, validate, parts)) {
 		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, describe(valueAt(document.value, place)))
+		if (reported.has(place) || collector.countsOnly(code)) continue
+		const wanted = missingIn(error) === null ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(value()))
 	}
 	return inOrder
-})
-var schemaErrors = (function* (value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
 })
 var checkHashes = (function (documents, collector) {
 	const {result, status} = documents
@@ -1970,7 +1991,7 @@ var checkStatusVerdict = (function (status, collector) {
 		if (flag !== true) collector.at(status.file, code, `/safety_boundary/${name}`, 'true', describe(flag))
 	}
 	for (const [name, flag] of flags) {
-		if (SAFETY_FLAGS.has(name) || flag === true) continue
+		if (SAFETY_FLAGS.has(name) || flag === true || collector.countsOnly('stage355_safety_flag_not_true')) continue
 		collector.at(status.file, 'stage355_safety_flag_not_true', pointer('safety_boundary', name), 'true', describe(flag))
 	}
 	checkViolations(status, 'stage355_status_violations_present', collector)
@@ -1988,7 +2009,7 @@ var checkInnerChecks = (function (document, field, notTrue, empty, collector) {
 		return
 	}
 	for (const [name, check] of checks) {
-		if (check !== true) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
+		if (check !== true && !collector.countsOnly(notTrue)) collector.at(document.file, notTrue, pointer(field, name), 'true', describe(check))
 	}
 })
 var checkKeyStatus = (function (evidence, now, rules) {
@@ -2004,13 +2025,13 @@ var checkKeyStatus = (function (evidence, now, rules) {
 	if (result !== null) {
 		checkHeader(result, now, maxAge, collector)
 		checkResultVerdict(result, collector)
-		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector)
+		checkSchema(result, validateKeyStatusResult, 'stage355_result_schema_invalid', collector, RESULT_PARTS)
 	}
 	if (status !== null) {
 		checkHeader(status, now, maxAge, collector)
 		checkStatusVerdict(status, collector)
 		checkKeyRecords(status, now, collector)
-		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, KEY_RECORDS)
+		checkSchema(status, validateKeyStatusVerification, 'stage355_status_schema_invalid', collector, STATUS_PARTS)
 	}
 	const expectedHashHolds = expectedEntryHash !== null && checkExpectedHash(documents, expectedEntryHash, collector)
 	if (ledger !== null) {
@@ -4050,9 +4071,11 @@ const PLAIN_KEYS = /^\w*$/
 
 
 const LINEAR_SEARCH_KEYS = 12
+const LINEAR_SEARCHES = 32
 class Shape {
 	keys
 	isShared
+	searches = 0
 	places = null
 	sorted = null
 	constructor(keys, isShared = false) {
@@ -4061,6 +4084,8 @@ class Shape {
 	}
 	indexOf(key) {
 		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.searches += 1
+		if (!this.isShared && this.searches <= LINEAR_SEARCHES) return this.keys.indexOf(key)
 		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
 		return this.places.get(key) ?? -1
 	}
@@ -4117,9 +4142,13 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	entries() {
+	*entries() {
 		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+		let index = 0
+		for (const key of this.shape.keys) {
+			yield [key, members[index] ?? null]
+			index += 1
+		}
 	}
 	[Symbol.iterator]() {
 		return this.entries()
@@ -6185,6 +6214,11 @@ class Collector {
 	at(file, code, pointer, expected, found) {
 		this.#note({code, file, pointer, expected, found})
 	}
+	countsOnly(code) {
+		if ((this.#counts.get(code) ?? 0) < MAX_FINDINGS_PER_CODE) return false
+		this.#count(code)
+		return true
+	}
 	plain(code, message, path) {
 		this.add(finding(code, message, {path}))
 	}
@@ -6468,6 +6502,40 @@ const BYTE_ORDER_MARKS = [
 
 
 
+const BATCH = 500
+
+
+
+function missingIn({keyword, params}) {
+	const missing = keyword === 'required' ? params['missingProperty'] : undefined
+	return typeof missing === 'string' ? missing : null
+}
+
+function* batchesOf(object) {
+	let batch = new Map()
+	for (const [key, member] of object) {
+		batch.set(key, member)
+		if (batch.size < BATCH) continue
+		yield batch
+		batch = new Map()
+	}
+	if (batch.size > 0) yield batch
+}
+
+function schema_errors_placeOf(error) {
+	const missing = missingIn(error)
+	return missing === null ? error.instancePath : error.instancePath + pointer(missing)
+}
+function valueAt(value, place) {
+	let current = value
+	for (const escaped of place.split('/').slice(1)) {
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (isJsonObject(current)) current = current.get(segment)
+		else if (isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
+	}
+	return current
+}
 
 
 function nameOf({path, within}) {
@@ -6477,13 +6545,6 @@ function document_placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
 
-const BATCH = 500
-
-function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/')
-	if (top !== list || index === undefined) return []
-	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
-}
 function describe(value) {
 	if (value === undefined) return 'nothing'
 	if (value === null || typeof value === 'boolean') return String(value)
@@ -6495,16 +6556,6 @@ function noteSecret(file, collector) {
 	collector.hideValues()
 	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
 	collector.plain('secret_material_detected', message, file.path)
-}
-function valueAt(value, place) {
-	let current = value
-	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-		if (isJsonObject(current)) current = current.get(segment)
-		else if (isJsonArray(current)) current = current[Number(segment)]
-		else return undefined
-	}
-	return current
 }
 function anyString(value, test) {
 	if (typeof value === 'string') return test(value)
@@ -6554,6 +6605,8 @@ const SAFETY_FLAGS = new Map([
 
 
 
+const RESULT_PARTS = ['checks']
+const STATUS_PARTS = [KEY_RECORDS, 'key_status_checks', 'safety_boundary']
 const NEEDS_RESULT = ['stage355_decision_accept', 'stage355_result_sha256_present']
 const NEEDS_STATUS = ['stage355_no_real_pqc_signature_claim', 'stage355_pqc_intent_not_active']
 const HASH_CHECKS = ['stage355_result_sha256_present', 'stage355_entry_hash_present', 'stage355_entry_hash_matches_status_previous_binding']

@@ -1941,6 +1941,22 @@ var captureSigned = (function (settings, policy, source, run) {
 		findings: search.findings,
 	}
 })
+var schemaErrors = (function* (document, validate, parts) {
+	const around = new Map(document)
+	const taken = parts.filter(name => json_value_isJsonArray(document.get(name)) || isLarge(document.get(name)))
+	for (const name of taken) around.set(name, json_value_isJsonArray(document.get(name)) ? [] : new Map())
+	const plain = project(around)
+	for (const error of errorsOf(plain, validate)) {
+		const place = placeOf(error)
+		if (missingIn(error) !== null && schema_errors_valueAt(document, place) !== undefined) continue
+		yield {error, place, value: () => schema_errors_valueAt(document, place)}
+	}
+	const ask = (name, part) => errorsOf({__proto__: null, ...plain, [name]: project(part)}, validate)
+	for (const name of taken) yield* errorsOfPart(name, document.get(name), ask)
+})
+var errorsOf = (function (plain, validate) {
+	return validate(plain) ? [] : (validate.errors ?? [])
+})
 var parseDocument = (function (file, collector) {
 	const raw = bytesHoldSecret(file.bytes)
 	if (raw) document_noteSecret(file, collector)
@@ -1950,46 +1966,27 @@ var parseDocument = (function (file, collector) {
 		const {code, line, offset, message, neutralMessage} = parsed.fault
 		const shown = collector.valuesHidden ? neutralMessage : message
 		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
-		collector.add(finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		collector.add(finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
 		return null
 	}
 	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) document_noteSecret(file, collector)
 	if (!isJsonObject(parsed.value)) {
-		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		collector.add(finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
 		return null
 	}
 	if (file.within === undefined) collector.parsed(file)
 	return {file, value: parsed.value}
 })
-var checkSchema = (function (document, validate, code, collector, list = null) {
+var checkSchema = (function (document, validate, code, collector, parts = []) {
 	const reported = collector.evidencePointers(document.file)
 	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
+	for (const {error, place, value} of schemaErrors(document.value, validate, parts)) {
 		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, describe(document_valueAt(document.value, place)))
+		if (reported.has(place) || collector.countsOnly(code)) continue
+		const wanted = missingIn(error) === null ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, describe(value()))
 	}
 	return inOrder
-})
-var schemaErrors = (function* (value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !json_value_isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
 })
 var isInForce = (function (known, now) {
 	return revokedEntry(known, now) === undefined && known.entries.some(entry => isWithinValidity(entry, now))
@@ -5672,9 +5669,11 @@ function describeRefusal(bytes, refusal) {
 	}
 }
 const LINEAR_SEARCH_KEYS = 12
+const LINEAR_SEARCHES = 32
 class Shape {
 	keys
 	isShared
+	searches = 0
 	places = null
 	sorted = null
 	constructor(keys, isShared = false) {
@@ -5683,6 +5682,8 @@ class Shape {
 	}
 	indexOf(key) {
 		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.searches += 1
+		if (!this.isShared && this.searches <= LINEAR_SEARCHES) return this.keys.indexOf(key)
 		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
 		return this.places.get(key) ?? -1
 	}
@@ -5790,9 +5791,13 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	entries() {
+	*entries() {
 		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+		let index = 0
+		for (const key of this.shape.keys) {
+			yield [key, members[index] ?? null]
+			index += 1
+		}
 	}
 	[Symbol.iterator]() {
 		return this.entries()
@@ -8377,21 +8382,69 @@ const NO_APPROVAL_FACTS = {
 	expiresAt: null,
 	commandSha256: null,
 }
+const BATCH = 500
+
+
+function isLarge(part) {
+	return isJsonObject(part) && part.size > BATCH
+}
+function missingIn({keyword, params}) {
+	const missing = keyword === 'required' ? params['missingProperty'] : undefined
+	return typeof missing === 'string' ? missing : null
+}
+function* errorsOfPart(name, part, ask) {
+	if (json_value_isJsonArray(part)) {
+		for (let start = 0; start < part.length; start += BATCH) {
+			const errors = [...errorsInside(name, part.slice(start, start + BATCH), start, ask)]
+			yield* errors
+			if (errors.length > 0) return
+		}
+	} else if (isJsonObject(part)) {
+		for (const batch of batchesOf(part)) yield* errorsInside(name, batch, 0, ask)
+	}
+}
+function* batchesOf(object) {
+	let batch = new Map()
+	for (const [key, member] of object) {
+		batch.set(key, member)
+		if (batch.size < BATCH) continue
+		yield batch
+		batch = new Map()
+	}
+	if (batch.size > 0) yield batch
+}
+function* errorsInside(name, batch, start, ask) {
+	const found = new Map([[name, batch]])
+	for (const error of ask(name, batch)) {
+		const [, top, second, ...rest] = error.instancePath.split('/')
+		if (top !== name || second === undefined) continue
+		const instancePath = json_value_isJsonArray(batch) ? ['', top, String(start + Number(second)), ...rest].join('/') : error.instancePath
+		const inBatch = placeOf(error)
+		yield {error, place: placeOf({...error, instancePath}), value: () => schema_errors_valueAt(found, inBatch)}
+	}
+}
+function placeOf(error) {
+	const missing = missingIn(error)
+	return missing === null ? error.instancePath : error.instancePath + json_place_pointer(missing)
+}
+function schema_errors_valueAt(value, place) {
+	let current = value
+	for (const escaped of place.split('/').slice(1)) {
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (isJsonObject(current)) current = current.get(segment)
+		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
+	}
+	return current
+}
 
 function nameOf({path, within}) {
 	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
-function placeOf(file, line) {
+function document_placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
 
-const BATCH = 500
-
-function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/')
-	if (top !== list || index === undefined) return []
-	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
-}
 function describe(value) {
 	if (value === undefined) return 'nothing'
 	if (value === null || typeof value === 'boolean') return String(value)
@@ -8403,16 +8456,6 @@ function document_noteSecret(file, collector) {
 	collector.hideValues()
 	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
 	collector.plain('secret_material_detected', message, file.path)
-}
-function document_valueAt(value, place) {
-	let current = value
-	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-		if (isJsonObject(current)) current = current.get(segment)
-		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
-		else return undefined
-	}
-	return current
 }
 function anyString(value, test) {
 	if (typeof value === 'string') return test(value)
@@ -9876,6 +9919,11 @@ class Collector {
 	}
 	at(file, code, pointer, expected, found) {
 		this.#note({code, file, pointer, expected, found})
+	}
+	countsOnly(code) {
+		if ((this.#counts.get(code) ?? 0) < MAX_FINDINGS_PER_CODE) return false
+		this.#count(code)
+		return true
 	}
 	plain(code, message, path) {
 		this.add(finding(code, message, {path}))

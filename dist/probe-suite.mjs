@@ -902,11 +902,14 @@ function objectText(object, without, depth) {
 ;// CONCATENATED MODULE: ./build/release/base/json-shape.js
 /** Up to this many keys a linear search beats a table, and costs no memory. */
 const LINEAR_SEARCH_KEYS = 12;
+/** So many searches of a long object are linear too: a table of a million keys takes more memory than all else of them. */
+const LINEAR_SEARCHES = 32;
 /** The keys of an object in document order. Objects with the same keys share one shape, and what is derived from it. */
 class Shape {
     keys;
     /** Whether many objects may have it: then what is derived from it is kept. There are few of these. */
     isShared;
+    searches = 0;
     places = null;
     sorted = null;
     constructor(keys, isShared = false) {
@@ -916,6 +919,9 @@ class Shape {
     /** Where a key stands, from 0; -1 where there is none. */
     indexOf(key) {
         if (this.keys.length <= LINEAR_SEARCH_KEYS)
+            return this.keys.indexOf(key);
+        this.searches += 1;
+        if (!this.isShared && this.searches <= LINEAR_SEARCHES)
             return this.keys.indexOf(key);
         this.places ??= new Map(this.keys.map((name, index) => [name, index]));
         return this.places.get(key) ?? -1;
@@ -994,9 +1000,14 @@ class JsonRecord {
     values() {
         return this.members.values();
     }
-    entries() {
+    // One pair at a time: all pairs of a million members at once would take more memory than the members.
+    *entries() {
         const { members } = this;
-        return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+        let index = 0;
+        for (const key of this.shape.keys) {
+            yield [key, members[index] ?? null];
+            index += 1;
+        }
     }
     [Symbol.iterator]() {
         return this.entries();

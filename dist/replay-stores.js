@@ -319,9 +319,13 @@ class json_record_JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	entries() {
+	*entries() {
 		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+		let index = 0
+		for (const key of this.shape.keys) {
+			yield [key, members[index] ?? null]
+			index += 1
+		}
 	}
 	[Symbol.iterator]() {
 		return this.entries()

@@ -5838,6 +5838,11 @@ class collector_Collector {
 	at(file, code, pointer, expected, found) {
 		this.#note({code, file, pointer, expected, found})
 	}
+	countsOnly(code) {
+		if ((this.#counts.get(code) ?? 0) < MAX_FINDINGS_PER_CODE) return false
+		this.#count(code)
+		return true
+	}
 	plain(code, message, path) {
 		this.add(finding_finding(code, message, {path}))
 	}
@@ -5901,9 +5906,11 @@ class collector_Collector {
 	}
 }
 const LINEAR_SEARCH_KEYS = 12
+const LINEAR_SEARCHES = 32
 class Shape {
 	keys
 	isShared
+	searches = 0
 	places = null
 	sorted = null
 	constructor(keys, isShared = false) {
@@ -5912,6 +5919,8 @@ class Shape {
 	}
 	indexOf(key) {
 		if (this.keys.length <= LINEAR_SEARCH_KEYS) return this.keys.indexOf(key)
+		this.searches += 1
+		if (!this.isShared && this.searches <= LINEAR_SEARCHES) return this.keys.indexOf(key)
 		this.places ??= new Map(this.keys.map((name, index) => [name, index]))
 		return this.places.get(key) ?? -1
 	}
@@ -6019,9 +6028,13 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	entries() {
+	*entries() {
 		const {members} = this
-		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+		let index = 0
+		for (const key of this.shape.keys) {
+			yield [key, members[index] ?? null]
+			index += 1
+		}
 	}
 	[Symbol.iterator]() {
 		return this.entries()
@@ -6241,6 +6254,75 @@ function emptyObject(isShared) {
 	Object.setPrototypeOf(object, null)
 	return object
 }
+const BATCH = 500
+function* schemaErrors(document, validate, parts) {
+	const around = new Map(document)
+	const taken = parts.filter(name => json_value_isJsonArray(document.get(name)) || isLarge(document.get(name)))
+	for (const name of taken) around.set(name, json_value_isJsonArray(document.get(name)) ? [] : new Map())
+	const plain = project(around)
+	for (const error of errorsOf(plain, validate)) {
+		const place = placeOf(error)
+		if (missingIn(error) !== null && valueAt(document, place) !== undefined) continue
+		yield {error, place, value: () => valueAt(document, place)}
+	}
+	const ask = (name, part) => errorsOf({__proto__: null, ...plain, [name]: project(part)}, validate)
+	for (const name of taken) yield* errorsOfPart(name, document.get(name), ask)
+}
+function errorsOf(plain, validate) {
+	return validate(plain) ? [] : (validate.errors ?? [])
+}
+function isLarge(part) {
+	return json_value_isJsonObject(part) && part.size > BATCH
+}
+function missingIn({keyword, params}) {
+	const missing = keyword === 'required' ? params['missingProperty'] : undefined
+	return typeof missing === 'string' ? missing : null
+}
+function* errorsOfPart(name, part, ask) {
+	if (json_value_isJsonArray(part)) {
+		for (let start = 0; start < part.length; start += BATCH) {
+			const errors = [...errorsInside(name, part.slice(start, start + BATCH), start, ask)]
+			yield* errors
+			if (errors.length > 0) return
+		}
+	} else if (json_value_isJsonObject(part)) {
+		for (const batch of batchesOf(part)) yield* errorsInside(name, batch, 0, ask)
+	}
+}
+function* batchesOf(object) {
+	let batch = new Map()
+	for (const [key, member] of object) {
+		batch.set(key, member)
+		if (batch.size < BATCH) continue
+		yield batch
+		batch = new Map()
+	}
+	if (batch.size > 0) yield batch
+}
+function* errorsInside(name, batch, start, ask) {
+	const found = new Map([[name, batch]])
+	for (const error of ask(name, batch)) {
+		const [, top, second, ...rest] = error.instancePath.split('/')
+		if (top !== name || second === undefined) continue
+		const instancePath = json_value_isJsonArray(batch) ? ['', top, String(start + Number(second)), ...rest].join('/') : error.instancePath
+		const inBatch = placeOf(error)
+		yield {error, place: placeOf({...error, instancePath}), value: () => valueAt(found, inBatch)}
+	}
+}
+function placeOf(error) {
+	const missing = missingIn(error)
+	return missing === null ? error.instancePath : error.instancePath + json_place_pointer(missing)
+}
+function valueAt(value, place) {
+	let current = value
+	for (const escaped of place.split('/').slice(1)) {
+		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+		if (json_value_isJsonObject(current)) current = current.get(segment)
+		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
+		else return undefined
+	}
+	return current
+}
 function document_readDocument(file, missing, collector) {
 	if (file.state === 'absent') {
 		if (missing !== null) collector.plain(missing, `There is no file ${printable_printable(file.path)}.`, file.path)
@@ -6261,12 +6343,12 @@ function parseDocument(file, collector) {
 		const {code, line, offset, message, neutralMessage} = parsed.fault
 		const shown = collector.valuesHidden ? neutralMessage : message
 		const where = `${nameOf(file)}, line ${String(line)}, byte ${String(offset)}`
-		collector.add(finding_finding(code, `${where}: ${shown}`, placeOf(file, line)))
+		collector.add(finding_finding(code, `${where}: ${shown}`, document_placeOf(file, line)))
 		return null
 	}
 	if (!raw && hasEscapes(file.bytes) && anyString(parsed.value, holdsSecret)) noteSecret(file, collector)
 	if (!json_value_isJsonObject(parsed.value)) {
-		collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, placeOf(file, 1)))
+		collector.add(finding_finding('json_not_object', `The top level of ${nameOf(file)} is not an object.`, document_placeOf(file, 1)))
 		return null
 	}
 	if (file.within === undefined) collector.parsed(file)
@@ -6275,44 +6357,19 @@ function parseDocument(file, collector) {
 function nameOf({path, within}) {
 	return within === undefined ? printable_printable(path) : `${within} of ${printable_printable(path)}`
 }
-function placeOf(file, line) {
+function document_placeOf(file, line) {
 	return file.within === undefined ? {path: file.path, line} : {path: file.path, pointer: file.within}
 }
-function document_checkSchema(document, validate, code, collector, list = null) {
+function document_checkSchema(document, validate, code, collector, parts = []) {
 	const reported = collector.evidencePointers(document.file)
 	let inOrder = true
-	for (const error of schemaErrors(document.value, validate, list)) {
+	for (const {error, place, value} of schemaErrors(document.value, validate, parts)) {
 		inOrder = false
-		const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined
-		const place = typeof missing === 'string' ? error.instancePath + json_place_pointer(missing) : error.instancePath
-		if (reported.has(place)) continue
-		const wanted = missing === undefined ? (error.message ?? 'another value') : 'must be there'
-		collector.at(document.file, code, place, wanted, document_describe(valueAt(document.value, place)))
+		if (reported.has(place) || collector.countsOnly(code)) continue
+		const wanted = missingIn(error) === null ? (error.message ?? 'another value') : 'must be there'
+		collector.at(document.file, code, place, wanted, document_describe(value()))
 	}
 	return inOrder
-}
-const BATCH = 500
-function* schemaErrors(value, validate, list) {
-	const items = list === null ? undefined : value.get(list)
-	if (list === null || !json_value_isJsonArray(items)) {
-		if (!validate(project(value))) yield* validate.errors ?? []
-		return
-	}
-	const around = new Map(value)
-	around.set(list, [])
-	if (!validate(project(around))) yield* validate.errors ?? []
-	for (let start = 0; start < items.length; start += BATCH) {
-		around.set(list, items.slice(start, start + BATCH))
-		if (validate(project(around))) continue
-		const errors = (validate.errors ?? []).flatMap(error => shifted(error, list, start))
-		yield* errors
-		if (errors.length > 0) return
-	}
-}
-function shifted(error, list, start) {
-	const [, top, index, ...rest] = error.instancePath.split('/')
-	if (top !== list || index === undefined) return []
-	return [{...error, instancePath: ['', top, String(start + Number(index)), ...rest].join('/')}]
 }
 function document_describe(value) {
 	if (value === undefined) return 'nothing'
@@ -6325,16 +6382,6 @@ function noteSecret(file, collector) {
 	collector.hideValues()
 	const message = `The file ${printable_printable(file.path)} holds a private key or an access token.`
 	collector.plain('secret_material_detected', message, file.path)
-}
-function valueAt(value, place) {
-	let current = value
-	for (const escaped of place.split('/').slice(1)) {
-		const segment = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-		if (json_value_isJsonObject(current)) current = current.get(segment)
-		else if (json_value_isJsonArray(current)) current = current[Number(segment)]
-		else return undefined
-	}
-	return current
 }
 function anyString(value, test) {
 	if (typeof value === 'string') return test(value)
