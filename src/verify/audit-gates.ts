@@ -13,13 +13,17 @@ export interface EvaluatedGate {
  * Findings stand worst first.
  */
 export function evaluatedGates({ findings }: GateRecord): ReadonlyMap<string, EvaluatedGate> {
-  const names = new Set(findings.map(({ gate }) => gate).filter((gate) => gate !== 'gate'));
-  return new Map(
-    [...names].map((name) => {
-      const own = findings.filter(({ gate }) => gate === name);
-      return [name, { decision: worst(own.map(({ outcome }) => outcome)), code: own[0]?.code ?? null }];
-    }),
-  );
+  const gates = new Map<string, EvaluatedGate>();
+  for (const { gate, outcome, code } of findings) {
+    if (gate === 'gate') continue;
+    const before = gates.get(gate);
+    if (before === undefined) gates.set(gate, { decision: worst([outcome]), code });
+    // Where somebody moved them, the worst does not stand first.
+    else if (outcome === 'block' || (outcome === 'warn' && before.decision === 'allow')) {
+      gates.set(gate, { decision: outcome, code: before.code });
+    }
+  }
+  return gates;
 }
 
 /**
