@@ -132,6 +132,7 @@ function objectText(object, without, depth) {
 	}
 	return `{${text}}`
 }
+const FEW_KEYS = 1000
 class JsonRecord {
 	shape
 	members
@@ -158,7 +159,12 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	*entries() {
+	entries() {
+		if (this.shape.keys.length > FEW_KEYS) return this.pairs()
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	*pairs() {
 		const {members} = this
 		let index = 0
 		for (const key of this.shape.keys) {

@@ -4086,6 +4086,7 @@ function codePointRank(unit) {
 	if (unit < 0xd800) return unit
 	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
+const FEW_KEYS = 1000
 class JsonRecord {
 	shape
 	members
@@ -4112,7 +4113,12 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	*entries() {
+	entries() {
+		if (this.shape.keys.length > FEW_KEYS) return this.pairs()
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	*pairs() {
 		const {members} = this
 		let index = 0
 		for (const key of this.shape.keys) {

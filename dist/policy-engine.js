@@ -5765,6 +5765,7 @@ class KeySteps {
 		return true
 	}
 }
+const FEW_KEYS = 1000
 class JsonRecord {
 	shape
 	members
@@ -5791,7 +5792,12 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	*entries() {
+	entries() {
+		if (this.shape.keys.length > FEW_KEYS) return this.pairs()
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	*pairs() {
 		const {members} = this
 		let index = 0
 		for (const key of this.shape.keys) {

@@ -968,6 +968,8 @@ function codePointRank(unit) {
 
 ;// CONCATENATED MODULE: ./build/release/base/json-record.js
 
+/** Up to so many keys, all pairs at once are made in less time than one after the other. */
+const FEW_KEYS = 1000;
 /**
  * The objects that the reader makes: a read-only Map whose keys live in a shape that equal objects share. A document of
  * 16 MiB may hold a million objects, and that many real Maps would not fit into the memory that the gate may use.
@@ -1000,8 +1002,14 @@ class JsonRecord {
     values() {
         return this.members.values();
     }
-    // One pair at a time: all pairs of a million members at once would take more memory than the members.
-    *entries() {
+    entries() {
+        if (this.shape.keys.length > FEW_KEYS)
+            return this.pairs();
+        const { members } = this;
+        return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values();
+    }
+    /** One pair at a time: all pairs of a million members at once would take more memory than the members. */
+    *pairs() {
         const { members } = this;
         let index = 0;
         for (const key of this.shape.keys) {

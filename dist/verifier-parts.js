@@ -6002,6 +6002,7 @@ class KeySteps {
 		return true
 	}
 }
+const FEW_KEYS = 1000
 class JsonRecord {
 	shape
 	members
@@ -6028,7 +6029,12 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	*entries() {
+	entries() {
+		if (this.shape.keys.length > FEW_KEYS) return this.pairs()
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	*pairs() {
 		const {members} = this
 		let index = 0
 		for (const key of this.shape.keys) {
@@ -10966,13 +10972,16 @@ function audit_claim_answerProblems(claimed, {approval, nonceWasUsed}) {
 	]
 }
 function evaluatedGates({findings}) {
-	const names = new Set(findings.map(({gate}) => gate).filter(gate => gate !== 'gate'))
-	return new Map(
-		[...names].map(name => {
-			const own = findings.filter(({gate}) => gate === name)
-			return [name, {decision: decision_worst(own.map(({outcome}) => outcome)), code: own[0]?.code ?? null}]
-		}),
-	)
+	const gates = new Map()
+	for (const {gate, outcome, code} of findings) {
+		if (gate === 'gate') continue
+		const before = gates.get(gate)
+		if (before === undefined) gates.set(gate, {decision: decision_worst([outcome]), code})
+		else if (outcome === 'block' || (outcome === 'warn' && before.decision === 'allow')) {
+			gates.set(gate, {decision: outcome, code: before.code})
+		}
+	}
+	return gates
 }
 function gateProblems(records, gates) {
 	if (gates === null) return []
@@ -11090,16 +11099,16 @@ const WITH_ACTION = new Set(['action_planned', 'receipts_intended', 'command_int
 const WITH_DECISION = new Set([...WITH_ACTION, 'gate_evaluated', 'decision_made'])
 const WITHOUT_CODE = new Set(['request_received', 'nonce_claim_intended'])
 function audit_fields_fieldProblems(records) {
-	return records.flatMap(({event, record_id: id, decision, action, code}) => {
-		const named = field => ({
-			message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`,
-		})
-		return [
-			...(decision === null || WITH_DECISION.has(event) ? [] : [named('a decision')]),
-			...(action === null || WITH_ACTION.has(event) ? [] : [named('an action')]),
-			...(code === null || !WITHOUT_CODE.has(event) ? [] : [named('a code')]),
-		]
-	})
+	const problems = []
+	for (const {event, record_id: id, decision, action, code} of records) {
+		const note = field => {
+			problems.push({message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`})
+		}
+		if (decision !== null && !WITH_DECISION.has(event)) note('a decision')
+		if (action !== null && !WITH_ACTION.has(event)) note('an action')
+		if (code !== null && WITHOUT_CODE.has(event)) note('a code')
+	}
+	return problems
 }
 function audit_fields_answerProblems(records) {
 	const problems = []

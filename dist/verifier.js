@@ -3011,13 +3011,16 @@ var checkClaimEvents = (function (records, run, list) {
 	])
 })
 var evaluatedGates = (function ({findings}) {
-	const names = new Set(findings.map(({gate}) => gate).filter(gate => gate !== 'gate'))
-	return new Map(
-		[...names].map(name => {
-			const own = findings.filter(({gate}) => gate === name)
-			return [name, {decision: worst(own.map(({outcome}) => outcome)), code: own[0]?.code ?? null}]
-		}),
-	)
+	const gates = new Map()
+	for (const {gate, outcome, code} of findings) {
+		if (gate === 'gate') continue
+		const before = gates.get(gate)
+		if (before === undefined) gates.set(gate, {decision: worst([outcome]), code})
+		else if (outcome === 'block' || (outcome === 'warn' && before.decision === 'allow')) {
+			gates.set(gate, {decision: outcome, code: before.code})
+		}
+	}
+	return gates
 })
 var gateProblems = (function (records, gates) {
 	if (gates === null) return []
@@ -3077,16 +3080,16 @@ var checkCommandEvents = (function (records, run, list) {
 	list.made('audit-log-command', message, problems(records, own, run))
 })
 var audit_fields_fieldProblems = (function (records) {
-	return records.flatMap(({event, record_id: id, decision, action, code}) => {
-		const named = field => ({
-			message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`,
-		})
-		return [
-			...(decision === null || WITH_DECISION.has(event) ? [] : [named('a decision')]),
-			...(action === null || WITH_ACTION.has(event) ? [] : [named('an action')]),
-			...(code === null || !WITHOUT_CODE.has(event) ? [] : [named('a code')]),
-		]
-	})
+	const problems = []
+	for (const {event, record_id: id, decision, action, code} of records) {
+		const note = field => {
+			problems.push({message: `Audit record ${printable_printable(id)} is a \`${event}\`, and names ${field}.`})
+		}
+		if (decision !== null && !WITH_DECISION.has(event)) note('a decision')
+		if (action !== null && !WITH_ACTION.has(event)) note('an action')
+		if (code !== null && WITHOUT_CODE.has(event)) note('a code')
+	}
+	return problems
 })
 var audit_fields_answerProblems = (function (records) {
 	const problems = []
@@ -6368,6 +6371,7 @@ function codePointRank(unit) {
 	if (unit < 0xd800) return unit
 	return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
+const FEW_KEYS = 1000
 class JsonRecord {
 	shape
 	members
@@ -6394,7 +6398,12 @@ class JsonRecord {
 	values() {
 		return this.members.values()
 	}
-	*entries() {
+	entries() {
+		if (this.shape.keys.length > FEW_KEYS) return this.pairs()
+		const {members} = this
+		return this.shape.keys.map((key, index) => [key, members[index] ?? null]).values()
+	}
+	*pairs() {
 		const {members} = this
 		let index = 0
 		for (const key of this.shape.keys) {
